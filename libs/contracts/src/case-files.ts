@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { articleSchema, instantSchema, reasonSchema, textsSchema } from './common';
+
+export const commandRequestSchema = z.object({
+  machine: z.string().min(1).max(50),
+  /** UUIDv7 made by the client for a new proceeding; the case's own proceeding has the case's id. */
+  proceedingId: z.uuid(),
+  type: z.string().min(1).max(80),
+  payload: z.record(z.string(), z.unknown()).default({}),
+  occurredAt: instantSchema,
+});
+export type CommandRequest = z.infer<typeof commandRequestSchema>;
+
+export const clockSchema = z.object({
+  proceedingId: z.uuid(),
+  machine: z.string(),
+  name: z.string(),
+  title: textsSchema,
+  article: articleSchema,
+  startedAt: instantSchema,
+  dueAt: instantSchema,
+  status: z.enum(['running', 'met', 'missed', 'stopped']),
+  settledAt: instantSchema.nullable(),
+  performedAt: instantSchema.nullable(),
+});
+export type ClockView = z.infer<typeof clockSchema>;
+
+export const proceedingSchema = z.object({
+  id: z.uuid(),
+  machine: z.string(),
+  title: z.string(),
+  /** Active states, regions flattened: `held.custody.placed`. */
+  states: z.array(z.string()),
+  done: z.boolean(),
+  openedAt: instantSchema,
+  changedAt: instantSchema,
+  memory: z.record(z.string(), z.unknown()),
+  clocks: z.array(clockSchema),
+});
+export type ProceedingView = z.infer<typeof proceedingSchema>;
+
+export const caseSummarySchema = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  number: z.string(),
+  title: z.string(),
+  category: z.string(),
+  city: z.string(),
+  bodyId: z.uuid(),
+  bodyName: textsSchema,
+  groupId: z.uuid().nullable(),
+  state: z.string(),
+  registeredAt: instantSchema,
+  changedAt: instantSchema,
+  nearestDueAt: instantSchema.nullable(),
+  overdue: z.boolean(),
+});
+export type CaseSummary = z.infer<typeof caseSummarySchema>;
+
+export const caseListQuerySchema = z.object({
+  q: z.string().trim().max(200).optional(),
+  category: z.string().max(60).optional(),
+  city: z.string().max(60).optional(),
+  state: z.string().max(60).optional(),
+  bodyId: z.uuid().optional(),
+  overdue: z.enum(['true', 'false']).optional(),
+  mine: z.enum(['true', 'false']).optional(),
+  sort: z.enum(['-changedAt', 'changedAt', '-registeredAt', 'registeredAt', 'dueAt', 'number']).default('-changedAt'),
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type CaseListQuery = z.infer<typeof caseListQuerySchema>;
+
+/** A case file as its reader may see it. `officials` names everybody whom the file mentions. */
+export const caseFileSchema = caseSummarySchema.extend({
+  sequence: z.int(),
+  headHash: z.string(),
+  proceedings: z.array(proceedingSchema),
+  clocks: z.array(clockSchema),
+  team: z.array(z.uuid()),
+  supervisorIds: z.array(z.uuid()),
+  groupLeaderId: z.uuid().nullable(),
+  officials: z.record(z.string(), z.object({ name: z.string(), role: z.string() })),
+});
+export type CaseFileView = z.infer<typeof caseFileSchema>;
+
+export const commandResultSchema = z.object({
+  caseId: z.uuid(),
+  version: z.int(),
+  sequence: z.int(),
+  hash: z.string(),
+  recordedAt: instantSchema,
+  /** True: this key was carried out before; nothing was done again. */
+  repeated: z.boolean(),
+  proceeding: proceedingSchema,
+});
+export type CommandResult = z.infer<typeof commandResultSchema>;
+
+/** A command of a proceeding for the present user now: a button. */
+export const availabilitySchema = z.object({
+  machine: z.string(),
+  proceedingId: z.uuid().nullable(),
+  command: z.string(),
+  text: textsSchema,
+  article: articleSchema,
+  open: z.boolean(),
+  inState: z.boolean(),
+  mine: z.boolean(),
+  reasons: z.array(reasonSchema),
+});
+export type AvailabilityView = z.infer<typeof availabilitySchema>;
+
+export const journalEntrySchema = z.object({
+  sequence: z.int(),
+  kind: z.enum(['accepted', 'refused']),
+  machine: z.string(),
+  proceedingId: z.string(),
+  command: z.string(),
+  commandText: textsSchema.nullable(),
+  payload: z.unknown(),
+  actor: z.object({ id: z.string(), name: z.string(), role: z.string(), tier: z.int() }),
+  occurredAt: instantSchema,
+  recordedAt: instantSchema,
+  /** Minutes between the act and its recording. */
+  lateMinutes: z.int(),
+  legalBasis: z.array(articleSchema),
+  reasons: z.array(reasonSchema.pick({ condition: true, safeguard: true, text: true })).nullable(),
+  hash: z.string(),
+  previousHash: z.string(),
+});
+export type JournalEntryView = z.infer<typeof journalEntrySchema>;
+
+export const journalQuerySchema = z.object({
+  kind: z.enum(['accepted', 'refused']).optional(),
+  machine: z.string().max(50).optional(),
+  proceedingId: z.uuid().optional(),
+  actorId: z.uuid().optional(),
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});

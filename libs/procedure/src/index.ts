@@ -1,0 +1,3 @@
+export * from './kernel';
+export * from './procedures';
+export * from './safeguards';

@@ -1,0 +1,12 @@
+export * from './case-file';
+export * from './changes';
+export * from './clocks';
+export * from './decide';
+export * from './definition';
+export * from './open-commands';
+export * from './payload';
+export * from './refusal';
+export * from './setup';
+export * from './standing';
+export { conditionsFor } from './why-not';
+export * from './work';

@@ -1,0 +1,60 @@
+import type { Texts } from '@tergeu/law';
+
+/** Sentences of the kernel itself; machines bring their own. */
+export const kernelTexts = {
+  unknownMachine: { kk: 'Мұндай іс жүргізу жоқ', ru: 'Нет такого производства', en: 'There is no such proceeding' },
+  unknownCommand: {
+    kk: 'Бұл іс жүргізуде мұндай әрекет жоқ',
+    ru: 'В этом производстве нет такого действия',
+    en: 'This proceeding knows no such command',
+  },
+  checkAddress: { kk: 'Мекенжайды тексеріңіз', ru: 'Проверьте адрес запроса', en: 'Check the address of the request' },
+  notYours: {
+    kk: 'Бұл әрекетті сіздің рөліңіз немесе істегі орныңыз жасай алмайды',
+    ru: 'Ваша роль или место в деле не позволяют это действие',
+    en: 'Your role or your place in the case does not allow this',
+  },
+  askThem: {
+    kk: 'Оны заң уәкілеттік берген адам жасайды',
+    ru: 'Это делает тот, кого уполномочил закон',
+    en: 'It is done by the person whom the law empowers',
+  },
+  future: { kk: 'Оқиға уақыты болашақта', ru: 'Время события в будущем', en: 'The time of the event lies in the future' },
+  correctTime: {
+    kk: 'Оқиғаның нақты уақытын көрсетіңіз',
+    ru: 'Укажите действительное время события',
+    en: 'State when it really happened',
+  },
+  tooEarly: {
+    kk: 'Оқиға өзінен бұрын болуы тиіс оқиғадан ерте көрсетілген',
+    ru: 'Событие указано раньше того, за которым оно следует',
+    en: 'The event is dated before the one that it must follow',
+  },
+  otherTier: {
+    kk: 'Бір адам бір істің екі буынында әрекет ете алмайды',
+    ru: 'Одно лицо не может действовать в двух звеньях одного дела',
+    en: 'One person cannot act in two tiers of one case',
+  },
+  another: {
+    kk: 'Әрекетті басқа лауазымды адам жасауы керек',
+    ru: 'Действие должно совершить другое должностное лицо',
+    en: 'Another official has to do it',
+  },
+  notInThisState: {
+    kk: 'Қазіргі кезеңде бұл әрекет мүмкін емес',
+    ru: 'На нынешней стадии это действие невозможно',
+    en: 'Not possible at the present stage',
+  },
+  seeOpen: {
+    kk: 'Қазір не істеуге болатынын карта көрсетеді',
+    ru: 'Что возможно сейчас, показывает карта производства',
+    en: 'The procedure map shows what is possible now',
+  },
+  malformed: { kk: 'Өріс дұрыс толтырылмаған', ru: 'Поле заполнено неверно', en: 'The field is not filled in correctly' },
+  correctField: { kk: 'Өрісті түзетіңіз', ru: 'Исправьте поле', en: 'Correct the field' },
+  unknownOfficial: {
+    kk: 'Мұндай лауазымды адам жоқ немесе рөлі сәйкес емес',
+    ru: 'Нет такого должностного лица или роль не подходит',
+    en: 'There is no such official, or not in that role',
+  },
+} as const satisfies Record<string, Texts>;

@@ -1,0 +1,51 @@
+import type { Given, Json } from './case-file';
+import { permissionFor, snapshotOf, type Procedures } from './decide';
+import type { Reason } from './refusal';
+import { notAllowed, otherTier, unlawful } from './refuse';
+import { conditionsFor, unmetConditions } from './why-not';
+
+/** Whether a command is open to this actor now, and if not, why. */
+export interface CommandAvailability {
+  readonly machine: string;
+  readonly proceedingId: string;
+  readonly command: string;
+  readonly open: boolean;
+  /** The present state knows the command (a blocked button is shown); false: another stage's business. */
+  readonly inState: boolean;
+  readonly mine: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * Availability of every command of one proceeding, present or about to be opened (`proceedingId` new).
+ * Conditions on the payload are taken as met, so an open command may still be refused with reasons.
+ */
+export function availabilityOf(procedures: Procedures, machine: string, given: Given): CommandAvailability[] {
+  const definition = procedures[machine];
+  if (!definition) return [];
+  const proceeding = given.file.proceedings[given.proceedingId];
+  const snapshot = snapshotOf(definition, proceeding);
+  return Object.entries(definition.commands).map(([command, known]) => {
+    const permission = permissionFor(known, given, proceeding, {} as Record<string, Json>);
+    const acted = given.file.tiers[given.actor.id];
+    const inState = conditionsFor(snapshot, command) !== null;
+    const unmet = unmetConditions(definition, snapshot, command, given, null);
+    const reasons = [
+      ...(permission ? [] : notAllowed(definition, command).reasons),
+      ...(permission && permission.tier !== 0 && acted !== undefined && acted !== permission.tier
+        ? otherTier(known.article).reasons
+        : []),
+      ...(unmet === null || unmet.length > 0 ? unlawful(procedures, definition, snapshot, command, unmet).reasons : []),
+    ];
+    return {
+      machine,
+      proceedingId: given.proceedingId,
+      command,
+      open: reasons.length === 0,
+      inState,
+      mine: permission !== undefined,
+      reasons,
+    };
+  });
+}
+

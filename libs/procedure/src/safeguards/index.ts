@@ -1,0 +1,3 @@
+export * from './safeguard';
+export * from './safeguard-ids';
+export { safeguards } from './safeguards';
