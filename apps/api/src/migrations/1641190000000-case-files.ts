@@ -186,7 +186,10 @@ export class CaseFiles1641190000000 implements MigrationInterface {
       CREATE TRIGGER s11_readings_keep_rows BEFORE UPDATE OR DELETE ON reading
         FOR EACH ROW EXECUTE FUNCTION s11_append_only();
 
-      GRANT SELECT, INSERT, UPDATE ON case_file, proceeding, clock, work_item TO tergeu_app;
+      -- One row: how far the demo's clock stands from the real one; empty outside the demo.
+      CREATE TABLE demo_time (id smallint PRIMARY KEY CHECK (id = 1), offset_ms bigint NOT NULL);
+
+      GRANT SELECT, INSERT, UPDATE ON case_file, proceeding, clock, work_item, demo_time TO tergeu_app;
       GRANT SELECT, INSERT ON participation, journal_entry, stray_attempt, figure_entry, reading TO tergeu_app;
       GRANT SELECT ON case_file, participation, proceeding, journal_entry, stray_attempt, clock, work_item, figure_entry, reading
         TO tergeu_auditor;
@@ -195,7 +198,7 @@ export class CaseFiles1641190000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE reading, figure_entry, work_item, clock, stray_attempt, journal_entry, proceeding, participation, case_file;
+      DROP TABLE demo_time, reading, figure_entry, work_item, clock, stray_attempt, journal_entry, proceeding, participation, case_file;
       DROP FUNCTION s07_missed_stays_missed, s11_append_only;
     `);
   }

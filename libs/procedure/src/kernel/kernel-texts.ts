@@ -50,6 +50,11 @@ export const kernelTexts = {
     ru: 'Что возможно сейчас, показывает карта производства',
     en: 'The procedure map shows what is possible now',
   },
+  stoppedByDatabase: {
+    kk: 'Дерекқордың кепілдігі бұл жазбаны тоқтатты',
+    ru: 'Запись остановлена гарантией базы данных',
+    en: 'A safeguard of the database has stopped this entry',
+  },
   malformed: { kk: 'Өріс дұрыс толтырылмаған', ru: 'Поле заполнено неверно', en: 'The field is not filled in correctly' },
   correctField: { kk: 'Өрісті түзетіңіз', ru: 'Исправьте поле', en: 'Correct the field' },
   unknownOfficial: {

@@ -71,8 +71,9 @@ it('a file that breaks the order or the naming is refused', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tergeu-migrations-'));
   writeFileSync(join(folder, '1641168000001-one.js'), 'exports.Other1641168000009 = class Other1641168000009 {}');
   expect(() => loadMigrations(folder)).toThrow(/must export one class whose name ends in 1641168000001/);
-  writeFileSync(join(folder, '1641168000001-one.js'), 'exports.One1641168000001 = class One1641168000001 {}');
-  writeFileSync(join(folder, '1641168000001-two.js'), 'exports.Two1641168000001 = class Two1641168000001 {}');
+  rmSync(join(folder, '1641168000001-one.js'));
+  writeFileSync(join(folder, '1641168000002-one.js'), 'exports.One1641168000002 = class One1641168000002 {}');
+  writeFileSync(join(folder, '1641168000002-two.js'), 'exports.Two1641168000002 = class Two1641168000002 {}');
   expect(() => loadMigrations(folder)).toThrow(/same timestamp/);
   rmSync(folder, { recursive: true });
 });

@@ -85,7 +85,11 @@ export async function query<T extends object>(url: string, sql: string): Promise
   }
 }
 
-/** Waits until something holds; a test that waits in vain ends by jest's own time limit. */
+/** Waits until something holds, half a minute at most. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
+  const limit = Date.now() + 30_000;
+  while (!(await holds())) {
+    if (Date.now() > limit) throw new Error(`waited in vain for: ${holds.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }

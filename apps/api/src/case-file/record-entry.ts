@@ -1,0 +1,170 @@
+import { procedures } from '@tergeu/procedure';
+import type { HeldCaseFile } from './case-file.repository';
+import type { EntryDraft } from './entry-draft';
+import type { CaseFile, Changes } from './procedure-types';
+import { sealEntry, type SealedEntry } from './seal-entry';
+import { writeStatement, type JobWrite, type Statement, type TableWrite } from './write-statement';
+
+/** Real moment at which the queue has to look at a clock again. */
+export type JobTime = (dueAt: string) => Date;
+
+/** The statement that records one entry with all that follows from it, and the case file as it is afterwards. */
+export interface Recording {
+  readonly sealed: SealedEntry;
+  readonly statement: Statement;
+  readonly after: HeldCaseFile;
+}
+
+/** Builds the one statement for an accepted or refused entry. `jobTime` null: the queue is told later (filling the demo). */
+export function recordEntry(draft: EntryDraft, held: HeldCaseFile, jobTime: JobTime | null): Recording {
+  const sealed = sealEntry(draft, held);
+  const file = draft.accepted?.decision.file ?? held.file;
+  const head = {
+    caseId: held.file.id,
+    fromSequence: held.sequence,
+    toSequence: held.sequence + 1,
+    version: file.version,
+    headHash: sealed.hash,
+    changedAt: draft.recordedAt,
+  };
+  const writes: TableWrite[] = [{ table: 'journal_entry', rows: [sealed.row], key: [], onConflict: 'insert' }];
+  if (draft.accepted) writes.push(...writesOf(draft, draft.accepted.changes, held, file));
+  const jobs = draft.accepted && jobTime ? jobsOf(draft.accepted.changes, file.id, jobTime) : [];
+  return {
+    sealed,
+    statement: writeStatement(head, writes, jobs),
+    after: { file, sequence: held.sequence + 1, headHash: sealed.hash },
+  };
+}
+
+function writesOf(draft: EntryDraft, changes: Changes, held: HeldCaseFile, file: CaseFile): TableWrite[] {
+  const caseId = file.id;
+  const { proceeding } = changes;
+  const title = procedures[proceeding.machine]!.title(proceeding.memory, file).slice(0, 300);
+  const known = held.file.tiers[draft.actor.id] !== undefined;
+  return [
+    {
+      table: 'participation',
+      rows: draft.tier === 0 || known ? [] : [{ case_id: caseId, official_id: draft.actor.id, tier: draft.tier }],
+      key: ['case_id', 'official_id'],
+      onConflict: 'insert',
+    },
+    {
+      table: 'proceeding',
+      rows: [
+        {
+          case_id: caseId,
+          id: proceeding.id,
+          machine: proceeding.machine,
+          procedure_version: proceeding.procedureVersion,
+          state: proceeding.state,
+          done: proceeding.done,
+          memory: proceeding.memory,
+          clocks: proceeding.clocks,
+          title,
+          opened_at: proceeding.openedAt,
+          changed_at: proceeding.changedAt,
+        },
+      ],
+      key: ['case_id', 'id'],
+      onConflict: 'update',
+      fixed: ['machine', 'opened_at'],
+    },
+    clockWrite(changes, caseId),
+    workWrite(changes, caseId),
+    {
+      table: 'figure_entry',
+      rows: changes.figures.map((one) => ({
+        case_id: caseId,
+        sequence: held.sequence + 1,
+        proceeding_id: one.proceedingId,
+        figure: one.figure,
+        machine: one.machine,
+        amount: one.amount,
+        recorded_at: draft.recordedAt,
+      })),
+      key: [],
+      onConflict: 'insert',
+    },
+    ...registerWrites(changes, caseId, draft.recordedAt),
+  ];
+}
+
+function clockWrite(changes: Changes, caseId: string): TableWrite {
+  return {
+    table: 'clock',
+    rows: changes.clocks.map((clock) => ({
+      case_id: caseId,
+      proceeding_id: clock.proceedingId,
+      name: clock.name,
+      started_at: clock.startedAt,
+      machine: clock.machine,
+      due_at: clock.dueAt,
+      status: clock.status,
+      settled_at: clock.settledAt,
+      performed_at: clock.performedAt,
+      warned: 0,
+    })),
+    key: ['case_id', 'proceeding_id', 'name', 'started_at'],
+    onConflict: 'update',
+    fixed: ['machine', 'warned'],
+  };
+}
+
+function workWrite(changes: Changes, caseId: string): TableWrite {
+  return {
+    table: 'work_item',
+    rows: changes.work.map((item) => ({
+      case_id: caseId,
+      proceeding_id: item.proceedingId,
+      slot: item.slot,
+      machine: item.machine,
+      role: item.role,
+      official_id: item.officialId,
+      body_id: item.bodyId,
+      city: item.city,
+      since: item.since,
+      due_at: item.dueAt,
+      open: item.open,
+    })),
+    key: ['case_id', 'proceeding_id', 'slot'],
+    onConflict: 'update',
+  };
+}
+
+/** Rows of the guarded register tables, one write a table; a repeated key would be an error of a machine. */
+function registerWrites(changes: Changes, caseId: string, recordedAt: string): TableWrite[] {
+  const byTable = new Map<string, Map<string, Record<string, unknown>>>();
+  for (const { table, row } of changes.rows) {
+    const rows = byTable.get(table) ?? new Map<string, Record<string, unknown>>();
+    const columns = Object.fromEntries(Object.entries(row).map(([key, value]) => [snakeCase(key), value]));
+    rows.set(String(row['id']), { case_id: caseId, recorded_at: recordedAt, changed_at: recordedAt, ...columns });
+    byTable.set(table, rows);
+  }
+  return [...byTable].map(([table, rows]) => ({
+    table,
+    rows: [...rows.values()],
+    key: ['case_id', 'id'],
+    onConflict: 'update',
+    fixed: ['recorded_at'],
+  }));
+}
+
+function jobsOf(changes: Changes, caseId: string, jobTime: JobTime): JobWrite[] {
+  return changes.clocks
+    .filter((clock) => clock.status === 'running')
+    .map((clock) => ({
+      key: `${caseId}/${clock.proceedingId}/${clock.name}`,
+      task: 'look-at-clock',
+      payload: { caseId, proceedingId: clock.proceedingId, name: clock.name, startedAt: clock.startedAt },
+      runAt: jobTime(firstWarning(clock.startedAt, clock.dueAt)).toISOString(),
+    }));
+}
+
+/** Half of the limit: the first warning. */
+function firstWarning(startedAt: string, dueAt: string): string {
+  return new Date((Date.parse(startedAt) + Date.parse(dueAt)) / 2).toISOString();
+}
+
+const snakeCase = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+

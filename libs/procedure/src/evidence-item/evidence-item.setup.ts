@@ -1,0 +1,34 @@
+import type { Memory } from '../kernel/case-file';
+import { procedureSetup, type Remember } from '../kernel/setup';
+import { conditions } from './evidence-item.conditions';
+
+/** What an item of evidence remembers. Whether it is admissible is never remembered: it follows its action. */
+export interface EvidenceItemMemory extends Memory {
+  readonly kind?: 'document' | 'object' | 'video' | 'phone' | 'stolenGoods' | 'weapon' | 'biological' | 'other';
+  readonly description?: string;
+  /** The court authorisation under which it was taken; null for items presented or found without such an action. */
+  readonly actionId?: string | null;
+  readonly collectedAt?: string;
+  readonly collectedBy?: string;
+  readonly sealNumber?: string;
+  readonly sealedAt?: string;
+  readonly storagePlace?: string;
+  readonly storedAt?: string;
+}
+
+export const remembers = {
+  rememberCollection: (_, payload, { occurredAt, actor }) => ({
+    kind: payload['kind'] as EvidenceItemMemory['kind'],
+    description: payload['description'] as string,
+    actionId: (payload['actionId'] as string | undefined) ?? null,
+    collectedAt: occurredAt,
+    collectedBy: actor.id,
+  }),
+  rememberSeal: (_, payload, { occurredAt }) => ({ sealNumber: payload['sealNumber'] as string, sealedAt: occurredAt }),
+  rememberStorage: (_, payload, { occurredAt }) => ({
+    storagePlace: payload['storagePlace'] as string,
+    storedAt: occurredAt,
+  }),
+} satisfies Record<string, Remember<EvidenceItemMemory>>;
+
+export const machineSetup = procedureSetup<EvidenceItemMemory, typeof conditions, typeof remembers>(conditions, remembers);
