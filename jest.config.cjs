@@ -7,6 +7,8 @@ const base = {
     '^.+\\.[tj]sx?$': [
       '@swc/jest',
       {
+        // The root .swcrc is the build's: it leaves tests out.
+        swcrc: false,
         jsc: {
           target: 'es2023',
           parser: { syntax: 'typescript', decorators: true, tsx: false },

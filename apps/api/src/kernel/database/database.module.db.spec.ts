@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { Logger } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
@@ -13,10 +12,8 @@ const own = new OwnServers();
 const lines: string[] = [];
 const saved = process.env['DATABASE_URL'];
 
-beforeAll(() => {
-  const keep = (line: unknown): void => void lines.push(String(line));
-  Logger.overrideLogger({ log: keep, error: keep, warn: keep, debug: () => undefined, verbose: () => undefined });
-});
+const keep = (line: unknown): void => void lines.push(String(line));
+const quiet = (): void => undefined;
 beforeEach(() => lines.splice(0));
 afterAll(async () => {
   if (saved === undefined) delete process.env['DATABASE_URL'];
@@ -29,6 +26,7 @@ async function openModule(url: string): Promise<{ source: DataSource; health: Da
   const app = await Test.createTestingModule({ imports: [DatabaseModule] })
     .overrideProvider(HEALTH_INTERVAL)
     .useValue(50)
+    .setLogger({ log: keep, error: keep, warn: keep, debug: quiet, verbose: quiet })
     .compile();
   await app.init();
   return {
@@ -51,7 +49,6 @@ it('survives a database that goes away and comes back, with one line for each', 
   const { source, health, close } = await openModule(server.urls().app);
   await Promise.all([1, 2, 3].map(() => source.query('select pg_sleep(0.05)')));
   const pid = server.pid;
-  process.kill(pid ?? 0, 'SIGSTOP');
   process.kill(pid ?? 0, 'SIGKILL');
   await until(async () => !(await health.ping()).isUp || server.pid !== pid);
   await until(async () => server.pid !== pid && (await health.ping()).isUp);
