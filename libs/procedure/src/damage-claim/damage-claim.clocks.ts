@@ -1,0 +1,15 @@
+import { valueOf } from '@tergeu/law';
+import type { ClockDefinition } from '../kernel/definition';
+import { by } from '../kernel/standing';
+import { damageClaimLaw } from './damage-claim.law';
+import type { DamageClaimMemory } from './damage-claim.setup';
+
+export const clocks = {
+  recognition: {
+    startedBy: ['report'],
+    metBy: ['recognise'],
+    limit: (_, law) => valueOf(damageClaimLaw.recognition, law),
+    article: 'CPC 109',
+    duty: by.investigators,
+  },
+} satisfies Record<string, ClockDefinition<DamageClaimMemory>>;

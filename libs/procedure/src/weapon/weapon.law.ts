@@ -1,0 +1,2 @@
+/** No dated number governs this machine. */
+export const weaponLaw = {};
