@@ -32,6 +32,7 @@ export function ownerDataSource(url: string, migrations: PostgresOptions['migrat
   return new DataSource({
     ...basicOptions(url, 'tergeu migrations'),
     poolSize: 2,
+    logging: ['error', 'warn'],
     migrations: migrations ?? [],
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',
@@ -48,7 +49,8 @@ function basicOptions(url: string, applicationName: string): PostgresOptions {
     installExtensions: false,
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
     applicationName,
-    logging: ['error', 'warn'],
+    // A failed query would be logged with its parameters, and those are people's data.
+    logging: false,
   };
 }
 

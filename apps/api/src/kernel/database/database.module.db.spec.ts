@@ -44,7 +44,7 @@ it('connects as the app and not as anyone more powerful', async () => {
   await close();
 });
 
-it('survives a database that goes away and comes back, with one line for each', async () => {
+it('survives a database that goes away and comes back, without ending the process', async () => {
   const { server } = await own.start(own.folder());
   const { source, health, close } = await openModule(server.urls().app);
   await Promise.all([1, 2, 3].map(() => source.query('select pg_sleep(0.05)')));
