@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from './access/access.module';
+import { CaseFileModule } from './case-file';
+import { ClocksModule } from './clocks';
+import { DefinitionsModule } from './definitions';
+import { IdentityModule } from './identity';
+import { DatabaseModule } from './kernel/database/database.module';
+import { KernelModule } from './kernel/http/kernel.module';
+import { TimeModule } from './kernel/time/time.module';
+import { MyWorkModule } from './my-work';
+import { SystemModule } from './system';
+
+/** The capabilities, nothing else. */
+@Module({
+  imports: [
+    KernelModule,
+    DatabaseModule,
+    TimeModule,
+    IdentityModule,
+    AccessModule,
+    CaseFileModule,
+    ClocksModule,
+    MyWorkModule,
+    DefinitionsModule,
+    SystemModule,
+  ],
+})
+export class AppModule {}

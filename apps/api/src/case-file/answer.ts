@@ -1,0 +1,38 @@
+import type { CommandResult } from '@tergeu/contracts';
+import type { Outcome } from './submit-command';
+import type { CaseFile, Refused } from './procedure-types';
+import { ProblemException } from '../kernel/http/problem';
+import { proceedingView, reasonView } from './views';
+
+const statuses: Record<Refused['kind'], number> = { malformed: 400, notAllowed: 403, unknown: 404, untimely: 422, unlawful: 422 };
+
+/** One exhaustive switch: an outcome becomes a result or a problem. */
+export function answer(outcome: Outcome, file: CaseFile): CommandResult {
+  switch (outcome.kind) {
+    case 'accepted':
+      return {
+        caseId: file.id,
+        version: outcome.version,
+        sequence: outcome.sequence,
+        hash: outcome.hash,
+        recordedAt: outcome.recordedAt,
+        repeated: outcome.repeated,
+        proceeding: proceedingView(outcome.proceeding, file),
+      };
+    case 'refused':
+      throw refusedProblem(outcome.refused, outcome.sequence);
+    case 'conflict':
+      throw new ProblemException(409, 'conflict', 'The file has changed since you read it. Read it again and decide on what is there now.', {
+        version: outcome.version,
+      });
+    case 'repeatedRefusal':
+      throw new ProblemException(422, 'unlawful', 'This very command was refused before; see the journal.', { attempt: outcome.sequence });
+    default:
+      return outcome satisfies never;
+  }
+}
+
+export function refusedProblem(refused: Refused, attempt: number | null): ProblemException {
+  const reasons = refused.reasons.map(reasonView);
+  return new ProblemException(statuses[refused.kind], refused.kind, reasons.map((one) => one.text.en).join('; '), { reasons, attempt });
+}

@@ -1,0 +1,98 @@
+import { Body, Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
+import {
+  availabilitySchema,
+  caseFileSchema,
+  caseListQuerySchema,
+  caseSummarySchema,
+  commandRequestSchema,
+  commandResultSchema,
+  journalEntrySchema,
+  journalQuerySchema,
+  pageOf,
+  type AvailabilityView,
+  type CaseFileView,
+  type CaseListQuery,
+  type CaseSummary,
+  type CommandRequest,
+  type CommandResult,
+  type JournalEntryView,
+  type Page,
+} from '@tergeu/contracts';
+import type { Response } from 'express';
+import { z } from 'zod';
+import { CurrentOfficial } from '../access/actor';
+import type { DirectoryEntry } from '../identity/directory';
+import { Endpoint } from '../kernel/http/endpoint';
+import { valid } from '../kernel/http/validate';
+import { AcceptCommand } from './accept-command';
+import { ListCaseFiles } from './list-case-files';
+import { ListOpenCommands } from './list-open-commands';
+import { ReadCaseFile } from './read-case-file';
+import { ReadJournal } from './read-journal';
+
+const idSchema = z.uuid();
+const commandsQuerySchema = z.object({ proceedingId: z.uuid().optional(), machine: z.string().max(50).optional() });
+
+@Controller('case-files')
+export class CaseFileController {
+  constructor(
+    private readonly accept: AcceptCommand,
+    private readonly list: ListCaseFiles,
+    private readonly readFile: ReadCaseFile,
+    private readonly openCommands: ListOpenCommands,
+    private readonly journal: ReadJournal,
+  ) {}
+
+  @Get()
+  @Endpoint({ access: 'signedIn', summary: 'List case files', query: caseListQuerySchema, response: pageOf(caseSummarySchema) })
+  listCaseFiles(@CurrentOfficial() official: DirectoryEntry, @Query(valid(caseListQuerySchema)) query: CaseListQuery): Promise<Page<CaseSummary>> {
+    return this.list.list(official, query);
+  }
+
+  @Get(':id')
+  @Endpoint({ access: 'signedIn', summary: 'Read a case file; the reading is logged', response: caseFileSchema })
+  async readCaseFile(
+    @CurrentOfficial() official: DirectoryEntry,
+    @Param('id', valid(idSchema)) id: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CaseFileView> {
+    const view = await this.readFile.read(official, id);
+    response.setHeader('ETag', `"${view.version}"`);
+    return view;
+  }
+
+  @Get(':id/commands')
+  @Endpoint({ access: 'signedIn', summary: 'Which commands are open to me now, and if not, why', query: commandsQuerySchema, response: z.array(availabilitySchema) })
+  listCommands(
+    @CurrentOfficial() official: DirectoryEntry,
+    @Param('id', valid(idSchema)) id: string,
+    @Query(valid(commandsQuerySchema)) query: z.infer<typeof commandsQuerySchema>,
+  ): Promise<AvailabilityView[]> {
+    return this.openCommands.list(official, id, query);
+  }
+
+  @Get(':id/journal')
+  @Endpoint({ access: 'signedIn', summary: 'The journal of a case, newest first', query: journalQuerySchema, response: pageOf(journalEntrySchema) })
+  readJournal(
+    @CurrentOfficial() official: DirectoryEntry,
+    @Param('id', valid(idSchema)) id: string,
+    @Query(valid(journalQuerySchema)) query: z.infer<typeof journalQuerySchema>,
+  ): Promise<Page<JournalEntryView>> {
+    return this.journal.read(official, id, query);
+  }
+
+  @Post(':id/commands')
+  @Endpoint({ access: 'signedIn', summary: 'Give a command', body: commandRequestSchema, response: commandResultSchema, status: 201 })
+  async giveCommand(
+    @CurrentOfficial() official: DirectoryEntry,
+    @Param('id', valid(idSchema)) id: string,
+    @Headers('idempotency-key') key: string | undefined,
+    @Headers('if-match') match: string | undefined,
+    @Body(valid(commandRequestSchema)) body: CommandRequest,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CommandResult> {
+    const result = await this.accept.accept({ official, caseId: id, key, match, body });
+    response.status(result.repeated ? 200 : 201).setHeader('ETag', `"${result.version}"`);
+    return result;
+  }
+}

@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AvailabilityView } from '@tergeu/contracts';
+import { lawOf } from '@tergeu/law';
+import { availabilityOf, procedures, type Given } from '@tergeu/procedure';
+import { uuidv7 } from 'uuidv7';
+import { actorOf } from '../access/actor';
+import { MayRead } from '../access/may-read';
+import type { DirectoryEntry } from '../identity/directory';
+import { SETTINGS, type Settings } from '../kernel/settings';
+import { SystemTime } from '../kernel/time/system-time';
+import { CaseFileRepository } from './case-file.repository';
+import { SubmitCommand } from './submit-command';
+import { availabilityView } from './views';
+
+/** For each command of a case file: is it open to me now, and if not, why. */
+@Injectable()
+export class ListOpenCommands {
+  constructor(
+    private readonly files: CaseFileRepository,
+    private readonly submitCommand: SubmitCommand,
+    private readonly time: SystemTime,
+    private readonly mayRead: MayRead,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  async list(official: DirectoryEntry, caseId: string, query: { proceedingId?: string; machine?: string }): Promise<AvailabilityView[]> {
+    await this.submitCommand.fireDueClocks(caseId);
+    const { file } = await this.files.load(caseId);
+    if (file.version > 0) this.mayRead.check(official, file);
+    const now = this.time.now();
+    const law = lawOf(this.settings.lawProfile, now.slice(0, 10));
+    const given = (proceedingId: string): Given => ({
+      proceedingId,
+      file,
+      actor: actorOf(official),
+      law,
+      now,
+      occurredAt: now,
+      officials: {},
+    });
+    const present = Object.values(file.proceedings).filter(
+      (one) => !query.machine && (!query.proceedingId || one.id === query.proceedingId),
+    );
+    const fresh = query.proceedingId ? [] : openable(query.machine, file.version > 0);
+    return [
+      ...present.flatMap((one) => availabilityOf(procedures, one.machine, given(one.id)).map((row) => availabilityView(row, false))),
+      ...fresh.flatMap((machine) =>
+        availabilityOf(procedures, machine, given(machine === 'case' ? caseId : uuidv7()))
+          .filter((row) => row.inState)
+          .map((row) => availabilityView(row, true)),
+      ),
+    ];
+  }
+}
+
+/** Machines of which a new proceeding can be opened: the case itself only where there is none. */
+function openable(machine: string | undefined, caseExists: boolean): string[] {
+  const all = Object.keys(procedures).filter((name) => (name === 'case') !== caseExists);
+  return machine === undefined ? all : all.filter((name) => name === machine);
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { JournalEntryView, Page } from '@tergeu/contracts';
+import type { ArticleId } from '@tergeu/law';
+import { clockOf, procedures, safeguardIds, type SafeguardId } from '@tergeu/procedure';
+import type { DataSource } from 'typeorm';
+import { MayRead } from '../access/may-read';
+import { Directory, type DirectoryEntry } from '../identity/directory';
+import { pageFrom, readCursor } from '../kernel/http/cursor';
+import { CaseFileRepository } from './case-file.repository';
+import { articleView } from './views';
+import { kernelConditionTexts } from './reason-texts';
+
+interface EntryRow {
+  readonly sequence: number;
+  readonly kind: 'accepted' | 'refused';
+  readonly machine: string;
+  readonly proceeding_id: string;
+  readonly command: string;
+  readonly payload: unknown;
+  readonly actor_id: string;
+  readonly actor_role: string;
+  readonly actor_tier: number;
+  readonly occurred_at: Date;
+  readonly recorded_at: Date;
+  readonly legal_basis: ArticleId[];
+  readonly refusal: { readonly reasons: readonly { condition: string; safeguard: string | null }[] } | null;
+  readonly hash: string;
+  readonly previous_hash: string;
+}
+
+export interface JournalQuery {
+  readonly kind?: 'accepted' | 'refused';
+  readonly machine?: string;
+  readonly proceedingId?: string;
+  readonly actorId?: string;
+  readonly cursor?: string;
+  readonly limit: number;
+}
+
+/** The journal of one case, newest first; what was refused is part of it. */
+@Injectable()
+export class ReadJournal {
+  constructor(
+    private readonly files: CaseFileRepository,
+    private readonly mayRead: MayRead,
+    private readonly directory: Directory,
+    @InjectDataSource() private readonly data: DataSource,
+  ) {}
+
+  async read(official: DirectoryEntry, caseId: string, query: JournalQuery): Promise<Page<JournalEntryView>> {
+    this.mayRead.check(official, (await this.files.load(caseId)).file);
+    const values: unknown[] = [caseId, query.limit + 1];
+    const where = ['case_id = $1'];
+    const add = (column: string, operator: string, value: unknown) => {
+      if (value === undefined) return;
+      values.push(value);
+      where.push(`${column} ${operator} $${values.length}`);
+    };
+    add('kind', '=', query.kind);
+    add('machine', '=', query.machine);
+    add('proceeding_id', '=', query.proceedingId);
+    add('actor_id', '=', query.actorId);
+    add('sequence', '<', readCursor(query.cursor, 1)?.[0] ?? undefined);
+    const rows: EntryRow[] = await this.data.query(
+      `SELECT * FROM journal_entry WHERE ${where.join(' AND ')} ORDER BY sequence DESC LIMIT $2`,
+      values,
+    );
+    return pageFrom(rows, query.limit, (row) => this.view(row), (row) => [row.sequence]);
+  }
+
+  private view(row: EntryRow): JournalEntryView {
+    return {
+      sequence: row.sequence,
+      kind: row.kind,
+      machine: row.machine,
+      proceedingId: row.proceeding_id,
+      command: row.command,
+      commandText: commandText(row.machine, row.command),
+      payload: row.payload,
+      actor: { id: row.actor_id, name: this.directory.nameOf(row.actor_id), role: row.actor_role, tier: row.actor_tier },
+      occurredAt: row.occurred_at.toISOString(),
+      recordedAt: row.recorded_at.toISOString(),
+      lateMinutes: Math.max(0, Math.floor((row.recorded_at.getTime() - row.occurred_at.getTime()) / 60_000)),
+      legalBasis: row.legal_basis.map(articleView),
+      reasons: row.refusal?.reasons.map((reason) => reasonOnRecord(row.machine, reason)) ?? null,
+      hash: row.hash,
+      previousHash: row.previous_hash,
+    };
+  }
+}
+
+/** Text of a command, or of a clock that has run out. */
+export function commandText(machine: string, command: string): JournalEntryView['commandText'] {
+  const texts = procedures[machine]?.texts;
+  const clock = clockOf(command);
+  return (clock === null ? texts?.commands[command] : texts?.clocks[clock]) ?? null;
+}
+
+/** A recorded reason with its text, looked up by its name. */
+export function reasonOnRecord(
+  machine: string,
+  { condition, safeguard }: { condition: string; safeguard: string | null },
+): NonNullable<JournalEntryView['reasons']>[number] {
+  const text = procedures[machine]?.texts.conditions[condition]?.is ?? kernelConditionTexts[condition] ?? { kk: condition, ru: condition, en: condition };
+  return { condition, safeguard: safeguardIds.includes(safeguard as SafeguardId) ? safeguard : null, text };
+}

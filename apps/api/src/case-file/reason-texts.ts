@@ -1,0 +1,13 @@
+import type { Texts } from '@tergeu/law';
+import { kernelTexts } from '@tergeu/procedure';
+
+/** Texts of the kernel's own reasons, by the name under which they are journalled. */
+export const kernelConditionTexts: Readonly<Record<string, Texts>> = {
+  payload: kernelTexts.malformed,
+  actor: kernelTexts.notYours,
+  time: kernelTexts.correctTime,
+  state: kernelTexts.notInThisState,
+  oneTier: kernelTexts.otherTier,
+  machine: kernelTexts.unknownMachine,
+  command: kernelTexts.unknownCommand,
+};

@@ -1,0 +1,67 @@
+import type { AvailabilityView, ClockView, ProceedingView, ReasonView } from '@tergeu/contracts';
+import { citation, type ArticleId, type Texts } from '@tergeu/law';
+import { activeStates, procedures, type CommandAvailability, type Reason } from '@tergeu/procedure';
+import type { CaseFile, Proceeding } from './procedure-types';
+
+/** An article with its citation in three languages. */
+export function articleView(id: ArticleId): { id: string; citation: Texts } {
+  return { id, citation: { kk: citation(id, 'kk'), ru: citation(id, 'ru'), en: citation(id, 'en') } };
+}
+
+/** A reason as it travels: texts in three languages, article cited, cures with the roles that can give them. */
+export function reasonView(reason: Reason): ReasonView {
+  return {
+    condition: reason.condition,
+    safeguard: reason.safeguard,
+    article: reason.article === null ? null : articleView(reason.article),
+    text: reason.text,
+    remedy: reason.remedy,
+    cures: reason.cures.map(({ machine, command, text, by }) => ({
+      machine,
+      command,
+      text,
+      roles: [...new Set(by.map((permission) => permission.role))],
+    })),
+    ...(reason.pointer === undefined ? {} : { pointer: reason.pointer }),
+  };
+}
+
+export function clockViews(proceeding: Proceeding): ClockView[] {
+  const definition = procedures[proceeding.machine]!;
+  return proceeding.clocks.map((clock) => ({
+    ...clock,
+    proceedingId: proceeding.id,
+    machine: proceeding.machine,
+    title: definition.texts.clocks[clock.name]!,
+    article: articleView(definition.clocks[clock.name]!.article),
+  }));
+}
+
+export function proceedingView(proceeding: Proceeding, file: CaseFile): ProceedingView {
+  return {
+    id: proceeding.id,
+    machine: proceeding.machine,
+    title: procedures[proceeding.machine]!.title(proceeding.memory, file),
+    states: activeStates(proceeding.state),
+    done: proceeding.done,
+    openedAt: proceeding.openedAt,
+    changedAt: proceeding.changedAt,
+    memory: proceeding.memory as Record<string, unknown>,
+    clocks: clockViews(proceeding),
+  };
+}
+
+export function availabilityView(one: CommandAvailability, isNew: boolean): AvailabilityView {
+  const definition = procedures[one.machine]!;
+  return {
+    machine: one.machine,
+    proceedingId: isNew ? null : one.proceedingId,
+    command: one.command,
+    text: definition.texts.commands[one.command]!,
+    article: articleView(definition.commands[one.command]!.article),
+    open: one.open,
+    inState: one.inState,
+    mine: one.mine,
+    reasons: one.reasons.map(reasonView),
+  };
+}

@@ -1,0 +1,2 @@
+export { ClockWorker } from './clock-worker';
+export { ClocksModule } from './clocks.module';

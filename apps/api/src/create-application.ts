@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import express, { type Request, type Response, type NextFunction } from 'express';
+import helmet from 'helmet';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { AppModule } from './app.module';
+import { sessionSecret, useSessions } from './identity';
+import { problemOf } from './kernel/http/problem';
+
+const bodyLimit = '256kb';
+
+/** The HTTP application with all that stands before the controllers: headers, body limit, sessions, client files. */
+export async function createApplication(): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule, {
+    bodyParser: false,
+    logger: ['error', 'warn', 'log'],
+    abortOnError: false,
+  });
+  const data = app.get<DataSource>(getDataSourceToken());
+  app.setGlobalPrefix('api');
+  app.disable('x-powered-by');
+  app.use(helmet({ contentSecurityPolicy: { directives: { 'style-src': ["'self'", "'unsafe-inline'"], 'upgrade-insecure-requests': null } }, hsts: process.env['TERGEU_HTTPS'] === '1' }));
+  app.use('/api', requireJson, express.json({ limit: bodyLimit, strict: true }), noStore);
+  useSessions(app, data, await sessionSecret(data, process.env['SESSION_SECRET']));
+  serveClient(app);
+  app.enableShutdownHooks();
+  return app;
+}
+
+/** A body that is not JSON is refused by name, before anything reads it. */
+function requireJson(request: Request, response: Response, next: NextFunction): void {
+  const hasBody = request.headers['content-length'] !== undefined && request.headers['content-length'] !== '0';
+  if (hasBody && !request.is('application/json')) {
+    response.status(415).type('application/problem+json').send(JSON.stringify(problemOf(415, 'Send application/json.')));
+    return;
+  }
+  next();
+}
+
+function noStore(_: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+}
+
+/** The built client, and its page for every path that is not the API's. */
+function serveClient(app: NestExpressApplication): void {
+  const folder = join(__dirname, '../../web/dist');
+  if (!existsSync(folder)) {
+    new Logger('Http').warn('The client is not built; only the API is served.');
+    return;
+  }
+  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+  app.use(express.static(folder, { index: 'index.html', maxAge: 0 }));
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (request.method !== 'GET' || request.path.startsWith('/api')) next();
+    else response.sendFile(join(folder, 'index.html'));
+  });
+}

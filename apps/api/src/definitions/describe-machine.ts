@@ -1,0 +1,82 @@
+import type { DefinitionView } from '@tergeu/contracts';
+import type { Condition, Permission, ProcedureDefinition, StateMeta } from '@tergeu/procedure';
+import type { StateNode } from 'xstate';
+import { z } from 'zod';
+import { articleView } from '../case-file/views';
+
+/** A machine as the map draws it and the forms need it, read off the machine that runs. */
+export function describeMachine(definition: ProcedureDefinition): DefinitionView {
+  const nodes = statesBelow(definition.machine.root);
+  const transitions = nodes.flatMap(transitionsOf);
+  const opening = new Set(transitions.filter((one) => one.from === 'unopened').map((one) => one.command));
+  return {
+    name: definition.name,
+    version: definition.version,
+    title: definition.texts.name,
+    states: nodes.map((node) => stateView(definition, node)),
+    transitions,
+    commands: Object.entries(definition.commands).map(([name, command]) => ({
+      name,
+      text: definition.texts.commands[name]!,
+      article: articleView(command.article),
+      by: command.by.map(permissionView),
+      opens: opening.has(name),
+      schema: z.toJSONSchema(command.payload, { io: 'input' }) as Record<string, unknown>,
+    })),
+    fields: definition.texts.fields as DefinitionView['fields'],
+    options: definition.texts.options as DefinitionView['options'],
+    conditions: Object.fromEntries(
+      Object.entries(definition.conditions).map(([name, condition]) => [name, conditionView(definition, name, condition)]),
+    ),
+    clocks: Object.fromEntries(
+      Object.entries(definition.clocks).map(([name, clock]) => [
+        name,
+        { text: definition.texts.clocks[name]!, article: articleView(clock.article) },
+      ]),
+    ),
+  };
+}
+
+type Node = StateNode;
+
+function statesBelow(node: Node): Node[] {
+  return Object.values(node.states).flatMap((child) => [child as Node, ...statesBelow(child as Node)]);
+}
+
+const pathOf = (node: Node): string => node.path.join('.');
+
+function stateView(definition: ProcedureDefinition, node: Node): DefinitionView['states'][number] {
+  const meta = node.meta as StateMeta | undefined;
+  const parent = node.parent && node.parent.path.length > 0 ? pathOf(node.parent) : null;
+  return {
+    path: pathOf(node),
+    parent,
+    kind: node.type === 'history' ? 'atomic' : node.type,
+    initial: node.parent?.type !== 'parallel' && node.parent?.initial?.target?.includes(node) === true,
+    text: definition.texts.states[pathOf(node)] ?? definition.texts.states[node.key] ?? { kk: node.key, ru: node.key, en: node.key },
+    article: meta ? articleView(meta.article) : null,
+    waitsFor: (meta?.waitsFor ?? []).map(permissionView),
+  };
+}
+
+function transitionsOf(node: Node): DefinitionView['transitions'] {
+  return [...node.transitions.entries()].flatMap(([command, list]) =>
+    list.flatMap((transition) => {
+      const guard = transition.guard as { readonly params?: readonly string[] } | undefined;
+      const targets = transition.target ?? [node];
+      return targets.map((target) => ({
+        from: pathOf(node),
+        to: pathOf(target),
+        command,
+        conditions: [...(guard?.params ?? [])],
+      }));
+    }),
+  );
+}
+
+const permissionView = ({ role, standing, tier }: Permission) => ({ role, standing, tier });
+
+function conditionView(definition: ProcedureDefinition, name: string, condition: Condition): DefinitionView['conditions'][string] {
+  const texts = definition.texts.conditions[name]!;
+  return { safeguard: condition.safeguard, article: articleView(condition.article), text: texts.is, remedy: texts.remedy };
+}

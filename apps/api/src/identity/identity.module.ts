@@ -1,0 +1,19 @@
+import { Global, Module } from '@nestjs/common';
+import { PassportModule } from '@nestjs/passport';
+import { ChangeDirectory } from './change-directory';
+import { DescribeSession } from './describe-session';
+import { Directory } from './directory';
+import { DirectoryController } from './directory.controller';
+import { ListDirectory } from './list-directory';
+import { LocalStrategy } from './local.strategy';
+import { RecordIdentityChange } from './record-identity-change';
+import { SessionController } from './session.controller';
+
+@Global()
+@Module({
+  imports: [PassportModule.register({ session: true })],
+  controllers: [SessionController, DirectoryController],
+  providers: [ChangeDirectory, DescribeSession, Directory, ListDirectory, LocalStrategy, RecordIdentityChange],
+  exports: [ChangeDirectory, Directory],
+})
+export class IdentityModule {}

@@ -1,0 +1,4 @@
+export { ChangeDirectory, type NewBody, type NewGroup, type NewOfficial } from './change-directory';
+export { Directory, type DirectoryEntry } from './directory';
+export { IdentityModule } from './identity.module';
+export { sessionSecret, useSessions } from './sessions';

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import type { INestApplication } from '@nestjs/common';
+import connectPgSimple from 'connect-pg-simple';
+import session from 'express-session';
+import passport from 'passport';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+
+export const sessionCookie = 'tergeu.sid';
+const hours = 12;
+
+/** Sessions live in PostgreSQL: they survive a restart and end when the row goes. */
+export function useSessions(app: INestApplication, data: DataSource, secret: string): void {
+  const Store = connectPgSimple(session);
+  const pool = (data.driver as unknown as { master: Pool }).master;
+  passport.serializeUser((user, done) => done(null, (user as { id: string }).id));
+  passport.deserializeUser((id: string, done) => done(null, { id }));
+  app.use(
+    session({
+      name: sessionCookie,
+      secret,
+      resave: false,
+      saveUninitialized: false,
+      genid: () => randomBytes(32).toString('base64url'),
+      store: new Store({ pool, tableName: 'session', createTableIfMissing: false, disableTouch: true, pruneSessionInterval: 900 }),
+      cookie: { httpOnly: true, sameSite: 'strict', secure: process.env['TERGEU_HTTPS'] === '1', maxAge: hours * 3_600_000 },
+    }),
+    passport.initialize(),
+    passport.session(),
+  );
+}
+
+/** The secret that signs session cookies: given, or made once and kept in the database's own sealed row. */
+export async function sessionSecret(data: DataSource, given: string | undefined): Promise<string> {
+  if (given) return given;
+  const fresh = randomBytes(32).toString('base64url');
+  await data.query(
+    `INSERT INTO session (sid, sess, expire) VALUES ('secret', $1, 'infinity') ON CONFLICT (sid) DO NOTHING`,
+    [JSON.stringify({ secret: fresh })],
+  );
+  const rows: { secret: string }[] = await data.query(`SELECT sess ->> 'secret' AS secret FROM session WHERE sid = 'secret'`);
+  return rows[0]!.secret;
+}

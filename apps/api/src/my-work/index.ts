@@ -1,0 +1,1 @@
+export { MyWorkModule } from './my-work.module';

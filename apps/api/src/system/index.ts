@@ -1,0 +1,2 @@
+export { FillingProgress } from './filling-progress';
+export { SystemModule } from './system.module';

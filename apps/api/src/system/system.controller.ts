@@ -1,0 +1,52 @@
+import { Controller, Get, Inject, MessageEvent, Sse } from '@nestjs/common';
+import { systemSchema, type SystemView } from '@tergeu/contracts';
+import { interval, map, merge, type Observable } from 'rxjs';
+import { z } from 'zod';
+import { CaseFileChanges } from '../case-file';
+import { DatabaseHealth } from '../kernel/database/database-health';
+import { Endpoint } from '../kernel/http/endpoint';
+import { ProblemException } from '../kernel/http/problem';
+import { SETTINGS, type Settings } from '../kernel/settings';
+import { SystemTime } from '../kernel/time/system-time';
+import { FillingProgress } from './filling-progress';
+
+@Controller()
+export class SystemController {
+  constructor(
+    private readonly time: SystemTime,
+    private readonly filling: FillingProgress,
+    private readonly changes: CaseFileChanges,
+    private readonly database: DatabaseHealth,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Get('system')
+  @Endpoint({ access: 'public', summary: 'The system: its time, demo, law profile', response: systemSchema })
+  system(): SystemView {
+    return {
+      now: this.time.now(),
+      offsetMs: Math.round(this.time.offsetMs),
+      demo: this.filling.isDemo,
+      lawProfile: this.settings.lawProfile,
+      filling: this.filling.state,
+    };
+  }
+
+  @Get('health')
+  @Endpoint({ access: 'public', summary: 'Is the server able to work?', response: z.object({ status: z.literal('ok') }) })
+  async health(): Promise<{ status: 'ok' }> {
+    if (!(await this.database.ping())) throw new ProblemException(503, 'unavailable', 'The database does not answer.');
+    return { status: 'ok' };
+  }
+
+  /** Only ids travel: whoever listens asks for the file and passes the access rules anew. */
+  @Sse('events')
+  @Endpoint({ access: 'signedIn', summary: 'Live updates as server-sent events' })
+  events(): Observable<MessageEvent> {
+    return merge(
+      this.changes.stream.pipe(map((change) => ({ data: { type: 'case', ...change } }))),
+      this.filling.stream.pipe(map((state) => ({ data: { type: 'filling', filling: state } }))),
+      interval(25_000).pipe(map(() => ({ data: { type: 'beat' } }))),
+    );
+  }
+}

@@ -1,0 +1,8 @@
+import { Global, Module } from '@nestjs/common';
+import { CaseFileModule } from '../case-file';
+import { FillingProgress } from './filling-progress';
+import { SystemController } from './system.controller';
+
+@Global()
+@Module({ imports: [CaseFileModule], controllers: [SystemController], providers: [FillingProgress], exports: [FillingProgress] })
+export class SystemModule {}

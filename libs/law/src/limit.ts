@@ -1,0 +1,59 @@
+import { addDays, addMonths, isWorkingDay, localTime, startOfDay, type Calendar } from './calendar';
+import { instant, type Instant, type LocalDate } from './instant';
+
+/** A time limit of the law (CPC 48). */
+export interface Limit {
+  readonly amount: number;
+  readonly unit: 'minutes' | 'hours' | 'days' | 'workingDays' | 'months';
+  /** The starting hour or day counts: detention, custody, house arrest, stay in a medical institution (CPC 48(2)). */
+  readonly startCounts: boolean;
+  /** A last day that is not a working day moves to the next working day; not for detention and custody (CPC 48(4)). */
+  readonly rollsOver: boolean;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** The moment at which a limit ends, counted as CPC 48 asks. */
+export function limitEnd(start: Instant, limit: Limit, calendar: Calendar): Instant {
+  switch (limit.unit) {
+    case 'minutes':
+      return instant(Date.parse(start) + limit.amount * minute);
+    case 'hours':
+      return instant(hoursFrom(Date.parse(start), limit));
+    case 'days':
+    case 'months':
+    case 'workingDays':
+      return endOfDays(start, limit, calendar);
+    default:
+      return limit.unit satisfies never;
+  }
+}
+
+/** Counted from the minute, or from the next full hour. */
+function hoursFrom(start: number, { amount, startCounts }: Limit): number {
+  const from = startCounts ? start : Math.ceil(start / hour) * hour;
+  return from + amount * hour;
+}
+
+/** 24:00 of the last day. */
+function endOfDays(start: Instant, limit: Limit, calendar: Calendar): Instant {
+  const first = localTime(start, calendar.timeZone).date;
+  let last = lastDay(first, limit, calendar);
+  while (limit.rollsOver && !isWorkingDay(last, calendar)) last = addDays(last, 1);
+  return startOfDay(addDays(last, 1), calendar.timeZone);
+}
+
+function lastDay(first: LocalDate, { amount, unit, startCounts }: Limit, calendar: Calendar): LocalDate {
+  if (unit === 'months') return startCounts ? addDays(addMonths(first, amount), -1) : addMonths(first, amount);
+  if (unit === 'days') return addDays(first, startCounts ? amount - 1 : amount);
+  let day = startCounts ? addDays(first, -1) : first;
+  for (let counted = 0; counted < amount; ) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day, calendar)) counted += 1;
+  }
+  return day;
+}
+
+/** Milliseconds left; negative = overdue. */
+export const remaining = (now: Instant, end: Instant): number => Date.parse(end) - Date.parse(now);

@@ -1,0 +1,83 @@
+import type { ArticleId } from './articles';
+import type { LocalDate } from './instant';
+import type { Texts } from './texts';
+
+/** The rule as promised in the briefing (stricter), or as the Code has it. */
+export type LawProfile = 'briefing' | 'code';
+
+/** How sure a fact is: seen as it stood; seen in a later edition; not confirmed. The user sees it. */
+export type Certainty = 'confirmed' | 'probable' | 'unverified';
+
+export interface Source {
+  /** Null: no article was found; then `certainty` is `unverified`. */
+  readonly article: ArticleId | null;
+  /** Row of the reference, e.g. `procedure 3.10`. */
+  readonly key: string;
+  readonly certainty: Certainty;
+  readonly note?: Texts;
+}
+
+export interface ParameterVersion<T> {
+  readonly from: LocalDate;
+  /** Last day on which it holds; none = until further notice. */
+  readonly until?: LocalDate;
+  readonly value: T;
+  /** Where the profiles differ. */
+  readonly byProfile?: Readonly<Partial<Record<LawProfile, T>>>;
+  readonly source: Source;
+}
+
+/** A number or choice of the law, dated and sourced. Old versions are never edited. */
+export interface Parameter<T> {
+  readonly id: string;
+  readonly title: Texts;
+  readonly versions: readonly ParameterVersion<T>[];
+}
+
+/** The law that governs an act: the profile of the installation and the day of the act (CPC 5(1)). */
+export interface Law {
+  readonly profile: LawProfile;
+  readonly day: LocalDate;
+  /** Edition of this table. */
+  readonly version: string;
+}
+
+export class NotInForce extends Error {
+  constructor(parameter: string, day: LocalDate) {
+    super(`no version of "${parameter}" is in force on ${day}`);
+    this.name = 'NotInForce';
+  }
+}
+
+/** Edition of the law table; raised when a version is added. */
+export const lawVersion = 'kz-2022.1';
+
+/** Checks that versions are in order and do not overlap. */
+export function parameter<T>(definition: Parameter<T>): Parameter<T> {
+  definition.versions.forEach((version, index) => {
+    const next = definition.versions[index + 1];
+    if (version.until !== undefined && version.until < version.from) throw new RangeError(`${definition.id}: a version ends before it begins`);
+    if (next && !(version.until !== undefined && version.until < next.from))
+      throw new RangeError(`${definition.id}: version of ${version.from} must end before ${next.from}`);
+    if (version.source.article === null && version.source.certainty !== 'unverified')
+      throw new RangeError(`${definition.id}: without an article it is unverified`);
+  });
+  if (definition.versions.length === 0) throw new RangeError(`${definition.id}: has no version`);
+  return definition;
+}
+
+/** The version in force on a day. */
+export function inForce<T>(definition: Parameter<T>, day: LocalDate): ParameterVersion<T> {
+  const found = definition.versions.find((one) => one.from <= day && (one.until === undefined || day <= one.until));
+  if (!found) throw new NotInForce(definition.id, day);
+  return found;
+}
+
+export const lawOf = (profile: LawProfile, day: LocalDate): Law => ({ profile, day, version: lawVersion });
+
+/** The value under this law. */
+export function valueOf<T>(definition: Parameter<T>, law: Law): T {
+  const version = inForce(definition, law.day);
+  const own = version.byProfile?.[law.profile];
+  return own === undefined ? version.value : own;
+}
