@@ -89,6 +89,11 @@ describe('verifyChain', () => {
     }
   });
 
+  it('finds an entry before the first one, cut off and hidden by hashing anew', () => {
+    const forged = sealEntry({ ...at(0), previousHash: 'a'.repeat(64) });
+    expect(found(verifyChain([forged]))).toEqual(['wrongPrevious', 1]);
+  });
+
   it('finds a history written anew from some entry on, by the expected head', () => {
     const forged = chain.slice(0, 4);
     for (const entry of chain.slice(4)) forged.push(sealEntry({ ...entry, payload: 'forged', previousHash: forged.at(-1)!.hash }));

@@ -83,11 +83,12 @@ function misfit(
   return entry.previousHash === previous ? null : bad('wrongPrevious', position, previous, entry.previousHash);
 }
 
-function compared(sound: readonly JournalEntry[], { length, headHash, mayHaveGrown }: ChainExpectation): ChainVerdict {
+function compared(sound: readonly JournalEntry[], { length, headHash }: ChainExpectation): ChainVerdict {
   const head = sound.at(-1)?.hash ?? noPreviousHash;
   if (length !== undefined && sound.length < length)
     return bad('truncated', sound.length, `${length} entries`, `${sound.length} entries`);
-  const compare = mayHaveGrown && length !== undefined ? length : sound.length;
+  // Longer than expected is here only what may have grown.
+  const compare = length ?? sound.length;
   const compareHash = sound[compare - 1]?.hash ?? noPreviousHash;
   if (headHash !== undefined && headHash !== compareHash)
     return bad('otherHead', Math.max(compare - 1, 0), headHash, compareHash);

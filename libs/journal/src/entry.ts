@@ -17,8 +17,10 @@ const actor = z.strictObject({
   id: name,
   role: name,
   tier: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
-  body: z.string().max(200),
-  unit: name.nullable(),
+  bodyId: name,
+  bodyKind: name.nullable(),
+  unitId: name.nullable(),
+  city: name.nullable(),
   onBehalfOf: name.nullable(),
 });
 
@@ -26,6 +28,8 @@ const reason = z.strictObject({
   condition: name,
   safeguard: z.string().regex(/^S\d{2}$/).nullable(),
   article: name.nullable(),
+  /** Place in the payload, for malformed input. */
+  pointer: z.string().max(500).optional(),
 });
 
 const hashedFields = {
@@ -40,13 +44,15 @@ const hashedFields = {
   lawProfile: name,
   command: name,
   payload: json,
+  /** Officials whom the payload names, as the directory knew them: what the machine was told. */
+  officials: json,
   /** When it happened, as the actor says. */
   occurredAt: instant,
   /** When the server took it. */
   recordedAt: instant,
   actor,
   legalBasis: z.array(name).max(100),
-  refusal: z.strictObject({ reasons: z.array(reason).min(1) }).nullable(),
+  refusal: z.strictObject({ kind: name, reasons: z.array(reason).min(1) }).nullable(),
   idempotencyKey: name,
   previousHash: hash,
   /** Random per entry, given from outside: nobody can guess personal data and compare hashes. */
@@ -65,8 +71,9 @@ export const journalEntrySchema = z.strictObject({ ...hashedFields, hash }).refi
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 /** All hashed fields of one journal entry. */
-export interface JournalEntryBody extends DeepReadonly<Omit<z.infer<typeof journalEntryBodySchema>, 'payload'>> {
+export interface JournalEntryBody extends DeepReadonly<Omit<z.infer<typeof journalEntryBodySchema>, 'payload' | 'officials'>> {
   readonly payload: JsonValue;
+  readonly officials: JsonValue;
 }
 
 /** One journal entry as it is stored and exported. */

@@ -8,6 +8,7 @@ import {
   inclusionRanges,
   leafHash,
   merkleRoot,
+  nodeHash,
   rootOfInclusion,
   verifyConsistency,
   verifyInclusion,
@@ -50,6 +51,8 @@ const consistency = (size1: number, size2: number) => {
 const inclusionSides = (index: number, count: number) => inclusionRanges(index, count).map((range) => range.begin > index).join();
 const consistencySides = (size1: number, size2: number) =>
   [size1 & (size1 - 1) ? 'given' : 'whole', ...consistencyRanges(size1, size2).map((range) => range.begin >= size1)].join();
+/** Two byte strings with the same concatenation, the border one byte to the left. */
+const moved = (left: Uint8Array, right: Uint8Array): [Uint8Array, Uint8Array] => [left.slice(0, 31), new Uint8Array([left[31]!, ...right])];
 /** Every proof that differs in one hash: changed, removed, doubled, swapped with its neighbour, or added. */
 const mutatedProofs = (proof: Uint8Array[], bit: number) => [
   [...proof, leaves[0]!], [leaves[0]!, ...proof], [...proof, new Uint8Array(0)], [...proof, new Uint8Array(32)],
@@ -123,6 +126,24 @@ describe('inclusion', () => {
     );
   });
 
+  it('fails for a proof that climbs past the root, even to a root made for it', () => {
+    fc.assert(
+      fc.property(leafOfTree, ([index, count]) => {
+        const claim = inclusion(index, count);
+        const proof = [...claim.proof, leaves[69]!];
+        for (const made of [nodeHash(leaves[69]!, claim.root), nodeHash(claim.root, leaves[69]!)])
+          expect(verifyInclusion({ ...claim, proof, root: made })).toBe(false);
+      }),
+    );
+  });
+
+  it('fails when the border between two hashes is moved, or a root is longer than a hash', () => {
+    const claim = inclusion(0, 2);
+    const [short, long] = moved(claim.leafHash, claim.proof[0]!);
+    expect(verifyInclusion({ ...claim, leafHash: short, proof: [long] })).toBe(false);
+    expect(verifyInclusion({ ...claim, root: new Uint8Array([...claim.root, 0]) })).toBe(false);
+  });
+
   it.each([[0, 0], [-1, 2], [2, 2], [0.5, 2], [0, 2 ** 53], [NaN, 2], [0, Infinity]])('refuses index %d of %d', (index, count) => {
     expect(rootOfInclusion({ index, size: count, leafHash: leaves[0]!, proof: [] })).toBeNull();
     expect(() => inclusionRanges(index, count)).toThrow(RangeError);
@@ -178,6 +199,26 @@ describe('consistency', () => {
       for (const second of [0, 1, 8])
         expect(verifyConsistency({ size1: 0, size2: second, root1: root(0), root2: root(second), proof })).toBe(false);
     expect(() => consistencyRanges(0, 8)).toThrow(RangeError);
+  });
+
+  it('fails for a proof that climbs past the roots, even to roots made for it', () => {
+    fc.assert(
+      fc.property(twoSizes, ([first, second]) => {
+        const claim = consistency(first, second);
+        const past = (hash: Uint8Array) => nodeHash(leaves[69]!, hash);
+        const proof = [...claim.proof, leaves[69]!];
+        for (const root1 of [claim.root1, past(claim.root1)])
+          for (const root2 of [past(claim.root2), nodeHash(claim.root2, leaves[69]!)])
+            expect(verifyConsistency({ ...claim, proof, root1, root2 })).toBe(false);
+      }),
+    );
+  });
+
+  it('fails when the border between two hashes is moved', () => {
+    const claim = consistency(1, 2);
+    const [short, long] = moved(claim.root1, claim.proof[0]!);
+    expect(verifyConsistency({ ...claim, root1: short, proof: [long] })).toBe(false);
+    expect(verifyConsistency({ ...consistency(5, 5), root2: new Uint8Array([...root(5), 0]) })).toBe(false);
   });
 
   it('finds any change of the past', () => {
