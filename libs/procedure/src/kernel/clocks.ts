@@ -19,17 +19,21 @@ export function clocksAfter(
   given: Given,
 ): readonly ClockState[] {
   const missed = clockOf(command.type);
-  const clocks = after.clocks.map((clock) => {
+  const clocks: ClockState[] = after.clocks.map((clock) => {
     if (clock.name === missed && clock.status === 'running') return { ...clock, status: 'missed' as const, settledAt: clock.dueAt };
     if (!definition.clocks[clock.name]?.metBy.includes(command.type)) return clock;
-    if (clock.status === 'running') return { ...clock, status: 'met' as const, settledAt: given.occurredAt };
-    return clock.status === 'missed' && clock.performedAt === null ? { ...clock, performedAt: given.occurredAt } : clock;
+    if (clock.status === 'running' && given.occurredAt <= clock.dueAt)
+      return { ...clock, status: 'met' as const, settledAt: given.occurredAt };
+    // Too late, though its end is not yet recorded: it will be missed, with the act beside it.
+    const isOpen = clock.status === 'running' || clock.status === 'missed';
+    return isOpen && clock.performedAt === null ? { ...clock, performedAt: given.occurredAt } : clock;
   });
   for (const [name, clock] of Object.entries(definition.clocks)) {
     if (!clock.startedBy.includes(command.type)) continue;
     const limit = clock.limit(after.memory, given.law, given);
     if (limit === null) continue;
     const startedAt = clock.from?.(after.memory) ?? given.occurredAt;
+    if (clocks.some((one) => one.name === name && one.startedAt === startedAt && one.status !== 'running')) continue;
     const running = clocks.findIndex((one) => one.name === name && one.status === 'running');
     const fresh: ClockState = {
       name,
@@ -39,8 +43,12 @@ export function clocksAfter(
       settledAt: null,
       performedAt: null,
     };
-    if (running >= 0) clocks[running] = fresh;
-    else clocks.push(fresh);
+    const earlier = clocks[running];
+    if (earlier?.startedAt === startedAt) clocks[running] = fresh;
+    else {
+      if (earlier) clocks[running] = { ...earlier, status: 'stopped', settledAt: given.occurredAt };
+      clocks.push(fresh);
+    }
   }
   if (!after.done) return clocks;
   return clocks.map((clock) =>

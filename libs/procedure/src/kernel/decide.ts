@@ -3,6 +3,7 @@ import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
 import type { CaseFile, Command, Given, Json, Proceeding, Tier } from './case-file';
 import { clockOf, clocksAfter } from './clocks';
 import type { CommandDefinition, ProcedureDefinition } from './definition';
+import { own } from './own';
 import { officialFields } from './payload';
 import type { Refused } from './refusal';
 import { malformed, notAllowed, otherTier, tooEarly, tooLate, unknown, unknownOfficial, unlawful } from './refuse';
@@ -39,13 +40,13 @@ export function snapshotOf(definition: ProcedureDefinition, proceeding: Proceedi
  * A refusal is a value and says what is missing, by which article, and who can supply it.
  */
 export function decide(procedures: Procedures, command: Command, given: Given): Decision {
-  const definition = procedures[command.machine];
+  const definition = own(procedures, command.machine);
   if (!definition) return unknown('machine');
-  const proceeding = given.file.proceedings[command.proceedingId];
+  const proceeding = own(given.file.proceedings, command.proceedingId);
   if (proceeding && proceeding.machine !== command.machine) return unknown('machine');
   const clock = clockOf(command.type);
   if (clock !== null) return decideClock(definition, clock, proceeding, command, given);
-  const known = definition.commands[command.type];
+  const known = own(definition.commands, command.type);
   if (!known) return unknown('command');
 
   const parsed = known.payload.safeParse(command.payload);
@@ -91,9 +92,10 @@ function decideClock(
   given: Given,
 ): Decision {
   const running = proceeding?.clocks.find((one) => one.name === clock && one.status === 'running');
-  if (!proceeding || !running || !definition.clocks[clock]) return unknown('command');
+  const known = own(definition.clocks, clock);
+  if (!proceeding || !running || !known) return unknown('command');
   if (given.actor.role !== 'clock') return notAllowed(definition, command.type);
-  if (given.now < running.dueAt) return tooEarly(definition.clocks[clock].article, running.dueAt);
+  if (given.now < running.dueAt) return tooEarly(known.article, running.dueAt);
   return advance(definition, snapshotOf(definition, proceeding), proceeding, command, {}, given, 0);
 }
 

@@ -1,5 +1,6 @@
 import type { Given, Json } from './case-file';
 import { permissionFor, snapshotOf, type Procedures } from './decide';
+import { own } from './own';
 import type { Reason } from './refusal';
 import { notAllowed, otherTier, unlawful } from './refuse';
 import { conditionsFor, unmetConditions } from './why-not';
@@ -21,7 +22,7 @@ export interface CommandAvailability {
  * Conditions on the payload are taken as met, so an open command may still be refused with reasons.
  */
 export function availabilityOf(procedures: Procedures, machine: string, given: Given): CommandAvailability[] {
-  const definition = procedures[machine];
+  const definition = own(procedures, machine);
   if (!definition) return [];
   const proceeding = given.file.proceedings[given.proceedingId];
   const snapshot = snapshotOf(definition, proceeding);
