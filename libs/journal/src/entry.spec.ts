@@ -7,13 +7,13 @@ describe('entryHash', () => {
   it('is SHA-256 over the domain and the canonical JSON of all hashed fields', () => {
     const body = sampleBody();
     const text = Buffer.from(entryBytes(body)).toString('utf8');
-    expect(text.startsWith('tergeu journal entry v1\n{"actor":{"body":"body-1","id":"official-1"')).toBe(true);
+    expect(text.startsWith('tergeu journal entry v1\n{"actor":{"bodyId":"body-1","bodyKind":"police"')).toBe(true);
     expect(JSON.parse(text.slice(text.indexOf('{')))).toEqual(body);
     expect(entryHash(body)).toBe(createHash('sha256').update(text).digest('hex'));
   });
 
   it('is frozen: a change here breaks every journal in use', () =>
-    expect(entryHash(sampleBody())).toBe('ae24b276f0cc3e570b07f0c09c07cf7ad5f91002dc3090f02aa1baf001677749'));
+    expect(entryHash(sampleBody())).toBe('0a7586e8f806c9e5b6f443fda6fcb27be80fc6ea82b1b403111d820d96840fa9'));
 
   it('is the same with an injected hash function', () => {
     const native = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
@@ -24,13 +24,13 @@ describe('entryHash', () => {
     const body = sampleBody();
     const other: JournalEntryBody = {
       caseId: body.proceedingId, sequence: 2, kind: 'refused', machine: 'm', proceedingId: body.caseId,
-      procedureVersion: '2', lawVersion: 'l', lawProfile: 'code', command: 'c', payload: null,
+      procedureVersion: '2', lawVersion: 'l', lawProfile: 'code', command: 'c', payload: null, officials: { a: 1 },
       occurredAt: '2022-01-06T08:00:00.001Z', recordedAt: '2022-01-06T08:05:00.001Z',
-      actor: { ...body.actor, onBehalfOf: 'official-2' }, legalBasis: [], refusal: { reasons: [] },
+      actor: { ...body.actor, onBehalfOf: 'official-2' }, legalBasis: [], refusal: { kind: 'k', reasons: [] },
       idempotencyKey: 'k', previousHash: '1'.repeat(64), salt: 'f'.repeat(32),
     };
     const fields = Object.keys(body) as (keyof JournalEntryBody)[];
-    expect(fields).toHaveLength(18);
+    expect(fields).toHaveLength(19);
     const hashes = fields.map((field) => entryHash({ ...body, [field]: other[field] }));
     expect(new Set([...hashes, entryHash(body)]).size).toBe(fields.length + 1);
   });
@@ -75,10 +75,11 @@ describe('journalEntrySchema', () => {
     ['half a byte of salt', { salt: 'a'.repeat(33) }],
     ['a fourth tier', { actor: { ...sampleBody().actor, tier: 4 } }],
     ['a refusal without reasons', { kind: 'refused' }],
-    ['an accepted entry with reasons', { refusal: { reasons: [{ condition: 'c', safeguard: null, article: null }] } }],
-    ['an empty list of reasons', { kind: 'refused', refusal: { reasons: [] } }],
+    ['an accepted entry with reasons', { refusal: { kind: 'k', reasons: [{ condition: 'c', safeguard: null, article: null }] } }],
+    ['an empty list of reasons', { kind: 'refused', refusal: { kind: 'k', reasons: [] } }],
     ['a payload that is not JSON', { payload: { at: new Date(0) } }],
     ['no payload', { payload: undefined }],
+    ['officials that are not JSON', { officials: new Map() }],
   ])('refuses %s', (_what, changes) =>
     expect(journalEntryBodySchema.safeParse({ ...sampleBody(), ...changes }).success).toBe(false));
 

@@ -18,7 +18,11 @@ export function sampleBody(changes: Partial<JournalEntryBody> = {}): JournalEntr
     payload: { place: 'Алматы', step: sequence },
     occurredAt: '2022-01-06T08:00:00.000Z',
     recordedAt: '2022-01-06T08:05:00.000Z',
-    actor: { id: 'official-1', role: 'investigator', tier: 1, body: 'body-1', unit: 'unit-1', onBehalfOf: null },
+    officials: {},
+    actor: {
+      id: 'official-1', role: 'investigator', tier: 1, bodyId: 'body-1', bodyKind: 'police', unitId: 'unit-1',
+      city: null, onBehalfOf: null,
+    },
     legalBasis: ['CPC 131'],
     refusal: null,
     idempotencyKey: `key-${sequence}`,
@@ -40,7 +44,7 @@ export function sampleChain(length: number): JournalEntry[] {
           previousHash: chain.at(-1)?.hash ?? noPreviousHash,
           kind: refused ? 'refused' : 'accepted',
           refusal: refused
-            ? { reasons: [{ condition: 'isExaminedSinceDelivery', safeguard: 'S01', article: 'CPC 131' }] }
+            ? { kind: 'unlawful', reasons: [{ condition: 'isExaminedSinceDelivery', safeguard: 'S01', article: 'CPC 131' }] }
             : null,
         }),
       ),
