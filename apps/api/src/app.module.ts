@@ -8,6 +8,7 @@ import { DatabaseModule } from './kernel/database/database.module';
 import { KernelModule } from './kernel/http/kernel.module';
 import { TimeModule } from './kernel/time/time.module';
 import { MyWorkModule } from './my-work';
+import { OversightModule } from './oversight';
 import { SystemModule } from './system';
 
 /** The capabilities, nothing else. */
@@ -22,6 +23,7 @@ import { SystemModule } from './system';
     ClocksModule,
     MyWorkModule,
     DefinitionsModule,
+    OversightModule,
     SystemModule,
   ],
 })

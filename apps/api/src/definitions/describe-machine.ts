@@ -2,7 +2,7 @@ import type { DefinitionView } from '@tergeu/contracts';
 import type { Condition, Permission, ProcedureDefinition, StateMeta } from '@tergeu/procedure';
 import type { StateNode } from 'xstate';
 import { z } from 'zod';
-import { articleView } from '../case-file/views';
+import { articleView } from '../case-file';
 
 /** A machine as the map draws it and the forms need it, read off the machine that runs. */
 export function describeMachine(definition: ProcedureDefinition): DefinitionView {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { MigrationInterface } from 'typeorm';
 import { ownerDataSource, untilReachable } from './data-source';
+import { installQueue } from './install-queue';
 import { StartProblem } from './start-problem';
 
 type MigrationClass = new () => MigrationInterface;
@@ -47,6 +48,7 @@ export async function migrate(
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const done = await source.runMigrations();
+    await installQueue(ownerUrl, source);
     return done.map(({ name }) => name);
   } finally {
     // The lock goes with its connection.
