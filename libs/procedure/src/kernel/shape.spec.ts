@@ -50,6 +50,7 @@ describe('shape faults', () => {
     ['a clock started by nothing known', { clocks: { answer: { ...petition.clocks['answer']!, startedBy: ['dream'] } } }, 'clock answer knows no command dream'],
     ['a clock without law', { law: {} }, 'clock answer has no law file behind it'],
     ['a limit of nothing', { clocks: { answer: { ...petition.clocks['answer']!, limit: () => ({ amount: 0, unit: 'hours', startCounts: true, rollsOver: false }) } } }, 'clock answer has a strange limit'],
+    ['an article that is not in the law', { commands: { ...petition.commands, note: { ...petition.commands['note']!, article: 'CPC 9999' as never } } }, 'names an unknown article CPC 9999'],
     ['an influence on nobody', { influences: ['ghost'] }, 'influences an unknown machine ghost'],
   ])('finds %s', (_, change, fault) => expect(faultsWith(change).join('\n')).toContain(fault));
 });

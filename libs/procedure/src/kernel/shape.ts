@@ -1,4 +1,4 @@
-import { lawOf, type Texts } from '@tergeu/law';
+import { articleOf, lawOf, type ArticleId, type Texts } from '@tergeu/law';
 import type { Given, Json } from './case-file';
 import { clockOf, missedCommand } from './clocks';
 import type { Procedures } from './decide';
@@ -33,9 +33,27 @@ export function shapeFaults(procedures: Procedures): string[] {
       ...conditionFaults(definition, procedures),
       ...clockFaults(definition),
       ...textFaults(definition),
+      ...articleFaults(definition),
       ...definition.influences.filter((other) => !procedures[other]).map((other) => `influences an unknown machine ${other}`),
     ].map((fault) => `${definition.name}: ${fault}`),
   );
+}
+
+/** Articles that the index of the law does not know. */
+function articleFaults(definition: ProcedureDefinition): string[] {
+  const named: readonly (ArticleId | null | undefined)[] = [
+    ...statesOf(definition).map(({ meta }) => meta?.article),
+    ...[definition.commands, definition.conditions, definition.clocks].flatMap((table) => Object.values(table).map(({ article }) => article)),
+    ...Object.values(definition.law).flatMap(({ versions }) => versions.map(({ source }) => source.article)),
+  ];
+  return [...new Set(named)].flatMap((article) => {
+    try {
+      if (article) articleOf(article);
+      return [];
+    } catch {
+      return [`names an unknown article ${article}`];
+    }
+  });
 }
 
 const rootOf = (definition: ProcedureDefinition) => definition.machine.root as unknown as StateShape;

@@ -34,6 +34,10 @@ export const by = {
   judge: [may('investigatingJudge', 'locality', 3)],
   medic: [may('medic', 'locality', 0)],
   facilityOfficer: [may('facilityOfficer', 'facility', 0)],
+  /** Before a person is placed, any facility of the city may take him in. */
+  facilityInCity: [may('facilityOfficer', 'locality', 0)],
+  /** Who releases: the case holder, the prosecutor, and the head of the facility by own resolution (CPC 133). */
+  whoReleases: [may('investigator', 'team', 1), may('prosecutor', 'leadsGroup', 1), may('prosecutor', 'supervises', 2), may('facilityOfficer', 'facility', 0)],
   anyFacilityOfficer: [may('facilityOfficer', 'locality', 0)],
   counsel: [may('counsel', 'counsel', 0)],
   namedCounsel: [may('counsel', 'named', 0)],

@@ -1,0 +1,66 @@
+import { toDirectedGraph, type DirectedGraphNode } from '@xstate/graph';
+import { activeStates, type CaseFile, type Proceeding, type Procedures } from '@tergeu/procedure';
+
+/** What of each machine an exploration has reached. */
+export class Coverage {
+  private readonly states = new Map<string, Set<string>>();
+  private readonly commands = new Map<string, Set<string>>();
+  private readonly edges = new Map<string, Set<string>>();
+
+  constructor(private readonly procedures: Procedures) {}
+
+  see(file: CaseFile): void {
+    for (const { machine, state } of Object.values(file.proceedings)) {
+      const seen = this.of(this.states, machine);
+      for (const path of activeStates(state)) path.split('.').forEach((_, index, parts) => seen.add(parts.slice(0, index + 1).join('.')));
+    }
+  }
+
+  take(before: Proceeding | null, after: Proceeding, type: string): void {
+    this.of(this.commands, after.machine).add(type);
+    const sources = before ? activeStates(before.state) : ['unopened'];
+    const edges = this.of(this.edges, after.machine);
+    for (const path of ['', ...sources.flatMap(ancestors)]) edges.add(`${path} ${type}`);
+  }
+
+  merge(other: Coverage): void {
+    for (const part of ['states', 'commands', 'edges'] as const)
+      for (const [machine, names] of other[part]) for (const name of names) this.of(this[part], machine).add(name);
+  }
+
+  /** Declared states never reached, commands and limits never accepted, ways never taken, states with no way on. */
+  missing(machine: string): { states: string[]; commands: string[]; edges: string[]; deadEnds: string[] } {
+    const declared = nodesOf(toDirectedGraph(this.procedures[machine]!.machine));
+    const edges = declared.flatMap((node) => node.edges.map((edge) => `${pathOf(node)} ${edge.label.text}`));
+    const states = this.of(this.states, machine).add('unopened').add('');
+    const taken = this.of(this.edges, machine);
+    const events = new Set(edges.map((edge) => edge.slice(edge.indexOf(' ') + 1)));
+    return {
+      states: declared.map(pathOf).filter((path) => !states.has(path)),
+      commands: [...events].filter((event) => !this.of(this.commands, machine).has(event)),
+      edges: [...new Set(edges)].filter((edge) => !taken.has(edge)),
+      deadEnds: declared
+        .filter((node) => node.edges.length > 0 && states.has(pathOf(node)))
+        .filter((node) => node.edges.every((edge) => !taken.has(`${pathOf(node)} ${edge.label.text}`)))
+        .map(pathOf),
+    };
+  }
+
+  counts(machine: string): { states: number; edges: number } {
+    const declared = nodesOf(toDirectedGraph(this.procedures[machine]!.machine));
+    return {
+      states: declared.length - 1,
+      edges: new Set(declared.flatMap((node) => node.edges.map((edge) => `${pathOf(node)} ${edge.label.text}`))).size,
+    };
+  }
+
+  private of(map: Map<string, Set<string>>, machine: string): Set<string> {
+    const found = map.get(machine) ?? new Set<string>();
+    map.set(machine, found);
+    return found;
+  }
+}
+
+const ancestors = (path: string): string[] => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
+const nodesOf = (node: DirectedGraphNode): DirectedGraphNode[] => [node, ...node.children.flatMap(nodesOf)];
+const pathOf = (node: DirectedGraphNode): string => node.stateNode.path.join('.');

@@ -1,0 +1,26 @@
+import type { LawProfile } from '@tergeu/law';
+import type { CaseFile, Json, Official } from '@tergeu/procedure';
+import type { Step } from '@tergeu/procedure/testing';
+
+/** What one exploration may use: the machine under test, its neighbours, a cast, bounded data. */
+export interface World {
+  readonly name: string;
+  /** The machine whose states and commands this world has to reach. */
+  readonly machine: string;
+  readonly profile: LawProfile;
+  readonly cast: readonly Official[];
+  /** Steps that have happened before the exploration begins. */
+  readonly start: readonly Step[];
+  /** Proceedings that may be opened and moved, by machine. */
+  readonly instances: Readonly<Record<string, readonly string[]>>;
+  /** Ids that payloads may name besides, by machine; they are not moved. */
+  readonly known?: Readonly<Record<string, readonly string[]>>;
+  /** Commands left out: `machine.command`. A world that leaves out a command of its own machine needs another one that has it. */
+  readonly without?: readonly string[];
+  /** Only these commands of a neighbour are tried. */
+  readonly only?: Readonly<Record<string, readonly string[]>>;
+  /** Values of payload fields: `machine.command.field`, `machine.field` or `field`; undefined = left out. */
+  readonly values?: Readonly<Record<string, readonly (Json | undefined)[]>>;
+  /** What must be told apart besides states and memories, e.g. an order of two times. */
+  readonly distinguish?: (file: CaseFile) => Json;
+}

@@ -1,0 +1,83 @@
+import type { Role } from '@tergeu/law';
+import type { Json, Official } from '@tergeu/procedure';
+import { official, type Step } from '@tergeu/procedure/testing';
+
+const uuid = (last: number) => `00000000-0000-7000-8000-${String(last).padStart(12, '0')}`;
+const city = 'Almaty';
+const one = (last: number, role: Role, bodyId: number, unitId: string) =>
+  official(uuid(last), role, { city, bodyId: uuid(bodyId), unitId });
+
+/** Everybody who may be needed, the lawful and the tempting: of the same unit, of another body, not in charge. */
+export const cast = {
+  investigator: one(1, 'investigator', 51, 'unit of the case'),
+  colleague: one(2, 'investigator', 51, 'unit of the case'),
+  outsideInvestigator: one(3, 'investigator', 52, 'unit elsewhere'),
+  prosecutor: one(4, 'prosecutor', 53, 'supervision'),
+  otherProsecutor: one(5, 'prosecutor', 53, 'other supervision'),
+  leader: one(6, 'prosecutor', 53, 'special prosecutors'),
+  judge: one(7, 'investigatingJudge', 54, 'court'),
+  medic: one(8, 'medic', 55, 'clinic'),
+  facilityOfficer: one(9, 'facilityOfficer', 56, 'facility'),
+  counsel: one(10, 'counsel', 57, 'bar'),
+  otherCounsel: one(11, 'counsel', 57, 'bar'),
+  security: one(12, 'internalSecurity', 51, 'own security'),
+  sameUnitSecurity: one(13, 'internalSecurity', 51, 'unit of the case'),
+} as const;
+
+/** Ids of the proceedings of a world; the case has the case's id. */
+export const ids = {
+  case: uuid(100),
+  person: uuid(101),
+  otherPerson: uuid(102),
+  detention: uuid(103),
+  examination: uuid(104),
+  defence: uuid(105),
+  restraint: uuid(106),
+  decision: uuid(107),
+  otherDecision: uuid(108),
+  action: uuid(109),
+  complaint: uuid(110),
+  item: uuid(111),
+  weapon: uuid(112),
+  otherWeapon: uuid(113),
+  object: uuid(114),
+  vehicle: uuid(115),
+  claim: uuid(116),
+};
+
+export const step = (
+  by: Official,
+  machine: string,
+  id: string,
+  type: string,
+  payload: Record<string, Json> = {},
+): Step => ({ by, machine, id, type, payload });
+
+const registration = {
+  number: 'KZ-2022-000001',
+  category: 'theft',
+  title: 'Specimen',
+  city,
+  incidentAt: '2022-01-05T14:00:00.000Z',
+  offenceId: 'CC 188(2)',
+};
+
+/** A case with an investigator and a supervising prosecutor. */
+export const caseBegun: readonly Step[] = [
+  step(cast.investigator, 'case', ids.case, 'register', registration),
+  step(cast.investigator, 'case', ids.case, 'assignInvestigator', { investigatorId: cast.investigator.id }),
+  step(cast.prosecutor, 'case', ids.case, 'takeUnderSupervision'),
+];
+
+export const personRecorded = (more: Record<string, Json> = {}): Step =>
+  step(cast.investigator, 'person', ids.person, 'record', {
+    name: 'Specimen Person',
+    bornOn: '1990-01-01',
+    sex: 'male',
+    roleInCase: 'suspect',
+    citizenship: 'kazakhstan',
+    knowsLanguage: true,
+    withoutMeans: false,
+    hasDefect: false,
+    ...more,
+  });
