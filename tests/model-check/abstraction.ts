@@ -22,14 +22,10 @@ function timeless(value: Json | Memory | undefined): Json {
     .map(([key, inner]) => [key, timeless(inner as Json)]);
 }
 
-/** Of each clock its present status, whether it was ever missed, and whether the act came afterwards. */
+/** Of each clock whether it runs and whether it was missed; that it was met shows in the memory. */
 function clockKey(clocks: readonly ClockState[]): Json {
-  const byName = new Map<string, string>();
-  for (const { name, status, performedAt } of clocks) {
-    const missed = status === 'missed' || byName.get(name)?.includes('!') ? '!' : '';
-    byName.set(name, `${status}${missed}${performedAt ? '+' : ''}`);
-  }
-  return [...byName].sort();
+  const marks = clocks.flatMap(({ name, status }) => (status === 'running' || status === 'missed' ? [`${name} ${status}`] : []));
+  return [...new Set(marks)].sort();
 }
 
 /** Which limit runs out next decides what waiting does. */

@@ -1,10 +1,8 @@
 import { addMinutes, lawOf, type Instant } from '@tergeu/law';
 import {
-  clockOf,
   commandOfMissed,
   decide,
   dueClocks,
-  proceedingsOf,
   snapshotOf,
   type Accepted,
   type Actor,
@@ -41,8 +39,11 @@ export interface Exploration {
   readonly states: number;
   readonly transitions: number;
   readonly checks: number;
+  /** The shortest path to a breach, one for each safeguard. */
   readonly violations: readonly Violation[];
   readonly coverage: Coverage;
+  /** Of the set of states: equal for explorations that reached the same. */
+  readonly signature: number;
   readonly milliseconds: number;
   /** False: the bound was reached, so nothing is proved. */
   readonly complete: boolean;
@@ -67,33 +68,36 @@ export function explore(procedures: Procedures, safeguards: readonly Safeguard[]
   coverage.see(first.file);
   const seen = new Set([keyOf(world, first.file)]);
   const queue: Reached[] = [first];
-  const violations: Violation[] = [];
+  const violations = new Map<string, Violation>();
   let transitions = 0;
   let checks = 0;
+  let signature = 0;
 
-  const check = (reached: Reached) => {
+  // Every file is judged, also one that is no new state: the abstraction must not hide a breach.
+  const check = (file: CaseFile, reached: () => Reached) => {
     for (const safeguard of safeguards) {
       checks += 1;
-      for (const breach of safeguard.breaches(reached.file))
-        violations.push({ safeguard: safeguard.id, breach, path: pathOf(reached) });
+      const [breach] = safeguard.breaches(file);
+      if (breach && !violations.has(safeguard.id)) violations.set(safeguard.id, { safeguard: safeguard.id, breach, path: pathOf(reached()) });
     }
   };
   const enter = (from: Reached, accepted: Accepted, now: Instant, step: () => string, type: string) => {
     transitions += 1;
     coverage.take(accepted.before, accepted.after, type);
+    const reached = () => ({ file: accepted.file, now, from, step: step() });
+    check(accepted.file, reached);
     const key = keyOf(world, accepted.file);
     if (seen.has(key)) return;
     seen.add(key);
-    const reached = { file: accepted.file, now, from, step: step() };
+    signature = (signature + hashOf(key)) % 2 ** 32;
     coverage.see(accepted.file);
-    check(reached);
-    queue.push(reached);
+    queue.push(reached());
   };
 
-  check(first);
+  check(first.file, () => first);
   let complete = true;
   for (let next = 0; next < queue.length; next += 1) {
-    if (bounds.firstOnly && violations.length > 0) break;
+    if (bounds.firstOnly && violations.size > 0) break;
     if (seen.size > bounds.states) {
       complete = false;
       break;
@@ -102,7 +106,16 @@ export function explore(procedures: Procedures, safeguards: readonly Safeguard[]
     wait(procedures, world, officials, reached, enter);
     act(procedures, world, officials, reached, moves, enter);
   }
-  return { world, states: seen.size, transitions, checks, violations, coverage, milliseconds: performance.now() - began, complete };
+  const milliseconds = performance.now() - began;
+  const found = [...violations.values()];
+  return { world, states: seen.size, transitions, checks, violations: found, coverage, signature, milliseconds, complete };
+}
+
+/** FNV-1a: enough to tell two explorations apart. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
 }
 
 type Enter = (from: Reached, accepted: Accepted, now: Instant, step: () => string, type: string) => void;
@@ -179,6 +192,3 @@ function pathOf(reached: Reached): string[] {
   return reached.from ? [...pathOf(reached.from), reached.step] : [reached.step];
 }
 
-/** Proceedings of the machine under test, for reports. */
-export const underTest = (world: World, file: CaseFile) => proceedingsOf(file, world.machine);
-export { clockOf };

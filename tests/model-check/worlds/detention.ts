@@ -1,0 +1,95 @@
+import { proceedingOf, type CaseFile, type Json } from '@tergeu/procedure';
+import type { World } from '../world';
+import { caseBegun, cast, ids, personRecorded, step } from './cast';
+
+const { investigator, outsideInvestigator, prosecutor, otherProsecutor, judge, medic, facilityOfficer, counsel } = cast;
+const { security, sameUnitSecurity } = cast;
+
+const apprehend = step(investigator, 'detention', ids.detention, 'apprehend', {
+  personId: ids.person,
+  ground: 'caughtInTheAct',
+  place: 'A street',
+  offenceId: 'CC 188(2)',
+  inMassRiots: false,
+});
+const deliver = step(investigator, 'detention', ids.detention, 'deliver');
+const drawProtocol = step(investigator, 'detention', ids.detention, 'drawProtocol');
+const offerCounsel = step(investigator, 'defence', ids.defence, 'explainRightsAndOffer', { personId: ids.person });
+const begun = [...caseBegun, personRecorded()];
+const ofMinor = [...caseBegun, personRecorded({ bornOn: '2006-05-01' })];
+
+/** Order of two remembered times: before, after, or one is missing. */
+const order = (a: Json | undefined, b: Json | undefined): Json => (typeof a !== 'string' || typeof b !== 'string' ? null : a < b);
+const memory = (file: CaseFile, machine: string, id: string) => proceedingOf(file, machine, id)?.memory ?? {};
+const detention = (file: CaseFile) => memory(file, 'detention', ids.detention);
+const examinedAfterDelivery = (file: CaseFile) => order(memory(file, 'medical-examination', ids.examination)['examinedAt'], detention(file)['deliveredAt']);
+
+const values = {
+  'detention.inMassRiots': [false],
+  offenceId: ['CC 188(2)'],
+  complaintOfAbuse: [false],
+  inflictedInCustody: [true],
+  personId: [ids.person],
+  releaseGround: ['limitReached'],
+} as const;
+
+const placement = {
+  machine: 'detention',
+  instances: { detention: [ids.detention], 'medical-examination': [ids.examination], defence: [ids.defence] },
+  only: {
+    detention: ['deliver', 'drawProtocol', 'notifyProsecutor', 'agreeToDetention', 'refuseDetention', 'place', 'takeToMedicalInstitution', 'bringFromMedicalInstitution', 'release'],
+    'medical-examination': ['order', 'recordHealthy', 'recordInjuries'],
+    defence: ['explainRightsAndOffer', 'requestStateCounsel', 'admitCounsel'],
+  },
+  cast: [investigator, prosecutor, otherProsecutor, medic, facilityOfficer, counsel],
+  values,
+  distinguish: examinedAfterDelivery,
+} as const;
+
+export const detentions: readonly World[] = [
+  { ...placement, name: 'placement', profile: 'briefing', start: [...begun, apprehend] },
+  { ...placement, name: 'placement by the Code', profile: 'code', start: [...begun, apprehend] },
+  { ...placement, name: 'placement of a minor', profile: 'briefing', start: [...ofMinor, apprehend, deliver] },
+  {
+    name: 'from apprehension to the first questioning',
+    machine: 'detention',
+    profile: 'briefing',
+    start: begun,
+    cast: [investigator, outsideInvestigator, prosecutor, counsel, facilityOfficer],
+    instances: { detention: [ids.detention], defence: [ids.defence] },
+    only: { detention: ['apprehend', 'deliver', 'drawProtocol', 'notifyFamily', 'question', 'release', 'notifyProsecutor'], defence: ['explainRightsAndOffer'] },
+    values,
+  },
+  {
+    name: 'injuries and the end of detention',
+    machine: 'detention',
+    profile: 'briefing',
+    start: [...begun, apprehend, deliver, drawProtocol, offerCounsel],
+    cast: [investigator, prosecutor, medic, facilityOfficer, security, sameUnitSecurity],
+    instances: { detention: [ids.detention], 'medical-examination': [ids.examination] },
+    only: { detention: ['place', 'release', 'close'] },
+    values,
+    distinguish: examinedAfterDelivery,
+  },
+  {
+    name: 'order of the court in time',
+    machine: 'detention',
+    profile: 'briefing',
+    start: [...begun, apprehend, deliver, drawProtocol, offerCounsel],
+    cast: [investigator, prosecutor, otherProsecutor, judge, facilityOfficer],
+    instances: { detention: [ids.detention], restraint: [ids.restraint] },
+    only: { detention: ['release', 'recordRestraintOrder', 'close'], restraint: ['propose', 'agreeToMeasure', 'order', 'refuseOrder'] },
+    values: { ...values, kind: ['custody'] },
+    distinguish: (file) => order(memory(file, 'restraint', ids.restraint)['orderedAt'], detention(file)['overdueAt']),
+  },
+  {
+    name: 'examination of a detained person',
+    machine: 'medical-examination',
+    profile: 'briefing',
+    start: [...begun, apprehend, deliver],
+    cast: [investigator, prosecutor, otherProsecutor, medic, facilityOfficer, security, sameUnitSecurity],
+    instances: { 'medical-examination': [ids.examination] },
+    known: { detention: [ids.detention] },
+    values: { ...values, complaintOfAbuse: [true, false], inflictedInCustody: [true, false], personId: [ids.person, ids.otherPerson] },
+  },
+];
