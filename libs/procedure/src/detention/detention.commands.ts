@@ -1,0 +1,42 @@
+import { offenceIds } from '@tergeu/law';
+import { z } from 'zod';
+import { defineCommands } from '../kernel/definition';
+import { empty, line, proceedingId, reasons } from '../kernel/payload';
+import { by } from '../kernel/standing';
+
+export const commands = defineCommands({
+  apprehend: {
+    by: by.investigators,
+    article: 'CPC 128(2)',
+    payload: z.object({
+      personId: proceedingId('person'),
+      ground: z.enum(['caughtInTheAct', 'eyewitness', 'traces', 'operativeData', 'fledOrNoHome']),
+      place: line(300),
+      offenceId: z.enum(offenceIds).meta({ widget: 'offence' }),
+      inMassRiots: z.boolean().default(false),
+    }),
+  },
+  deliver: { by: by.investigators, article: 'CPC 129', payload: empty() },
+  drawProtocol: { by: by.investigators, article: 'CPC 131(2)', payload: empty() },
+  notifyProsecutor: { by: by.investigators, article: 'CPC 131(3)', payload: empty() },
+  agreeToDetention: { by: by.supervisingProsecutor, article: 'CPC 131(3)', payload: empty() },
+  refuseDetention: { by: by.supervisingProsecutor, article: 'CPC 133(1)', payload: z.object({ reasons: reasons() }) },
+  notifyFamily: { by: by.investigators, article: 'CPC 135', payload: z.object({ relative: line(200) }) },
+  question: { by: by.investigators, article: 'CPC 64(3)', payload: empty() },
+  place: { by: by.facilityInCity, article: 'CPC 134', payload: empty() },
+  takeToMedicalInstitution: {
+    by: [...by.investigators, ...by.facilityOfficer],
+    article: 'CPC 279',
+    payload: z.object({ institutionName: line(200) }),
+  },
+  bringFromMedicalInstitution: { by: by.investigators, article: 'CPC 129', payload: empty() },
+  release: {
+    by: by.whoReleases,
+    article: 'CPC 133(1)',
+    payload: z.object({
+      releaseGround: z.enum(['suspicionNotConfirmed', 'noGroundsForCustody', 'essentialBreach', 'noLawfulGrounds', 'limitReached', 'prosecutorRefused']),
+    }),
+  },
+  recordRestraintOrder: { by: [...by.investigators, ...by.supervisingProsecutor, ...by.facilityOfficer], article: 'CPC 148(2)', payload: empty() },
+  close: { by: by.investigators, article: 'CPC 133(4)', payload: empty() },
+});

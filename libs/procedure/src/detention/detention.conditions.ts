@@ -1,0 +1,113 @@
+import { offences, type Instant, type Offence } from '@tergeu/law';
+import { isIn, proceedingOf, proceedingsOf, type CaseFile, type Proceeding } from '../kernel/case-file';
+import type { Condition } from '../kernel/definition';
+import type { DetentionMemory } from './detention.setup';
+
+/** The last completed examination of the person between delivery and that moment. */
+export function examinationSince(memory: DetentionMemory, file: CaseFile, until: Instant): Proceeding | undefined {
+  return proceedingsOf(file, 'medical-examination')
+    .filter(({ memory: examination }) => {
+      const at = examination['examinedAt'];
+      return examination['personId'] === memory.personId && typeof at === 'string' && at >= (memory.deliveredAt ?? '~') && at <= until;
+    })
+    .at(-1);
+}
+
+/** When counsel was first offered to the person; undefined = never. */
+export function counselOfferOf(memory: DetentionMemory, file: CaseFile): Instant | undefined {
+  return defenceOf(memory, file)?.memory['offeredAt'] as Instant | undefined;
+}
+
+function defenceOf(memory: DetentionMemory, file: CaseFile): Proceeding | undefined {
+  return proceedingsOf(file, 'defence').find((one) => one.memory['personId'] === memory.personId);
+}
+
+export const conditions = {
+  isOfARecordedPerson: {
+    safeguard: null,
+    article: 'CPC 131(2)',
+    curedBy: ['person.record'],
+    ofPayload: true,
+    holds: (_, { file }, payload) => proceedingOf(file, 'person', payload['personId']) !== undefined,
+  },
+  isPunishableByImprisonment: {
+    safeguard: null,
+    article: 'CPC 128(2)',
+    curedBy: [],
+    ofPayload: true,
+    holds: (_, __, payload) => ((offences as Record<string, Offence>)[String(payload['offenceId'])]?.maximumYears ?? 0) > 0,
+  },
+  isProtocolDrawn: {
+    safeguard: null,
+    article: 'CPC 131(2)',
+    curedBy: ['drawProtocol'],
+    holds: (memory) => memory.protocolAt !== undefined,
+  },
+  isProtocolMissing: {
+    safeguard: null,
+    article: 'CPC 131(2)',
+    curedBy: [],
+    holds: (memory) => memory.protocolAt === undefined,
+  },
+  isExaminedSinceDelivery: {
+    safeguard: 'S01',
+    article: 'CPC 131(2)',
+    curedBy: ['medical-examination.order', 'medical-examination.recordHealthy', 'medical-examination.recordInjuries'],
+    holds: (memory, { file, occurredAt }) => examinationSince(memory, file, occurredAt) !== undefined,
+  },
+  isFitForFacility: {
+    safeguard: 'S01',
+    article: 'CPC 131(2)',
+    curedBy: ['takeToMedicalInstitution'],
+    holds: (memory, { file, occurredAt }) => examinationSince(memory, file, occurredAt)?.memory['fitForFacility'] !== false,
+  },
+  hasNoUnexplainedInjuries: {
+    safeguard: 'S02',
+    article: 'CPC 131(2)',
+    curedBy: ['medical-examination.assignDetermination', 'medical-examination.determineCircumstances'],
+    holds: (memory, { file }) =>
+      proceedingsOf(file, 'medical-examination').every(
+        (one) => one.memory['personId'] !== memory.personId || one.memory['injuries'] !== true || isIn(one, 'determined'),
+      ),
+  },
+  wasOfferedCounsel: {
+    safeguard: 'S06',
+    article: 'CPC 68(2)',
+    curedBy: ['defence.explainRightsAndOffer'],
+    holds: (memory, { file, occurredAt }) => {
+      const offered = counselOfferOf(memory, file);
+      return offered !== undefined && offered <= occurredAt;
+    },
+  },
+  hasCounselWhereMandatory: {
+    safeguard: 'S06',
+    article: 'CPC 67(3)',
+    curedBy: ['defence.chooseCounsel', 'defence.requestStateCounsel', 'defence.admitCounsel'],
+    holds: (memory, { file }) => {
+      const defence = defenceOf(memory, file);
+      return defence?.memory['mandatory'] !== true || !isIn(defence, 'offered', 'refused');
+    },
+  },
+  wasNotRefusedByProsecutor: {
+    safeguard: 'S03',
+    article: 'CPC 133(1)',
+    curedBy: ['release'],
+    holds: (memory) => memory.answer !== 'refused',
+  },
+  isWithinTime: {
+    safeguard: 'S07',
+    article: 'CPC 131(4)',
+    curedBy: ['release'],
+    holds: (memory) => memory.overdueAt === undefined,
+  },
+  hasRestraintOrderedInTime: {
+    safeguard: 'S07',
+    article: 'CPC 133(2)',
+    curedBy: ['restraint.propose', 'restraint.agreeToMeasure', 'restraint.order'],
+    holds: (memory, { file }) =>
+      proceedingsOf(file, 'restraint').some(({ memory: restraint }) => {
+        const at = restraint['orderedAt'];
+        return restraint['personId'] === memory.personId && typeof at === 'string' && at >= memory.detainedAt! && (memory.overdueAt === undefined || at <= memory.overdueAt);
+      }),
+  },
+} as const satisfies Record<string, Condition<DetentionMemory>>;

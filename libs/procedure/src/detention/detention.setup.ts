@@ -1,0 +1,101 @@
+import { valueOf, type Instant } from '@tergeu/law';
+import { proceedingOf, proceedingsOf, type Memory } from '../kernel/case-file';
+import { procedureSetup, type Remember } from '../kernel/setup';
+import { caseStanding } from '../kernel/standing';
+import type { ExaminationMemory } from '../medical-examination/medical-examination.setup';
+import { isMinor } from '../person/is-minor';
+import type { PersonMemory } from '../person/person.setup';
+import { conditions, counselOfferOf, examinationSince } from './detention.conditions';
+import { longestDetention } from './longest-detention';
+
+/** What a detention remembers. Times are when it happened, UTC; `detainedAt` is the minute of actual detention (CPC 7(29), 48(5)). */
+export interface DetentionMemory extends Memory {
+  readonly personId?: string;
+  readonly officerId?: string;
+  readonly unitId?: string | null;
+  readonly detainedAt?: Instant;
+  readonly ground?: string;
+  readonly place?: string;
+  readonly offenceId?: string;
+  readonly category?: string;
+  readonly inMassRiots?: boolean;
+  readonly minor?: boolean;
+  readonly limitHours?: number;
+  readonly deliveredAt?: Instant;
+  readonly protocolAt?: Instant;
+  readonly prosecutorNotifiedAt?: Instant;
+  readonly answer?: 'agreed' | 'refused';
+  readonly answeredBy?: string;
+  readonly answeredAt?: Instant;
+  readonly answerReasons?: string;
+  readonly questionedAt?: Instant;
+  readonly familyNotifiedAt?: Instant;
+  readonly facilityId?: string;
+  readonly placedAt?: Instant;
+  readonly examinationId?: string;
+  readonly examinedAt?: Instant;
+  readonly counselOfferedAt?: Instant;
+  readonly institutionName?: string;
+  readonly overdueAt?: Instant;
+  readonly missedClocks?: readonly string[];
+  readonly releasedAt?: Instant;
+  readonly releaseGround?: string;
+  readonly remandedAt?: Instant;
+  readonly restraintId?: string;
+  readonly closedAt?: Instant;
+}
+
+export const remembers = {
+  rememberApprehension: (_, payload, { file, actor, occurredAt, law }) => {
+    const person = proceedingOf<PersonMemory>(file, 'person', payload['personId'])!.memory;
+    const minor = isMinor(person.bornOn!, occurredAt);
+    const facts = { offenceId: payload['offenceId'] as string, inMassRiots: payload['inMassRiots'] as boolean, minor };
+    return {
+      ...(payload as Partial<DetentionMemory>),
+      ...facts,
+      category: String(caseStanding(file)['category'] ?? ''),
+      officerId: actor.id,
+      unitId: actor.unitId,
+      detainedAt: occurredAt,
+      limitHours: valueOf(longestDetention(facts), law).amount,
+    };
+  },
+  rememberDelivery: (_, __, { occurredAt }) => ({ deliveredAt: occurredAt }),
+  rememberProtocol: (_, __, { occurredAt }) => ({ protocolAt: occurredAt }),
+  rememberNotice: (_, __, { occurredAt }) => ({ prosecutorNotifiedAt: occurredAt }),
+  rememberAnswer: (_, __, { occurredAt, actor }) => ({ answer: 'agreed', answeredBy: actor.id, answeredAt: occurredAt }),
+  rememberRefusal: (_, payload, { occurredAt, actor }) => ({
+    answer: 'refused',
+    answeredBy: actor.id,
+    answeredAt: occurredAt,
+    answerReasons: payload['reasons'] as string,
+  }),
+  rememberFamily: (_, __, { occurredAt }) => ({ familyNotifiedAt: occurredAt }),
+  rememberQuestioning: (memory, _, { occurredAt, file }) => ({
+    questionedAt: occurredAt,
+    counselOfferedAt: counselOfferOf(memory, file) as Instant,
+  }),
+  rememberPlacement: (memory, _, { occurredAt, actor, file }) => {
+    const examination = examinationSince(memory, file, occurredAt)!;
+    return {
+      placedAt: occurredAt,
+      facilityId: actor.bodyId,
+      examinationId: examination.id,
+      examinedAt: (examination.memory as ExaminationMemory).examinedAt!,
+      counselOfferedAt: counselOfferOf(memory, file) as Instant,
+    };
+  },
+  rememberInstitution: (_, payload) => ({ institutionName: payload['institutionName'] as string }),
+  rememberOverdue: (memory, _, { occurredAt }) => ({ overdueAt: memory.overdueAt ?? occurredAt }),
+  rememberMissed: (memory, _, { occurredAt }) => ({ missedClocks: [...(memory.missedClocks ?? []), occurredAt] }),
+  rememberRelease: (_, payload, { occurredAt }) => ({ releasedAt: occurredAt, releaseGround: payload['releaseGround'] as string }),
+  rememberRestraint: (memory, _, { file }) => {
+    const restraint = proceedingsOf(file, 'restraint').find(
+      (one) => one.memory['personId'] === memory.personId && typeof one.memory['orderedAt'] === 'string',
+    )!;
+    return { restraintId: restraint.id, remandedAt: restraint.memory['orderedAt'] as string };
+  },
+  rememberClosing: (_, __, { occurredAt }) => ({ closedAt: occurredAt }),
+} satisfies Record<string, Remember<DetentionMemory>>;
+
+export const machineSetup = procedureSetup<DetentionMemory, typeof conditions, typeof remembers>(conditions, remembers);

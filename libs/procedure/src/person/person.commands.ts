@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { defineCommands } from '../kernel/definition';
+import { day, line } from '../kernel/payload';
+import { by } from '../kernel/standing';
+
+const payload = z.object({
+  name: line(200),
+  bornOn: day(),
+  sex: z.enum(['male', 'female']),
+  roleInCase: z.enum(['suspect', 'victim', 'witness', 'complainant']),
+  citizenship: z.enum(['kazakhstan', 'foreign', 'stateless']).default('kazakhstan'),
+  knowsLanguage: z.boolean().default(true),
+  withoutMeans: z.boolean().default(false),
+  hasDefect: z.boolean().default(false),
+});
+
+export const commands = defineCommands({
+  record: { by: by.investigators, article: 'CPC 64', payload },
+  correct: { by: by.investigators, article: 'CPC 64', payload },
+});
