@@ -1,4 +1,4 @@
-import type { CaseFile, ClockState, Json, Memory } from '@tergeu/procedure';
+import type { CaseFile, ClockState, Json, Memory, Proceeding } from '@tergeu/procedure';
 import type { World } from './world';
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
@@ -8,8 +8,20 @@ const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
  * Orders of times that matter are told apart by the world's `distinguish`.
  */
 export function keyOf(world: World, file: CaseFile): string {
-  const proceedings = Object.values(file.proceedings).map(({ id, state, memory, clocks }) => [id, state, timeless(memory as Json), clockKey(clocks)]);
-  return JSON.stringify([proceedings.sort(), Object.entries(file.tiers).sort(), nextClock(file), world.distinguish?.(file) ?? null]);
+  const proceedings = Object.values(file.proceedings).map(proceedingKey).sort();
+  return [...proceedings, ...Object.entries(file.tiers).sort(), nextClock(file), JSON.stringify(world.distinguish?.(file) ?? null)].join('\n');
+}
+
+/** A proceeding never changes but is replaced, so its key is worked out once. */
+const known = new WeakMap<Proceeding, string>();
+
+function proceedingKey(proceeding: Proceeding): string {
+  const found = known.get(proceeding);
+  if (found !== undefined) return found;
+  const { id, state, memory, clocks } = proceeding;
+  const key = JSON.stringify([id, state, timeless(memory), clockKey(clocks)]);
+  known.set(proceeding, key);
+  return key;
 }
 
 function timeless(value: Json | Memory | undefined): Json {
@@ -29,10 +41,10 @@ function clockKey(clocks: readonly ClockState[]): Json {
 }
 
 /** Which limit runs out next decides what waiting does. */
-function nextClock(file: CaseFile): Json {
-  const running = Object.values(file.proceedings)
-    .flatMap(({ id, clocks }) => clocks.map((clock) => ({ id, clock })))
-    .filter(({ clock }) => clock.status === 'running')
-    .sort((a, b) => (a.clock.dueAt < b.clock.dueAt ? -1 : 1));
-  return running[0] ? `${running[0].id} ${running[0].clock.name}` : null;
+function nextClock(file: CaseFile): string {
+  let next = '';
+  let due = '~';
+  for (const { id, clocks } of Object.values(file.proceedings))
+    for (const { name, status, dueAt } of clocks) if (status === 'running' && dueAt < due) [next, due] = [`${id} ${name}`, dueAt];
+  return next;
 }

@@ -10,6 +10,8 @@ import {
   type CaseFile,
   type Command,
   type Given,
+  type Proceeding,
+  type ProcedureDefinition,
   type Procedures,
   type Safeguard,
 } from '@tergeu/procedure';
@@ -154,7 +156,7 @@ function act(
   const before = lastMissed(reached.file);
   for (const [id, own] of moves) {
     const definition = procedures[own[0]!.machine]!;
-    const known = new Set(getNextTransitions(snapshotOf(definition, reached.file.proceedings[id])).map(({ eventType }) => eventType));
+    const known = eventsOf(definition, reached.file.proceedings[id]);
     for (const move of own) {
       if (!known.has(move.type) || (move.backdated && !before)) continue;
       const occurredAt = move.backdated ? addMinutes(before!, -1) : now;
@@ -163,6 +165,17 @@ function act(
       if (decision.outcome === 'accepted') enter(reached, decision, now, () => wordsOf(procedures, move), move.type);
     }
   }
+}
+
+const events = new WeakMap<object, ReadonlySet<string>>();
+
+/** Commands that the present state knows; asked once for each proceeding as it is. */
+function eventsOf(definition: ProcedureDefinition, proceeding: Proceeding | undefined): ReadonlySet<string> {
+  const found = events.get(proceeding ?? definition);
+  if (found) return found;
+  const known = new Set(getNextTransitions(snapshotOf(definition, proceeding)).map(({ eventType }) => eventType));
+  events.set(proceeding ?? definition, known);
+  return known;
 }
 
 function givenFor(world: World, officials: Officials, file: CaseFile, actor: Actor, now: Instant, command: Command): Given {

@@ -53,12 +53,24 @@ export const tenge = () => hinted(z.int().min(0).max(1_000_000_000_000_000), { w
 /** Id of a body (organisation) of the directory. */
 export const bodyId = () => hinted(z.uuid(), { widget: 'body' });
 
+interface OfficialField {
+  readonly field: string;
+  readonly role: Role;
+}
+
+/** Schemas never change; every command asks this. */
+const fieldsOfSchema = new WeakMap<z.ZodObject, readonly OfficialField[]>();
+
 /** Fields of a payload schema that name officials, with the role each must have. */
-export function officialFields(payload: z.ZodObject): { field: string; role: Role }[] {
-  return Object.entries(payload.shape).flatMap(([field, schema]) => {
+export function officialFields(payload: z.ZodObject): readonly OfficialField[] {
+  const known = fieldsOfSchema.get(payload);
+  if (known) return known;
+  const fields = Object.entries(payload.shape).flatMap(([field, schema]) => {
     const role = hintOf(schema as z.ZodType)?.official;
     return role ? [{ field, role }] : [];
   });
+  fieldsOfSchema.set(payload, fields);
+  return fields;
 }
 
 /** The hint of a field, through optional and nullable wrappers. */
