@@ -14,3 +14,5 @@ export const cities = {
 } as const satisfies Record<string, { timeZone: string; text: Texts }>;
 
 export type City = keyof typeof cities;
+
+export const cityIds = Object.keys(cities) as [City, ...City[]];

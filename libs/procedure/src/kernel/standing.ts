@@ -1,4 +1,4 @@
-import type { Role } from '@tergeu/law';
+import type { Instant, Role } from '@tergeu/law';
 import type { Actor, CaseFile, Memory, Official, Proceeding, Tier } from './case-file';
 
 /**
@@ -11,10 +11,11 @@ import type { Actor, CaseFile, Memory, Official, Proceeding, Tier } from './case
  * - `facility`: works at the facility that holds the person
  * - `counsel`: admitted counsel of the person concerned
  * - `named`: named in the proceeding as the one who must act (memory.assigneeId)
+ * - `internalChecker`: officer of internal security whom the prosecutor asked to check (memory.internalOfficerId)
  * - `sameBody`: works for the body that has the case
  */
 export type Standing =
-  'anywhere' | 'locality' | 'team' | 'leadsGroup' | 'supervises' | 'facility' | 'counsel' | 'named' | 'sameBody';
+  'anywhere' | 'locality' | 'team' | 'leadsGroup' | 'supervises' | 'facility' | 'counsel' | 'named' | 'internalChecker' | 'sameBody';
 
 /** Who may give a command: a row of the one policy table. */
 export interface Permission {
@@ -29,8 +30,11 @@ const may = (role: Role | 'clock', standing: Standing, tier: Tier): Permission =
 export const by = {
   investigators: [may('investigator', 'team', 1), may('prosecutor', 'leadsGroup', 1)],
   anyInvestigator: [may('investigator', 'locality', 1)],
+  /** Stands for the head of the investigation unit (CPC 59): the product knows no office of its own for him yet. */
+  investigatorOfBody: [may('investigator', 'sameBody', 1)],
   supervisingProsecutor: [may('prosecutor', 'supervises', 2)],
   prosecutorOfLocality: [may('prosecutor', 'locality', 2)],
+  namedProsecutor: [may('prosecutor', 'named', 2)],
   judge: [may('investigatingJudge', 'locality', 3)],
   medic: [may('medic', 'locality', 0)],
   facilityOfficer: [may('facilityOfficer', 'facility', 0)],
@@ -44,6 +48,7 @@ export const by = {
   anyCounsel: [may('counsel', 'anywhere', 0)],
   internalSecurity: [may('internalSecurity', 'anywhere', 0)],
   namedInternalSecurity: [may('internalSecurity', 'named', 0)],
+  internalChecker: [may('internalSecurity', 'internalChecker', 0)],
   clock: [may('clock', 'anywhere', 0)],
 } as const satisfies Record<string, readonly Permission[]>;
 
@@ -55,6 +60,8 @@ export interface CaseStanding extends Memory {
   readonly groupLeaderId?: string | null;
   readonly team?: readonly { readonly id: string; readonly unitId: string | null; readonly bodyId: string }[];
   readonly supervisorIds?: readonly string[];
+  /** Who has supervised the case, and from when until when. */
+  readonly supervision?: readonly { readonly id: string; readonly since: Instant; readonly until: Instant | null }[];
 }
 
 /** The case's own proceeding has the case's id. */
@@ -67,6 +74,7 @@ interface Pointers extends Memory {
   readonly personId?: string;
   readonly facilityId?: string;
   readonly assigneeId?: string;
+  readonly internalOfficerId?: string;
 }
 
 /** Does this official stand where the permission asks? `proceeding` is undefined while it is being opened. */
@@ -95,6 +103,8 @@ export function stands(
       return pointers.facilityId === actor.bodyId;
     case 'named':
       return pointers.assigneeId === actor.id;
+    case 'internalChecker':
+      return pointers.internalOfficerId === actor.id;
     case 'counsel':
       return isCounselOf(file, actor.id, pointers.personId);
     default:

@@ -62,6 +62,8 @@ function addressees(permission: Permission, proceeding: Proceeding, file: CaseFi
       return [{ ...nobody, bodyId: text(proceeding.memory['facilityId']) }];
     case 'named':
       return [{ ...nobody, officialId: text(proceeding.memory['assigneeId']) }];
+    case 'internalChecker':
+      return [{ ...nobody, officialId: text(proceeding.memory['internalOfficerId']) }];
     case 'leadsGroup':
       return standing.groupLeaderId ? [{ ...nobody, officialId: standing.groupLeaderId }] : [];
     case 'team':

@@ -1,0 +1,15 @@
+import { valueOf } from '@tergeu/law';
+import type { ClockDefinition } from '../kernel/definition';
+import { by } from '../kernel/standing';
+import { caseLaw } from './case.law';
+import type { CaseMemory } from './case.setup';
+
+export const clocks = {
+  investigationTerm: {
+    startedBy: ['register'],
+    metBy: ['sendToProsecutor', 'terminate'],
+    limit: (_, law) => valueOf(caseLaw.investigation, law),
+    article: 'CPC 192(2)',
+    duty: by.investigators,
+  },
+} satisfies Record<string, ClockDefinition<CaseMemory>>;

@@ -1,0 +1,122 @@
+import { caseCategories, type CaseCategory } from '@tergeu/law';
+import { isIn, proceedingsOf, type CaseFile } from '../kernel/case-file';
+import type { Condition } from '../kernel/definition';
+import type { CaseMemory } from './case.setup';
+
+/** Is a key decision of that kind in force, taken after the given moment? */
+const hasInForce = (file: CaseFile, kind: string, after = ''): boolean =>
+  proceedingsOf(file, 'key-decision').some(
+    (one) => one.memory['kind'] === kind && isIn(one, 'inForce') && String(one.memory['inForceAt'] ?? '') >= after,
+  );
+
+export const conditions = {
+  isOfTheLocality: {
+    safeguard: null,
+    article: 'CPC 188',
+    curedBy: [],
+    ofPayload: true,
+    holds: (_, { actor }, payload) => actor.city === null || actor.city === payload['city'],
+  },
+  isOffenceOfItsCategory: {
+    safeguard: null,
+    article: 'CPC 179(1)',
+    curedBy: [],
+    ofPayload: true,
+    holds: (_, __, payload) =>
+      (caseCategories[payload['category'] as CaseCategory].offences as readonly string[]).includes(String(payload['offenceId'])),
+  },
+  isIncidentPast: {
+    safeguard: null,
+    article: 'CPC 179(1)',
+    curedBy: [],
+    ofPayload: true,
+    holds: (_, { occurredAt }, payload) => Date.parse(String(payload['incidentAt'])) <= Date.parse(occurredAt),
+  },
+  isOfTheBodyOrGroup: {
+    safeguard: null,
+    article: 'CPC 194',
+    curedBy: ['routeToGroup', 'transfer'],
+    ofPayload: true,
+    holds: (memory, { officials }, payload) =>
+      Boolean(memory.groupId) || officials[String(payload['investigatorId'])]?.bodyId === memory.bodyId,
+  },
+  isOfAnotherBodyOfTheLocality: {
+    safeguard: null,
+    article: 'CPC 186',
+    curedBy: ['addTeamMember'],
+    ofPayload: true,
+    holds: (memory, { officials }, payload) => {
+      const official = officials[String(payload['investigatorId'])];
+      return official !== undefined && official.bodyId !== memory.bodyId && (official.city === null || official.city === memory.city);
+    },
+  },
+  isProsecutorOfTheLocality: {
+    safeguard: 'S03',
+    article: 'CPC 193',
+    curedBy: [],
+    ofPayload: true,
+    holds: (memory, { officials }, payload) => {
+      const official = officials[String(payload['prosecutorId'])];
+      return official !== undefined && (official.city === null || official.city === memory.city);
+    },
+  },
+  isNotOfTheFirstTier: {
+    safeguard: 'S12',
+    article: 'CPC 193',
+    curedBy: ['replaceSupervisor'],
+    holds: (memory, { actor, file }) => memory.groupLeaderId !== actor.id && file.tiers[actor.id] !== 1,
+  },
+  isNewSupervisorNotOfTheFirstTier: {
+    safeguard: 'S12',
+    article: 'CPC 193',
+    curedBy: [],
+    ofPayload: true,
+    holds: (memory, { file }, payload) =>
+      memory.groupLeaderId !== payload['prosecutorId'] && file.tiers[String(payload['prosecutorId'])] !== 1,
+  },
+  isLeaderNotOfTheSecondTier: {
+    safeguard: 'S12',
+    article: 'CPC 194(3)',
+    curedBy: [],
+    ofPayload: true,
+    holds: (memory, { file }, payload) =>
+      !(memory.supervision ?? []).some(({ id }) => id === payload['leaderId']) && file.tiers[String(payload['leaderId'])] !== 2,
+  },
+  hasInterruptionInForce: {
+    safeguard: 'S03',
+    article: 'CPC 45(8)',
+    curedBy: ['key-decision.draft', 'key-decision.submit', 'key-decision.agree'],
+    holds: (memory, { file }) => hasInForce(file, 'interruption', memory.resumedAt),
+  },
+  hasTerminationInForce: {
+    safeguard: 'S03',
+    article: 'CPC 290',
+    curedBy: ['key-decision.draft', 'key-decision.submit', 'key-decision.agree'],
+    holds: (_, { file }) => hasInForce(file, 'termination'),
+  },
+  hasQualificationInForce: {
+    safeguard: 'S03',
+    article: 'CPC 203',
+    curedBy: ['key-decision.draft', 'key-decision.submit', 'key-decision.agree'],
+    holds: (_, { file }) => hasInForce(file, 'qualification') || hasInForce(file, 'changeOfQualification'),
+  },
+  hasCompletionInForce: {
+    safeguard: 'S03',
+    article: 'CPC 302',
+    curedBy: ['key-decision.draft', 'key-decision.submit', 'key-decision.agree', 'returnForInvestigation'],
+    holds: (_, { file }) => hasInForce(file, 'completion'),
+  },
+  hasNoUnexplainedInjuries: {
+    safeguard: 'S02',
+    article: 'CPC 131(2)',
+    curedBy: ['medical-examination.assignDetermination', 'medical-examination.determineCircumstances'],
+    holds: (_, { file }) =>
+      proceedingsOf(file, 'medical-examination').every((one) => one.memory['injuries'] !== true || isIn(one, 'determined')),
+  },
+  hasNobodyHeldOverdue: {
+    safeguard: 'S07',
+    article: 'CPC 133(2)',
+    curedBy: ['detention.release'],
+    holds: (_, { file }) => proceedingsOf(file, 'detention').every((one) => !isIn(one, 'overdue')),
+  },
+} as const satisfies Record<string, Condition<CaseMemory>>;

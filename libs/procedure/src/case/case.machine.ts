@@ -1,0 +1,106 @@
+import { by } from '../kernel/standing';
+import { machineSetup } from './case.setup';
+
+const { createMachine, requires } = machineSetup;
+
+/** Who works on the case may change at every stage of the investigation (CPC 186, 193, 194). */
+const staffing = {
+  addTeamMember: { actions: 'rememberInvestigator', guard: requires('isOfTheBodyOrGroup') },
+  routeToGroup: { actions: 'rememberGroup', guard: requires('isLeaderNotOfTheSecondTier') },
+  transfer: { actions: 'rememberTransfer', guard: requires('isOfAnotherBodyOfTheLocality') },
+  replaceSupervisor: {
+    actions: 'rememberNewSupervisor',
+    guard: requires('isProsecutorOfTheLocality', 'isNewSupervisorNotOfTheFirstTier'),
+  },
+  'clock.investigationTerm.missed': { actions: 'rememberMissed' },
+} as const;
+
+/** A criminal case from registration to the court or its termination (CPC 179–305). */
+export const caseMachine = createMachine({
+  id: 'case',
+  context: {},
+  initial: 'unopened',
+  states: {
+    unopened: {
+      meta: { article: 'CPC 179' },
+      on: {
+        register: {
+          target: 'registered',
+          actions: 'rememberRegistration',
+          guard: requires('isOfTheLocality', 'isOffenceOfItsCategory', 'isIncidentPast'),
+        },
+      },
+    },
+    registered: {
+      meta: { article: 'CPC 185', waitsFor: [...by.investigatorOfBody, ...by.prosecutorOfLocality] },
+      on: {
+        assignInvestigator: { target: 'assigned', actions: 'rememberInvestigator', guard: requires('isOfTheBodyOrGroup') },
+        takeUnderSupervision: { target: 'taken', actions: 'rememberSupervision', guard: requires('isNotOfTheFirstTier') },
+        'clock.investigationTerm.missed': { actions: 'rememberMissed' },
+      },
+    },
+    taken: {
+      meta: { article: 'CPC 193', waitsFor: by.investigatorOfBody },
+      on: {
+        ...staffing,
+        assignInvestigator: { target: 'supervised', actions: 'rememberInvestigator', guard: requires('isOfTheBodyOrGroup') },
+      },
+    },
+    assigned: {
+      meta: { article: 'CPC 59', waitsFor: by.prosecutorOfLocality },
+      on: {
+        addTeamMember: staffing.addTeamMember,
+        takeUnderSupervision: { target: 'supervised', actions: 'rememberSupervision', guard: requires('isNotOfTheFirstTier') },
+        'clock.investigationTerm.missed': { actions: 'rememberMissed' },
+      },
+    },
+    supervised: {
+      meta: { article: 'CPC 193', waitsFor: by.investigators },
+      on: { ...staffing, begin: { target: 'underInvestigation', actions: 'rememberBeginning' } },
+    },
+    underInvestigation: {
+      meta: { article: 'CPC 189' },
+      on: {
+        ...staffing,
+        interrupt: { target: 'interrupted', actions: 'rememberInterruption', guard: requires('hasInterruptionInForce') },
+        complete: {
+          target: 'completed',
+          actions: 'rememberCompletion',
+          guard: requires('hasQualificationInForce', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue'),
+        },
+        terminate: {
+          target: 'terminated',
+          actions: 'rememberEnd',
+          guard: requires('hasTerminationInForce', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue'),
+        },
+      },
+    },
+    interrupted: {
+      meta: { article: 'CPC 45' },
+      on: { ...staffing, resume: { target: 'underInvestigation', actions: 'rememberResumption' } },
+    },
+    completed: {
+      meta: { article: 'CPC 294', waitsFor: by.investigators },
+      on: {
+        ...staffing,
+        sendToProsecutor: { target: 'withProsecutor', actions: 'rememberSending' },
+        returnForInvestigation: { target: 'underInvestigation', actions: 'rememberReturn' },
+      },
+    },
+    withProsecutor: {
+      meta: { article: 'CPC 302', waitsFor: by.supervisingProsecutor },
+      on: {
+        replaceSupervisor: staffing.replaceSupervisor,
+        returnForInvestigation: { target: 'underInvestigation', actions: 'rememberReturn' },
+        sendToCourt: {
+          target: 'inCourt',
+          actions: 'rememberEnd',
+          guard: requires('hasCompletionInForce', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue'),
+        },
+        'clock.investigationTerm.missed': { actions: 'rememberMissed' },
+      },
+    },
+    inCourt: { type: 'final', meta: { article: 'CPC 305' } },
+    terminated: { type: 'final', meta: { article: 'CPC 289' } },
+  },
+});

@@ -1,0 +1,43 @@
+import { activeStates, type Proceeding } from '../kernel/case-file';
+import type { Contribution, RegisterDefinition } from '../kernel/definition';
+import type { CaseMemory } from './case.setup';
+
+/** Row of `case_register`, and one row for each prosecutor who has supervised (S03) and each member of the team (S08, S12). */
+export const register: RegisterDefinition<CaseMemory> = {
+  table: 'case_register',
+  row: ({ memory, state }) => ({
+    number: memory.number ?? null,
+    title: memory.title ?? null,
+    category: memory.category ?? null,
+    city: memory.city ?? null,
+    incidentAt: memory.incidentAt ?? null,
+    offenceId: memory.offenceId ?? null,
+    bodyId: memory.bodyId ?? null,
+    groupId: memory.groupId ?? null,
+    groupLeaderId: memory.groupLeaderId ?? null,
+    registeredAt: memory.registeredAt ?? null,
+    endedAt: memory.endedAt ?? null,
+    state: activeStates(state)[0] ?? '',
+  }),
+  also: ({ memory }) => [
+    ...lastOfEach(memory.supervision ?? []).map(({ id, since, until }) => ({ table: 'case_supervision', row: { id, since, until } })),
+    ...(memory.team ?? []).map(({ id, unitId, bodyId }) => ({ table: 'case_team', row: { id, unitId, bodyId } })),
+  ],
+};
+
+/** A prosecutor who supervised twice has one row: from his first day to his last. */
+function lastOfEach(supervision: NonNullable<CaseMemory['supervision']>) {
+  const rows = new Map<string, (typeof supervision)[number]>();
+  for (const one of supervision) rows.set(one.id, { ...one, since: rows.get(one.id)?.since ?? one.since });
+  return [...rows.values()];
+}
+
+/** Each case counts once, in its category; categories that the briefing does not name are counted, too. */
+export function figures({ memory }: Proceeding<CaseMemory>): readonly Contribution[] {
+  return memory.category === undefined
+    ? []
+    : [
+        { figure: `casesByCategory.${memory.category}`, amount: 1 },
+        { figure: 'cases.total', amount: 1 },
+      ];
+}

@@ -1,0 +1,79 @@
+import type { CaseCategory, Instant } from '@tergeu/law';
+import { procedureSetup, type Remember } from '../kernel/setup';
+import type { CaseStanding } from '../kernel/standing';
+import { conditions } from './case.conditions';
+
+type Member = NonNullable<CaseStanding['team']>[number];
+
+/** What a case remembers of itself. Times UTC; `city` is a key of the law's list of places. */
+export interface CaseMemory extends CaseStanding {
+  readonly number?: string;
+  readonly category?: CaseCategory;
+  readonly title?: string;
+  readonly address?: string | null;
+  readonly incidentAt?: Instant;
+  readonly offenceId?: string;
+  readonly bodyKind?: string | null;
+  readonly registeredAt?: Instant;
+  readonly begunAt?: Instant;
+  readonly interruptedAt?: Instant | null;
+  readonly resumedAt?: Instant;
+  readonly completedAt?: Instant;
+  readonly sentToProsecutorAt?: Instant;
+  readonly returnReasons?: string;
+  readonly termMissedAt?: Instant;
+  readonly endedAt?: Instant;
+}
+
+const including = (team: readonly Member[], member: Member): readonly Member[] =>
+  team.some(({ id }) => id === member.id) ? team : [...team, member];
+
+/** One prosecutor supervises at a time; those before stay on record with their days. */
+const supervisedBy = (memory: CaseMemory, id: string, at: Instant): Partial<CaseMemory> => ({
+  supervisorIds: [id],
+  supervision: [
+    ...(memory.supervision ?? []).map((one) => (one.until === null ? { ...one, until: at } : one)),
+    { id, since: at, until: null },
+  ],
+});
+
+export const remembers = {
+  rememberRegistration: (_, payload, { actor, occurredAt }) => ({
+    number: payload['number'] as string,
+    category: payload['category'] as CaseCategory,
+    title: payload['title'] as string,
+    city: payload['city'] as string,
+    address: (payload['address'] as string | undefined) ?? null,
+    incidentAt: payload['incidentAt'] as Instant,
+    offenceId: payload['offenceId'] as string,
+    bodyId: actor.bodyId,
+    bodyKind: actor.bodyKind,
+    registeredAt: occurredAt,
+    groupId: null,
+    groupLeaderId: null,
+    team: [],
+    supervisorIds: [],
+    supervision: [],
+  }),
+  rememberInvestigator: (memory, payload, { officials }) => {
+    const { id, unitId, bodyId } = officials[payload['investigatorId'] as string]!;
+    return { team: including(memory.team ?? [], { id, unitId, bodyId }) };
+  },
+  rememberTransfer: (_, payload, { officials }) => {
+    const { id, unitId, bodyId, bodyKind } = officials[payload['investigatorId'] as string]!;
+    return { bodyId, bodyKind, team: [{ id, unitId, bodyId }] };
+  },
+  rememberSupervision: (memory, _, { actor, occurredAt }) => supervisedBy(memory, actor.id, occurredAt),
+  rememberNewSupervisor: (memory, payload, { occurredAt }) => supervisedBy(memory, payload['prosecutorId'] as string, occurredAt),
+  rememberGroup: (_, payload) => ({ groupId: payload['groupId'] as string, groupLeaderId: payload['leaderId'] as string }),
+  rememberBeginning: (_, __, { occurredAt }) => ({ begunAt: occurredAt }),
+  rememberInterruption: (_, __, { occurredAt }) => ({ interruptedAt: occurredAt }),
+  rememberResumption: (_, __, { occurredAt }) => ({ interruptedAt: null, resumedAt: occurredAt }),
+  rememberCompletion: (_, __, { occurredAt }) => ({ completedAt: occurredAt }),
+  rememberSending: (_, __, { occurredAt }) => ({ sentToProsecutorAt: occurredAt }),
+  rememberReturn: (_, payload) => ({ returnReasons: payload['reasons'] as string }),
+  rememberMissed: (_, __, { occurredAt }) => ({ termMissedAt: occurredAt }),
+  rememberEnd: (_, __, { occurredAt }) => ({ endedAt: occurredAt }),
+} satisfies Record<string, Remember<CaseMemory>>;
+
+export const machineSetup = procedureSetup<CaseMemory, typeof conditions, typeof remembers>(conditions, remembers);

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { defineCommands } from '../kernel/definition';
+import { empty, line, proceedingId, reasons } from '../kernel/payload';
+import { by } from '../kernel/standing';
+import { kindIds } from './court-authorisation.law';
+
+const withReasons = z.object({ reasons: reasons() });
+
+export const commands = defineCommands({
+  draft: {
+    by: by.investigators,
+    article: 'CPC 254(1)',
+    payload: z.object({
+      kind: z.enum(kindIds),
+      place: line(300),
+      personId: proceedingId('person').optional(),
+      grounds: reasons(),
+      involvesSecrets: z.boolean().default(false),
+      inDwelling: z.boolean().default(false),
+      forced: z.boolean().default(false),
+      againstSuspect: z.boolean().default(false),
+    }),
+  },
+  submit: { by: by.investigators, article: 'CPC 254(1)', payload: empty() },
+  support: { by: by.supervisingProsecutor, article: 'CPC 193', payload: empty() },
+  decline: { by: by.supervisingProsecutor, article: 'CPC 193', payload: withReasons },
+  grant: { by: by.judge, article: 'CPC 220(13)', payload: empty() },
+  refuseAuthorisation: { by: by.judge, article: 'CPC 220(13)', payload: withReasons },
+  execute: { by: by.investigators, article: 'CPC 254(4)', payload: z.object({ result: reasons() }) },
+  executeUrgently: {
+    by: by.investigators,
+    article: 'CPC 254(3)',
+    payload: z.object({ urgencyReasons: reasons(), result: reasons() }),
+  },
+  executeWithoutCourt: { by: by.investigators, article: 'CPC 254', payload: z.object({ result: reasons() }) },
+  tellJudge: { by: by.investigators, article: 'CPC 254(3)', payload: empty() },
+  findLawful: { by: by.judge, article: 'CPC 220(14)', payload: empty() },
+  findUnlawful: { by: by.judge, article: 'CPC 220(14)', payload: withReasons },
+});

@@ -1,0 +1,40 @@
+import { valueOf } from '@tergeu/law';
+import { proceedingOf } from '../kernel/case-file';
+import type { Condition } from '../kernel/definition';
+import { courtAuthorisationLaw, type Kind } from './court-authorisation.law';
+import type { CourtAuthorisationMemory } from './court-authorisation.setup';
+import { isReserved, type ActionFacts } from './reserved-to-the-court';
+
+/** These touch a person's body; they name the person. */
+const onAPerson: readonly string[] = ['personalSearch', 'sample'] satisfies Kind[];
+
+export const conditions = {
+  isOfARecordedPerson: {
+    safeguard: null,
+    article: 'CPC 255',
+    curedBy: ['person.record'],
+    ofPayload: true,
+    holds: (_, { file }, payload) =>
+      payload['personId'] === undefined
+        ? !onAPerson.includes(String(payload['kind']))
+        : proceedingOf(file, 'person', payload['personId']) !== undefined,
+  },
+  isWithinValidity: {
+    safeguard: 'S04',
+    article: 'CPC 254(1)',
+    curedBy: ['draft'],
+    holds: (memory, { occurredAt }) => occurredAt <= memory.validUntil!,
+  },
+  hasUrgentPath: {
+    safeguard: 'S04',
+    article: 'CPC 254(3)',
+    curedBy: ['submit', 'support', 'grant'],
+    holds: (memory, { law }) => valueOf(courtAuthorisationLaw.urgentPath, law).includes(memory.kind!),
+  },
+  isNotReservedToTheCourt: {
+    safeguard: 'S04',
+    article: 'CPC 254(1)',
+    curedBy: ['submit', 'support', 'grant'],
+    holds: (memory, { law }) => memory.courtRequired === false && !isReserved(memory as ActionFacts, law),
+  },
+} as const satisfies Record<string, Condition<CourtAuthorisationMemory>>;

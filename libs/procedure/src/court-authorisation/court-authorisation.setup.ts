@@ -1,0 +1,95 @@
+import { defaultCalendar, limitEnd, valueOf, type Instant } from '@tergeu/law';
+import type { Memory } from '../kernel/case-file';
+import { procedureSetup, type Remember } from '../kernel/setup';
+import { conditions } from './court-authorisation.conditions';
+import { courtAuthorisationLaw, type Kind } from './court-authorisation.law';
+import { isReserved } from './reserved-to-the-court';
+
+/** What a petition for an authorisation remembers. */
+export interface CourtAuthorisationMemory extends Memory {
+  readonly kind?: Kind;
+  readonly place?: string;
+  readonly personId?: string | null;
+  readonly grounds?: string;
+  readonly involvesSecrets?: boolean;
+  readonly inDwelling?: boolean;
+  readonly forced?: boolean;
+  readonly againstSuspect?: boolean;
+  /** Does the law of the day of the draft ask for a judge? */
+  readonly courtRequired?: boolean;
+  readonly authorId?: string;
+  readonly draftedAt?: Instant;
+  readonly submittedAt?: Instant;
+  readonly supportedBy?: string;
+  readonly supportedAt?: Instant;
+  readonly judgeId?: string;
+  readonly decidedAt?: Instant;
+  readonly validUntil?: Instant;
+  readonly executedAt?: Instant;
+  readonly executedBy?: string;
+  readonly result?: string;
+  readonly urgent?: boolean;
+  readonly urgencyReasons?: string;
+  readonly judgeToldAt?: Instant;
+  readonly ruledAt?: Instant;
+  readonly lawful?: boolean;
+  readonly reasons?: string;
+  readonly missedAt?: Instant;
+}
+
+export const remembers = {
+  rememberDraft: (_, payload, { actor, occurredAt, law }) => {
+    const facts = {
+      kind: payload['kind'] as Kind,
+      involvesSecrets: payload['involvesSecrets'] as boolean,
+      inDwelling: payload['inDwelling'] as boolean,
+      forced: payload['forced'] as boolean,
+      againstSuspect: payload['againstSuspect'] as boolean,
+    };
+    return {
+      ...facts,
+      place: payload['place'] as string,
+      personId: (payload['personId'] as string | undefined) ?? null,
+      grounds: payload['grounds'] as string,
+      courtRequired: isReserved(facts, law),
+      authorId: actor.id,
+      draftedAt: occurredAt,
+    };
+  },
+  rememberSubmission: (_, __, { occurredAt }) => ({ submittedAt: occurredAt }),
+  rememberSupport: (_, __, { actor, occurredAt }) => ({ supportedBy: actor.id, supportedAt: occurredAt }),
+  rememberReasons: (_, payload) => ({ reasons: payload['reasons'] as string }),
+  rememberGrant: (_, __, { actor, occurredAt, law }) => ({
+    judgeId: actor.id,
+    decidedAt: occurredAt,
+    validUntil: limitEnd(occurredAt, valueOf(courtAuthorisationLaw.validity, law), defaultCalendar),
+  }),
+  rememberRefusal: (_, payload, { actor, occurredAt }) => ({
+    judgeId: actor.id,
+    decidedAt: occurredAt,
+    reasons: payload['reasons'] as string,
+  }),
+  rememberExecution: (_, payload, { actor, occurredAt }) => ({
+    executedAt: occurredAt,
+    executedBy: actor.id,
+    result: payload['result'] as string,
+  }),
+  rememberUrgentExecution: (_, payload, { actor, occurredAt }) => ({
+    executedAt: occurredAt,
+    executedBy: actor.id,
+    result: payload['result'] as string,
+    urgent: true,
+    urgencyReasons: payload['urgencyReasons'] as string,
+  }),
+  rememberNotice: (_, __, { occurredAt }) => ({ judgeToldAt: occurredAt }),
+  rememberLawful: (_, __, { actor, occurredAt }) => ({ judgeId: actor.id, ruledAt: occurredAt, lawful: true }),
+  rememberUnlawful: (_, payload, { actor, occurredAt }) => ({
+    judgeId: actor.id,
+    ruledAt: occurredAt,
+    lawful: false,
+    reasons: payload['reasons'] as string,
+  }),
+  rememberMissed: (_, __, { occurredAt }) => ({ missedAt: occurredAt }),
+} satisfies Record<string, Remember<CourtAuthorisationMemory>>;
+
+export const machineSetup = procedureSetup<CourtAuthorisationMemory, typeof conditions, typeof remembers>(conditions, remembers);

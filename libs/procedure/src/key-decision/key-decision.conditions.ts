@@ -1,0 +1,57 @@
+import { isIn, proceedingOf } from '../kernel/case-file';
+import type { Condition } from '../kernel/definition';
+import { caseStanding } from '../kernel/standing';
+import { kindOf } from './key-decision.law';
+import type { KeyDecisionMemory } from './key-decision.setup';
+
+/** A changed qualification takes the place of a qualification, too. */
+const takesThePlaceOf = (kind: unknown, earlier: unknown): boolean =>
+  kind === earlier || (kind === 'changeOfQualification' && earlier === 'qualification');
+
+export const conditions = {
+  isOfARecordedPerson: {
+    safeguard: null,
+    article: 'CPC 202(1)',
+    curedBy: ['person.record'],
+    ofPayload: true,
+    holds: (_, { file }, payload) =>
+      kindOf(String(payload['kind']))?.needsPerson !== true || proceedingOf(file, 'person', payload['personId']) !== undefined,
+  },
+  hasOffenceWhereNeeded: {
+    safeguard: null,
+    article: 'CPC 203(1)',
+    curedBy: [],
+    ofPayload: true,
+    holds: (_, __, payload) => kindOf(String(payload['kind']))?.needsOffence !== true || typeof payload['offenceId'] === 'string',
+  },
+  isNotItsAuthor: {
+    safeguard: 'S03',
+    article: 'CPC 193',
+    curedBy: ['agree'],
+    holds: (memory, { actor }) => memory.authorId !== actor.id,
+  },
+  wasUnderOwnSupervision: {
+    safeguard: 'S03',
+    article: 'CPC 193',
+    curedBy: ['case.takeUnderSupervision'],
+    holds: (_, { actor, file, occurredAt }) =>
+      caseStanding(file).supervision?.some(({ id, since, until }) => id === actor.id && since <= occurredAt && until === null) ?? false,
+  },
+  isSupersededByALaterOne: {
+    safeguard: 'S03',
+    article: 'CPC 207(1)',
+    curedBy: ['agree'],
+    ofPayload: true,
+    holds: (memory, { file, proceedingId }, payload) => {
+      const later = proceedingOf<KeyDecisionMemory>(file, 'key-decision', payload['byId']);
+      return (
+        later !== undefined &&
+        later.id !== proceedingId &&
+        isIn(later, 'inForce') &&
+        takesThePlaceOf(later.memory.kind, memory.kind) &&
+        later.memory.personId === memory.personId &&
+        later.memory.inForceAt! >= memory.inForceAt!
+      );
+    },
+  },
+} as const satisfies Record<string, Condition<KeyDecisionMemory>>;

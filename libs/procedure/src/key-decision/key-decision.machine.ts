@@ -1,0 +1,52 @@
+import { by } from '../kernel/standing';
+import { machineSetup } from './key-decision.setup';
+
+const { createMachine, requires } = machineSetup;
+
+/** A key decision has no legal force until the supervising prosecutor agrees (CPC 193, 202, 203, 207, 45, 290). */
+export const keyDecisionMachine = createMachine({
+  id: 'key-decision',
+  context: {},
+  initial: 'unopened',
+  states: {
+    unopened: {
+      meta: { article: 'CPC 198' },
+      on: { draft: { target: 'drafted', actions: 'rememberDraft', guard: requires('isOfARecordedPerson', 'hasOffenceWhereNeeded') } },
+    },
+    drafted: {
+      meta: { article: 'CPC 198', waitsFor: by.investigators },
+      on: {
+        revise: { actions: 'rememberRevision' },
+        submit: { target: 'submitted', actions: 'rememberSubmission' },
+        'clock.sending.missed': { actions: 'rememberMissed' },
+      },
+    },
+    submitted: {
+      meta: { article: 'CPC 193', waitsFor: by.supervisingProsecutor },
+      on: {
+        agree: { target: 'inForce', actions: 'rememberAgreement', guard: requires('isNotItsAuthor', 'wasUnderOwnSupervision') },
+        refuse: { target: 'refused', actions: 'rememberRefusal', guard: requires('isNotItsAuthor') },
+        returnForRevision: { target: 'returned', actions: 'rememberReturn', guard: requires('isNotItsAuthor') },
+        'clock.sending.missed': { actions: 'rememberMissed' },
+        'clock.prosecutorAnswer.missed': { actions: 'rememberMissed' },
+      },
+    },
+    returned: {
+      meta: { article: 'CPC 193', waitsFor: by.investigators },
+      on: {
+        revise: { actions: 'rememberRevision' },
+        submit: { target: 'submitted', actions: 'rememberSubmission' },
+      },
+    },
+    inForce: {
+      meta: { article: 'CPC 193' },
+      on: {
+        supersede: { target: 'superseded', actions: 'rememberSuccessor', guard: requires('isSupersededByALaterOne') },
+        revoke: { target: 'revoked', actions: 'rememberRevocation' },
+      },
+    },
+    refused: { type: 'final', meta: { article: 'CPC 193' } },
+    superseded: { type: 'final', meta: { article: 'CPC 207' } },
+    revoked: { type: 'final', meta: { article: 'CPC 193' } },
+  },
+});

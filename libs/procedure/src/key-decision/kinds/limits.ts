@@ -1,0 +1,27 @@
+import { parameter, t, type ArticleId, type Certainty, type Limit, type Parameter } from '@tergeu/law';
+
+const since = '2021-01-01';
+
+/** Law 384-VI of 19.12.2020 brought the prosecutor's agreement, in force around the turn of the year. */
+const timed = (id: string, title: Parameter<Limit>['title'], value: Limit, article: ArticleId, key: string, certainty: Certainty, note?: Parameter<Limit>['title']) =>
+  parameter<Limit>({ id, title, versions: [{ from: since, value, source: { article, key, certainty, ...(note ? { note } : {}) } }] });
+
+const hours = (amount: number): Limit => ({ amount, unit: 'hours', startCounts: false, rollsOver: false });
+const days = (amount: number): Limit => ({ amount, unit: 'days', startCounts: false, rollsOver: true });
+const answerTitle = t('Прокурордың жауабы', 'Ответ прокурора', "Prosecutor's answer");
+const sendingTitle = t('Прокурорға жіберу', 'Направление прокурору', 'Sending to the prosecutor');
+const atOnce = t(
+  'Кодексте «дереу»; 24 сағат — тәжірибедегі шек',
+  'В Кодексе «незамедлительно»; 24 часа — предел практики',
+  'The Code says "at once"; 24 h is the bound of practice',
+);
+
+/** "At once" (CPC 202, 203, 207); practice allows 24 hours. */
+export const answerAtOnce = (kind: string, article: ArticleId, key: string) =>
+  timed(`key-decision.answer.${kind}`, answerTitle, hours(24), article, key, 'unverified', atOnce);
+
+export const answerInDays = (kind: string, amount: number, article: ArticleId, key: string, certainty: Certainty) =>
+  timed(`key-decision.answer.${kind}`, answerTitle, days(amount), article, key, certainty);
+
+export const sendingIn24Hours = (kind: string, article: ArticleId, key: string, certainty: Certainty) =>
+  timed(`key-decision.sending.${kind}`, sendingTitle, hours(24), article, key, certainty);

@@ -1,0 +1,35 @@
+import { t } from '@tergeu/law';
+import { activeStates, proceedingsOf, type CaseFile, type Proceeding } from '../kernel/case-file';
+import { breachesOf } from './breach';
+import type { Safeguard } from './safeguard';
+
+const unexplained = (file: CaseFile, personId?: unknown): boolean =>
+  proceedingsOf(file, 'medical-examination').some(
+    ({ memory }) =>
+      memory['injuries'] === true && memory['determinedAt'] === undefined && (personId === undefined || memory['personId'] === personId),
+  );
+const isClosed = ({ state }: Proceeding) => activeStates(state).includes('closed');
+const ended = ['completed', 'withProsecutor', 'inCourt', 'terminated'];
+
+export const S02: Safeguard = {
+  id: 'S02',
+  article: 'CPC 131(2)',
+  text: t(
+    'Жарақаттың мән-жайы бөтен бөлімшемен анықталмайынша ұстап алу, шағым, іс жабылмайды',
+    'Пока обстоятельства повреждений не установлены другим подразделением, задержание, жалоба и дело не закрываются',
+    'No detention, complaint or case is closed while the circumstances of injuries are not determined by another unit',
+  ),
+  promise: 'the circumstances of the injuries are determined',
+  breaches: (file) => [
+    ...breachesOf(file, 'detention', 'closed with unexplained injuries', (one) => isClosed(one) && unexplained(file, one.memory['personId'])),
+    ...breachesOf(file, 'complaint', 'closed with unexplained injuries', (one) => {
+      const person = one.memory['complainantPersonId'];
+      return isClosed(one) && typeof person === 'string' && unexplained(file, person);
+    }),
+    ...breachesOf(file, 'case', 'ended with unexplained injuries', ({ state }) => ended.includes(String(state)) && unexplained(file)),
+    ...breachesOf(file, 'medical-examination', 'determined by the detaining unit', ({ memory }) => {
+      const detention = file.proceedings[String(memory['detentionId'])];
+      return memory['determinedAt'] !== undefined && detention !== undefined && detention.memory['unitId'] === memory['assigneeUnitId'];
+    }),
+  ],
+};

@@ -1,0 +1,29 @@
+import { t } from '@tergeu/law';
+import type { CourtAuthorisationMemory } from '../court-authorisation/court-authorisation.setup';
+import type { RestraintMemory } from '../restraint/restraint.setup';
+import { breachesOf } from './breach';
+import type { Safeguard } from './safeguard';
+
+export const S04: Safeguard = {
+  id: 'S04',
+  article: 'CPC 254(1)',
+  text: t(
+    'Тінту, алу, үлгі, қарап-тексеру және бұлтартпау шарасы тергеу судьясынсыз орындалмайды (заңды шұғыл жолдан басқа)',
+    'Обыск, выемка, образцы, осмотр жилища и мера пресечения — не без следственного судьи (кроме законного неотложного пути)',
+    'No search, seizure, sample, inspection or restraint without the investigating judge, the lawful urgent path aside',
+  ),
+  promise: 'carried out by the decisions of the investigating courts',
+  breaches: (file) => [
+    ...breachesOf<CourtAuthorisationMemory>(file, 'court-authorisation', 'executed without a judge', ({ memory }) => {
+      if (memory.executedAt === undefined || memory.courtRequired === false) return false;
+      if (memory.urgent) return !memory.urgencyReasons;
+      return memory.judgeId === undefined || memory.decidedAt! > memory.executedAt || memory.executedAt > memory.validUntil!;
+    }),
+    ...breachesOf<RestraintMemory>(
+      file,
+      'restraint',
+      'in force without a judge',
+      ({ memory }) => memory.inForceAt !== undefined && memory.courtRequired !== false && memory.judgeId === undefined,
+    ),
+  ],
+};

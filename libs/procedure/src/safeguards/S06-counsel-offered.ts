@@ -1,0 +1,32 @@
+import { t } from '@tergeu/law';
+import { activeStates, proceedingsOf, type CaseFile } from '../kernel/case-file';
+import type { DetentionMemory } from '../detention/detention.setup';
+import { breachesOf } from './breach';
+import type { Safeguard } from './safeguard';
+
+const offeredBefore = (file: CaseFile, personId: unknown, at: string): boolean =>
+  proceedingsOf(file, 'defence').some(
+    ({ memory }) => memory['personId'] === personId && typeof memory['offeredAt'] === 'string' && memory['offeredAt'] <= at,
+  );
+
+export const S06: Safeguard = {
+  id: 'S06',
+  article: 'CPC 68(2)',
+  text: t(
+    'Қорғаушы ұсынылмайынша жауап алынбайды, орналастырылмайды; міндетті қорғаудан бас тарту қабылданбайды',
+    'Без предложенного защитника не допрашивают и не помещают; от обязательной защиты не отказываются',
+    'Nobody is questioned or placed before counsel was offered; mandatory defence is not refused',
+  ),
+  promise: 'access to qualified lawyers including … free defence lawyers',
+  breaches: (file) => [
+    ...breachesOf<DetentionMemory>(file, 'detention', 'questioned or placed before counsel was offered', ({ memory }) =>
+      [memory.questionedAt, memory.placedAt].some((at) => at !== undefined && !offeredBefore(file, memory.personId, at)),
+    ),
+    ...breachesOf(
+      file,
+      'defence',
+      'mandatory defence refused',
+      ({ state, memory }) => activeStates(state).includes('refused') && memory['mandatory'] === true,
+    ),
+  ],
+};

@@ -1,0 +1,23 @@
+import { t } from '@tergeu/law';
+import { activeStates } from '../kernel/case-file';
+import type { DetentionMemory } from '../detention/detention.setup';
+import { breachesOf } from './breach';
+import type { Safeguard } from './safeguard';
+
+export const S07: Safeguard = {
+  id: 'S07',
+  article: 'CPC 133(2)',
+  text: t(
+    'Мерзімінен асқан ұстап алу жасырылмайды; одан тек босату не мерзімінде берілген сот қаулысы шығарады',
+    'Превышение срока задержания не скрыть; дальше — только освобождение или вовремя вынесенное решение суда',
+    'A detention past its limit is shown as overdue; the only way on is release, or a court order given in time',
+  ),
+  promise: 'strict compliance with the law',
+  breaches: (file) =>
+    breachesOf<DetentionMemory>(file, 'detention', 'past its limit and not shown as overdue', ({ memory, state, clocks }) => {
+      const longest = clocks.find(({ name }) => name === 'longestDetention');
+      if (longest?.status === 'missed') return memory.overdueAt === undefined;
+      if (memory.overdueAt === undefined) return false;
+      return !activeStates(state).some((one) => ['overdue', 'released', 'remanded', 'closed'].includes(one));
+    }),
+};

@@ -1,0 +1,35 @@
+import { t } from '@tergeu/law';
+import { activeStates } from '../kernel/case-file';
+import type { ComplaintMemory } from '../complaint/complaint.setup';
+import { breachesOf } from './breach';
+import type { Safeguard } from './safeguard';
+
+export const S08: Safeguard = {
+  id: 'S08',
+  article: 'CPC 104',
+  text: t(
+    'Шағымды прокурор көреді; оны шағымданған адам, оның бөлімшесі, істің тобы тексермейді; уәжсіз, хабарсыз жабылмайды',
+    'Жалобу видит прокурор; её не проверяют тот, на кого она подана, его подразделение и группа по делу; без мотивов и уведомления она не закрывается',
+    'A complaint is seen by a prosecutor, never checked by its subject, his unit or the case’s team, never closed without reasons and notice',
+  ),
+  promise: 'every complaint … is checked by the state prosecution authorities',
+  breaches: (file) => [
+    ...breachesOf<ComplaintMemory>(file, 'complaint', 'decided by its subject or without a prosecutor', ({ memory }) => {
+      if (memory.decidedAt === undefined) return false;
+      const checkers = [memory.checkerId, memory.reviewerId].filter((id) => id !== undefined);
+      return memory.checkerId === undefined || checkers.includes(memory.subjectOfficerId ?? '') || memory.checkerId === memory.reviewerId;
+    }),
+    ...breachesOf<ComplaintMemory>(
+      file,
+      'complaint',
+      'closed without finding, reasons or notice',
+      ({ memory, state }) => activeStates(state).includes('closed') && !(memory.finding && memory.findingReasons && memory.toldAt && memory.registeredAt),
+    ),
+    ...breachesOf<ComplaintMemory>(
+      file,
+      'complaint',
+      'checked by somebody who investigates the case',
+      ({ memory }) => memory.checkerId !== undefined && file.tiers[memory.checkerId] === 1,
+    ),
+  ],
+};
