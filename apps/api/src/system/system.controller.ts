@@ -35,7 +35,7 @@ export class SystemController {
   @Get('health')
   @Endpoint({ access: 'public', summary: 'Is the server able to work?', response: z.object({ status: z.literal('ok') }) })
   async health(): Promise<{ status: 'ok' }> {
-    if (!(await this.database.ping())) throw new ProblemException(503, 'unavailable', 'The database does not answer.');
+    if (!(await this.database.ping()).isUp) throw new ProblemException(503, 'unavailable', 'The database does not answer.');
     return { status: 'ok' };
   }
 
