@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AccessModule } from './access/access.module';
+import { AccessModule } from './access';
 import { CaseFileModule } from './case-file';
 import { ClocksModule } from './clocks';
 import { DefinitionsModule } from './definitions';

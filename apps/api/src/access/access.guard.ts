@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
-import { Directory } from '../identity/directory';
+import { Directory } from '../identity';
 import { ENDPOINT, type EndpointDescription } from '../kernel/http/endpoint';
 import { ProblemException } from '../kernel/http/problem';
 import { setOfficial } from './actor';

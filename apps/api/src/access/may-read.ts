@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { caseStanding, isCounselOf, type CaseFile } from '@tergeu/procedure';
-import type { DirectoryEntry } from '../identity/directory';
+import type { DirectoryEntry } from '../identity';
 import { ProblemException } from '../kernel/http/problem';
 
 /**

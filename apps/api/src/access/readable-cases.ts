@@ -1,4 +1,4 @@
-import type { DirectoryEntry } from '../identity/directory';
+import type { DirectoryEntry } from '../identity';
 
 /** SQL fragment over `case_register r` that holds for the cases which the official may read; `next` numbers the parameters. */
 export interface ReadableCases {

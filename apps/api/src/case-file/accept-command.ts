@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandRequest, CommandResult } from '@tergeu/contracts';
 import { canonicalJson, NotCanonicalError, type JsonValue } from '@tergeu/journal';
-import { actorOf } from '../access/actor';
-import type { DirectoryEntry } from '../identity/directory';
+import { actorOf, type DirectoryEntry } from '../identity';
 import { ProblemException } from '../kernel/http/problem';
 import { answer, refusedProblem } from './answer';
 import { CaseFileRepository } from './case-file.repository';

@@ -20,8 +20,7 @@ import {
 } from '@tergeu/contracts';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { CurrentOfficial } from '../access/actor';
-import type { DirectoryEntry } from '../identity/directory';
+import { CurrentOfficial, type DirectoryEntry } from '../identity';
 import { Endpoint } from '../kernel/http/endpoint';
 import { valid } from '../kernel/http/validate';
 import { AcceptCommand } from './accept-command';

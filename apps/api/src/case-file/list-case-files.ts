@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { CaseListQuery, CaseSummary, Page } from '@tergeu/contracts';
 import type { DataSource } from 'typeorm';
-import { readableCases } from '../access/readable-cases';
-import type { DirectoryEntry } from '../identity/directory';
+import { readableCases } from '../access';
+import type { DirectoryEntry } from '../identity';
 import { pageFrom, readCursor } from '../kernel/http/cursor';
 
 interface SummaryRow {

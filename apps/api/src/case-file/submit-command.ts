@@ -10,7 +10,7 @@ import {
   type Decision,
   type Given,
 } from '@tergeu/procedure';
-import { Directory } from '../identity/directory';
+import { Directory } from '../identity';
 import { SETTINGS, type Settings } from '../kernel/settings';
 import { SystemTime } from '../kernel/time/system-time';
 import { CaseFileRepository, type HeldCaseFile, type KeyedEntry } from './case-file.repository';

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Post, Req, Res, UseGuards } from '@nestj
 import { sessionSchema, signInSchema, type SessionView } from '@tergeu/contracts';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
-import { CurrentOfficial } from '../access/actor';
+import { CurrentOfficial } from './actor';
 import { Endpoint } from '../kernel/http/endpoint';
 import { valid } from '../kernel/http/validate';
 import { Directory, type DirectoryEntry } from './directory';

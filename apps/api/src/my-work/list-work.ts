@@ -4,7 +4,7 @@ import type { Page, WorkCounts, WorkItemView } from '@tergeu/contracts';
 import type { Texts } from '@tergeu/law';
 import { activeStates, procedures, type Json } from '@tergeu/procedure';
 import type { DataSource } from 'typeorm';
-import type { DirectoryEntry } from '../identity/directory';
+import type { DirectoryEntry } from '../identity';
 import { pageFrom, readCursor } from '../kernel/http/cursor';
 import { SystemTime } from '../kernel/time/system-time';
 

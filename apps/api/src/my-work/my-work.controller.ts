@@ -1,8 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { pageOf, workCountsSchema, workItemSchema, workQuerySchema, type Page, type WorkCounts, type WorkItemView } from '@tergeu/contracts';
 import type { z } from 'zod';
-import { CurrentOfficial } from '../access/actor';
-import type { DirectoryEntry } from '../identity/directory';
+import { CurrentOfficial, type DirectoryEntry } from '../identity';
 import { Endpoint } from '../kernel/http/endpoint';
 import { valid } from '../kernel/http/validate';
 import { ListWork } from './list-work';

@@ -12,8 +12,7 @@ import {
   type MissedClockView,
   type Page,
 } from '@tergeu/contracts';
-import { CurrentOfficial } from '../access/actor';
-import type { DirectoryEntry } from '../identity';
+import { CurrentOfficial, type DirectoryEntry } from '../identity';
 import { Endpoint } from '../kernel/http/endpoint';
 import { valid } from '../kernel/http/validate';
 import { ListOversight, type OversightQuery } from './list-oversight';

@@ -1,0 +1,3 @@
+export { AccessModule } from './access.module';
+export { MayRead } from './may-read';
+export { readableCases, type ReadableCases } from './readable-cases';
