@@ -1,5 +1,19 @@
 // CommonJS output throughout: Nest 12 and a few others are ES modules only and are transpiled, see transformIgnorePatterns.
-const esModules = ['@nestjs', 'file-type', '@borewit', 'token-types', 'strtok3', 'uint8array-extras', '@tokenizer', 'load-esm', 'uid', '@noble', 'uuidv7', 'graphile-worker', 'lru-cache'];
+const esModules = [
+  '@nestjs',
+  'file-type',
+  '@borewit',
+  'token-types',
+  'strtok3',
+  'uint8array-extras',
+  '@tokenizer',
+  'load-esm',
+  'uid',
+  '@noble',
+  'uuidv7',
+  'graphile-worker',
+  'lru-cache',
+];
 const base = {
   rootDir: __dirname,
   testEnvironment: 'node',

@@ -9,7 +9,9 @@ const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
  */
 export function keyOf(world: World, file: CaseFile): string {
   const proceedings = Object.values(file.proceedings).map(proceedingKey).sort();
-  return [...proceedings, ...Object.entries(file.tiers).sort(), nextClock(file), JSON.stringify(world.distinguish?.(file) ?? null)].join('\n');
+  return [...proceedings, ...Object.entries(file.tiers).sort(), nextClock(file), JSON.stringify(world.distinguish?.(file) ?? null)].join(
+    '\n',
+  );
 }
 
 /** A proceeding never changes but is replaced, so its key is worked out once. */

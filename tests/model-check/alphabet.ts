@@ -52,8 +52,7 @@ function movesOf(world: World, machine: string, type: string, command: CommandDe
 
 function product(fields: readonly (readonly [string, readonly (Json | undefined)[]])[]): Record<string, Json>[] {
   return fields.reduce<Record<string, Json>[]>(
-    (all, [field, values]) =>
-      all.flatMap((one) => values.map((value) => (value === undefined ? one : { ...one, [field]: value }))),
+    (all, [field, values]) => all.flatMap((one) => values.map((value) => (value === undefined ? one : { ...one, [field]: value }))),
     [{}],
   );
 }
@@ -69,8 +68,7 @@ function samplesOf(world: World, schema: Schema): readonly (Json | undefined)[] 
   const { def } = schema as unknown as Shape;
   const optional: (Json | undefined)[] = def.type === 'optional' ? [undefined] : [];
   if (hint?.official) return world.cast.filter(({ role }) => role === hint.official).map(({ id }) => id);
-  if (hint?.proceeding)
-    return [...optional, ...(world.instances[hint.proceeding] ?? []), ...(world.known?.[hint.proceeding] ?? [])];
+  if (hint?.proceeding) return [...optional, ...(world.instances[hint.proceeding] ?? []), ...(world.known?.[hint.proceeding] ?? [])];
   if (hint?.widget === 'longText') return ['Reasons given in so many words'];
   switch (def.type) {
     case 'optional':

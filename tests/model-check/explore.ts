@@ -80,7 +80,8 @@ export function explore(procedures: Procedures, safeguards: readonly Safeguard[]
     for (const safeguard of safeguards) {
       checks += 1;
       const [breach] = safeguard.breaches(file);
-      if (breach && !violations.has(safeguard.id)) violations.set(safeguard.id, { safeguard: safeguard.id, breach, path: pathOf(reached()) });
+      if (breach && !violations.has(safeguard.id))
+        violations.set(safeguard.id, { safeguard: safeguard.id, breach, path: pathOf(reached()) });
     }
   };
   const enter = (from: Reached, accepted: Accepted, now: Instant, step: () => string, type: string) => {
@@ -198,10 +199,11 @@ function groupByProceeding(moves: readonly Move[]): Map<string, Move[]> {
 function wordsOf(procedures: Procedures, { machine, type, by, payload, backdated }: Move): string {
   const { commands, name } = procedures[machine]!.texts;
   const data = Object.entries(payload as Record<string, unknown>).map(([field, value]) => `${field} ${JSON.stringify(value)}`);
-  return [`${by.role} ${by.unitId ?? ''}: ${name.en}, ${commands[type]!.en}`, ...(backdated ? ['told afterwards'] : []), ...data].join('; ');
+  return [`${by.role} ${by.unitId ?? ''}: ${name.en}, ${commands[type]!.en}`, ...(backdated ? ['told afterwards'] : []), ...data].join(
+    '; ',
+  );
 }
 
 function pathOf(reached: Reached): string[] {
   return reached.from ? [...pathOf(reached.from), reached.step] : [reached.step];
 }
-

@@ -16,7 +16,9 @@ const fault = (text: string) => {
   process.stdout.write(`FAULT  ${text}\n`);
 };
 const line = (...cells: (string | number)[]) =>
-  process.stdout.write(`${cells.map((cell, index) => (index < 2 ? String(cell).padEnd(index ? 34 : 22) : String(cell).padStart(11))).join(' ')}\n`);
+  process.stdout.write(
+    `${cells.map((cell, index) => (index < 2 ? String(cell).padEnd(index ? 34 : 22) : String(cell).padStart(11))).join(' ')}\n`,
+  );
 
 line('machine', 'world', 'states', 'transitions', 'checks', 'violations', 'ms');
 const total = new Coverage(procedures);
@@ -58,7 +60,11 @@ for (const machine of machines) {
 if (withMutants) {
   process.stdout.write('\nConditions taken out one by one:\n');
   for (const { machine, condition, safeguard, caught, redundant, milliseconds } of mutants(procedures, safeguards, explorations, bound)) {
-    const verdict = caught ? `caught by ${caught.violation.safeguard} in ${caught.violation.path.length - 1} steps (${caught.world})` : redundant ? 'redundant: nothing more can be reached without it' : 'SURVIVED';
+    const verdict = caught
+      ? `caught by ${caught.violation.safeguard} in ${caught.violation.path.length - 1} steps (${caught.world})`
+      : redundant
+        ? 'redundant: nothing more can be reached without it'
+        : 'SURVIVED';
     process.stdout.write(`  ${`${machine}.${condition}`.padEnd(56)} ${safeguard}  ${verdict}, ${Math.round(milliseconds)} ms\n`);
     if (!caught && !redundant) fault(`without ${machine}.${condition} no safeguard notices`);
   }

@@ -12,7 +12,12 @@ export interface Mutant {
 }
 
 /** Takes one condition after the other out of the law (always true) and asks whether the safeguards notice. */
-export function* mutants(procedures: Procedures, safeguards: readonly Safeguard[], real: readonly Exploration[], states: number): Generator<Mutant> {
+export function* mutants(
+  procedures: Procedures,
+  safeguards: readonly Safeguard[],
+  real: readonly Exploration[],
+  states: number,
+): Generator<Mutant> {
   for (const [machine, definition] of Object.entries(procedures))
     for (const [condition, { safeguard }] of Object.entries(definition.conditions))
       if (safeguard) yield judge(procedures, safeguards, real, { machine, condition, safeguard }, { states, firstOnly: true });

@@ -1,3 +1,2 @@
 // Jest globalTeardown: leaves no process and no file behind.
-module.exports = () =>
-  require('../../apps/api/src/kernel/database/testing/test-cluster.ts').stopTestCluster();
+module.exports = () => require('../../apps/api/src/kernel/database/testing/test-cluster.ts').stopTestCluster();

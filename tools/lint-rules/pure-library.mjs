@@ -60,7 +60,8 @@ export const pureLibrary = {
       },
       'Program:exit'(node) {
         for (const { identifier } of context.sourceCode.getScope(node).through)
-          if (forbiddenGlobals.has(identifier.name)) context.report({ node: identifier, messageId: 'global', data: { name: identifier.name } });
+          if (forbiddenGlobals.has(identifier.name))
+            context.report({ node: identifier, messageId: 'global', data: { name: identifier.name } });
       },
     };
   },

@@ -7,8 +7,6 @@ export const systemSchema = z.object({
   offsetMs: z.int(),
   demo: z.boolean(),
   lawProfile: z.enum(['briefing', 'code']),
-  filling: z
-    .object({ done: z.int(), total: z.int(), caseTime: z.iso.datetime() })
-    .nullable(),
+  filling: z.object({ done: z.int(), total: z.int(), caseTime: z.iso.datetime() }).nullable(),
 });
 export type SystemView = z.infer<typeof systemSchema>;

@@ -20,8 +20,7 @@ describe('canonicalJson', () => {
         '"string":"\\u20ac$\\u000F\\u000aA\'\\u0042\\u0022\\u005c\\\\\\"\\/","literals":[null,true,false]}',
     );
     expect(canonicalJson(value)).toBe(
-      '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],' +
-        '"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
+      '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],' + '"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
     );
   });
 
@@ -33,9 +32,16 @@ describe('canonicalJson', () => {
   });
 
   it.each([
-    [0, '0'], [-0, '0'], [5e-324, '5e-324'], [-1.7976931348623157e308, '-1.7976931348623157e+308'],
-    [9007199254740992, '9007199254740992'], [295147905179352830000, '295147905179352830000'],
-    [1e21, '1e+21'], [0.000001, '0.000001'], [1e-7, '1e-7'], [333333333.33333325, '333333333.33333325'],
+    [0, '0'],
+    [-0, '0'],
+    [5e-324, '5e-324'],
+    [-1.7976931348623157e308, '-1.7976931348623157e+308'],
+    [9007199254740992, '9007199254740992'],
+    [295147905179352830000, '295147905179352830000'],
+    [1e21, '1e+21'],
+    [0.000001, '0.000001'],
+    [1e-7, '1e-7'],
+    [333333333.33333325, '333333333.33333325'],
   ])('writes the number %p as the RFC asks', (number, text) => expect(canonicalJson(number)).toBe(text));
 
   it('keeps Kazakh text as it is', () => expect(canonicalJson({ ә: 'тергеуші Ғ' })).toBe('{"ә":"тергеуші Ғ"}'));
@@ -93,12 +99,19 @@ describe('canonicalJson', () => {
 function turned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turned);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, item]) => [key, turned(item)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, item]) => [key, turned(item)]),
+  );
 }
 
 function isEqual(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const [keys, others] = [Object.keys(one), Object.keys(other)];
-  return keys.length === others.length && keys.every((key) => Object.hasOwn(other, key) && isEqual(Reflect.get(one, key), Reflect.get(other, key)));
+  return (
+    keys.length === others.length &&
+    keys.every((key) => Object.hasOwn(other, key) && isEqual(Reflect.get(one, key), Reflect.get(other, key)))
+  );
 }

@@ -8,8 +8,7 @@ const length = 9;
 const chain = sampleChain(length);
 const head = { length, headHash: chain.at(-1)!.hash };
 
-const found = (verdict: ChainVerdict): [ChainFault, number] | 'intact' =>
-  verdict.intact ? 'intact' : [verdict.fault, verdict.sequence];
+const found = (verdict: ChainVerdict): [ChainFault, number] | 'intact' => (verdict.intact ? 'intact' : [verdict.fault, verdict.sequence]);
 const without = (index: number) => chain.filter((_entry, position) => position !== index);
 const replaced = (index: number, entry: JournalEntry) => chain.with(index, entry);
 const at = (index: number) => chain[index]!;
@@ -71,13 +70,18 @@ describe('verifyChain', () => {
     for (let index = 0; index < length; index++) {
       const entry = at(index);
       const changes: Partial<JournalEntry>[] = [
-        { payload: { place: 'Алматы', step: -1 } }, { occurredAt: '2022-01-05T08:00:00.000Z' },
-        { recordedAt: '2022-01-05T08:00:00.000Z' }, { actor: { ...entry.actor, onBehalfOf: 'official-9' } },
-        { legalBasis: [] }, { salt: '0'.repeat(62) + 'ff' }, { previousHash: 'a'.repeat(64) },
-        { hash: 'b'.repeat(64) }, { command: 'release' }, { lawProfile: 'code' },
+        { payload: { place: 'Алматы', step: -1 } },
+        { occurredAt: '2022-01-05T08:00:00.000Z' },
+        { recordedAt: '2022-01-05T08:00:00.000Z' },
+        { actor: { ...entry.actor, onBehalfOf: 'official-9' } },
+        { legalBasis: [] },
+        { salt: '0'.repeat(62) + 'ff' },
+        { previousHash: 'a'.repeat(64) },
+        { hash: 'b'.repeat(64) },
+        { command: 'release' },
+        { lawProfile: 'code' },
       ];
-      for (const change of changes)
-        expect(found(verifyChain(replaced(index, { ...entry, ...change })))).toEqual(['altered', index + 1]);
+      for (const change of changes) expect(found(verifyChain(replaced(index, { ...entry, ...change })))).toEqual(['altered', index + 1]);
     }
   });
 

@@ -15,8 +15,7 @@ import { portableSha256, type Sha256 } from './sha256';
  * - `otherHead`: sound in itself, but not the history that was expected
  */
 export type ChainFault =
-  | 'malformed' | 'otherCase' | 'gap' | 'reordered' | 'duplicate' | 'altered' | 'wrongPrevious'
-  | 'truncated' | 'surplus' | 'otherHead';
+  'malformed' | 'otherCase' | 'gap' | 'reordered' | 'duplicate' | 'altered' | 'wrongPrevious' | 'truncated' | 'surplus' | 'otherHead';
 
 /** What is known of the journal from elsewhere: a checkpoint, a receipt, the case's row. */
 export interface ChainExpectation {
@@ -85,13 +84,11 @@ function misfit(
 
 function compared(sound: readonly JournalEntry[], { length, headHash }: ChainExpectation): ChainVerdict {
   const head = sound.at(-1)?.hash ?? noPreviousHash;
-  if (length !== undefined && sound.length < length)
-    return bad('truncated', sound.length, `${length} entries`, `${sound.length} entries`);
+  if (length !== undefined && sound.length < length) return bad('truncated', sound.length, `${length} entries`, `${sound.length} entries`);
   // Longer than expected is here only what may have grown.
   const compare = length ?? sound.length;
   const compareHash = sound[compare - 1]?.hash ?? noPreviousHash;
-  if (headHash !== undefined && headHash !== compareHash)
-    return bad('otherHead', Math.max(compare - 1, 0), headHash, compareHash);
+  if (headHash !== undefined && headHash !== compareHash) return bad('otherHead', Math.max(compare - 1, 0), headHash, compareHash);
   return { intact: true, length: sound.length, headHash: head };
 }
 

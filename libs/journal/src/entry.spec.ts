@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { entryBytes, entryHash, journalEntryBodySchema, journalEntrySchema, noPreviousHash, sealEntry, type JournalEntryBody } from './entry';
+import {
+  entryBytes,
+  entryHash,
+  journalEntryBodySchema,
+  journalEntrySchema,
+  noPreviousHash,
+  sealEntry,
+  type JournalEntryBody,
+} from './entry';
 import { sampleBody, sampleChain } from './testing/sample-entries';
 
 describe('entryHash', () => {
@@ -23,11 +31,25 @@ describe('entryHash', () => {
   it('depends on every field', () => {
     const body = sampleBody();
     const other: JournalEntryBody = {
-      caseId: body.proceedingId, sequence: 2, kind: 'refused', machine: 'm', proceedingId: body.caseId,
-      procedureVersion: '2', lawVersion: 'l', lawProfile: 'code', command: 'c', payload: null, officials: { a: 1 },
-      occurredAt: '2022-01-06T08:00:00.001Z', recordedAt: '2022-01-06T08:05:00.001Z',
-      actor: { ...body.actor, onBehalfOf: 'official-2' }, legalBasis: [], refusal: { kind: 'k', reasons: [] },
-      idempotencyKey: 'k', previousHash: '1'.repeat(64), salt: 'f'.repeat(32),
+      caseId: body.proceedingId,
+      sequence: 2,
+      kind: 'refused',
+      machine: 'm',
+      proceedingId: body.caseId,
+      procedureVersion: '2',
+      lawVersion: 'l',
+      lawProfile: 'code',
+      command: 'c',
+      payload: null,
+      officials: { a: 1 },
+      occurredAt: '2022-01-06T08:00:00.001Z',
+      recordedAt: '2022-01-06T08:05:00.001Z',
+      actor: { ...body.actor, onBehalfOf: 'official-2' },
+      legalBasis: [],
+      refusal: { kind: 'k', reasons: [] },
+      idempotencyKey: 'k',
+      previousHash: '1'.repeat(64),
+      salt: 'f'.repeat(32),
     };
     const fields = Object.keys(body) as (keyof JournalEntryBody)[];
     expect(fields).toHaveLength(19);
@@ -80,8 +102,7 @@ describe('journalEntrySchema', () => {
     ['a payload that is not JSON', { payload: { at: new Date(0) } }],
     ['no payload', { payload: undefined }],
     ['officials that are not JSON', { officials: new Map() }],
-  ])('refuses %s', (_what, changes) =>
-    expect(journalEntryBodySchema.safeParse({ ...sampleBody(), ...changes }).success).toBe(false));
+  ])('refuses %s', (_what, changes) => expect(journalEntryBodySchema.safeParse({ ...sampleBody(), ...changes }).success).toBe(false));
 
   it('gives the payload back untouched, __proto__ included', () => {
     const payload = JSON.parse('{"__proto__":{"x":1},"list":[{"__proto__":2}]}');

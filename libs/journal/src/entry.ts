@@ -26,7 +26,10 @@ const actor = z.strictObject({
 
 const reason = z.strictObject({
   condition: name,
-  safeguard: z.string().regex(/^S\d{2}$/).nullable(),
+  safeguard: z
+    .string()
+    .regex(/^S\d{2}$/)
+    .nullable(),
   article: name.nullable(),
   /** Place in the payload, for malformed input. */
   pointer: z.string().max(500).optional(),

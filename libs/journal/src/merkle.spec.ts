@@ -48,17 +48,27 @@ const consistency = (size1: number, size2: number) => {
   return { size1, size2, root1: root(size1), root2: root(size2), proof };
 };
 /** On which side of the climb each hash stands: all that a verifier learns from index and size. */
-const inclusionSides = (index: number, count: number) => inclusionRanges(index, count).map((range) => range.begin > index).join();
+const inclusionSides = (index: number, count: number) =>
+  inclusionRanges(index, count)
+    .map((range) => range.begin > index)
+    .join();
 const consistencySides = (size1: number, size2: number) =>
   [size1 & (size1 - 1) ? 'given' : 'whole', ...consistencyRanges(size1, size2).map((range) => range.begin >= size1)].join();
 /** Two byte strings with the same concatenation, the border one byte to the left. */
 const moved = (left: Uint8Array, right: Uint8Array): [Uint8Array, Uint8Array] => [left.slice(0, 31), new Uint8Array([left[31]!, ...right])];
 /** Every proof that differs in one hash: changed, removed, doubled, swapped with its neighbour, or added. */
 const mutatedProofs = (proof: Uint8Array[], bit: number) => [
-  [...proof, leaves[0]!], [leaves[0]!, ...proof], [...proof, new Uint8Array(0)], [...proof, new Uint8Array(32)],
+  [...proof, leaves[0]!],
+  [leaves[0]!, ...proof],
+  [...proof, new Uint8Array(0)],
+  [...proof, new Uint8Array(32)],
   ...proof.flatMap((hash, at) => [
-    proof.with(at, flipped(hash, bit)), proof.toSpliced(at, 1), proof.toSpliced(at, 0, hash), proof.with(at, hash.slice(1)),
-    proof.with(at, new Uint8Array([...hash, 0])), ...(at > 0 ? [proof.with(at, proof[at - 1]!).with(at - 1, hash)] : []),
+    proof.with(at, flipped(hash, bit)),
+    proof.toSpliced(at, 1),
+    proof.toSpliced(at, 0, hash),
+    proof.with(at, hash.slice(1)),
+    proof.with(at, new Uint8Array([...hash, 0])),
+    ...(at > 0 ? [proof.with(at, proof[at - 1]!).with(at - 1, hash)] : []),
   ]),
 ];
 
@@ -144,14 +154,25 @@ describe('inclusion', () => {
     expect(verifyInclusion({ ...claim, root: new Uint8Array([...claim.root, 0]) })).toBe(false);
   });
 
-  it.each([[0, 0], [-1, 2], [2, 2], [0.5, 2], [0, 2 ** 53], [NaN, 2], [0, Infinity]])('refuses index %d of %d', (index, count) => {
+  it.each([
+    [0, 0],
+    [-1, 2],
+    [2, 2],
+    [0.5, 2],
+    [0, 2 ** 53],
+    [NaN, 2],
+    [0, Infinity],
+  ])('refuses index %d of %d', (index, count) => {
     expect(rootOfInclusion({ index, size: count, leafHash: leaves[0]!, proof: [] })).toBeNull();
     expect(() => inclusionRanges(index, count)).toThrow(RangeError);
   });
 
   it('counts beyond 32 bits', () => {
     const count = 2 ** 40 + 3;
-    expect(inclusionRanges(2 ** 40 + 2, count)).toEqual([{ begin: 2 ** 40, end: 2 ** 40 + 2 }, { begin: 0, end: 2 ** 40 }]);
+    expect(inclusionRanges(2 ** 40 + 2, count)).toEqual([
+      { begin: 2 ** 40, end: 2 ** 40 + 2 },
+      { begin: 0, end: 2 ** 40 },
+    ]);
     const claim = { index: 2 ** 40 + 2, size: count, leafHash: leaves[0]!, proof: [leaves[1]!, leaves[2]!] };
     expect(rootOfInclusion(claim)).toEqual(merkleRoot([leaves[2]!, merkleRoot([leaves[1]!, leaves[0]!])]));
     expect(rootOfInclusion({ ...claim, index: 2 })).toBeNull();
@@ -241,7 +262,10 @@ describe('growing tree', () => {
         for (const portion of portions) {
           if (tree.size + portion > leaves.length) break;
           tree = appended(tree, leaves.slice(tree.size, tree.size + portion));
-          tree = restoredTree(tree.size, tree.subtrees.map((hash) => fromHex(toHex(hash))));
+          tree = restoredTree(
+            tree.size,
+            tree.subtrees.map((hash) => fromHex(toHex(hash))),
+          );
           expect(toHex(rootOf(tree))).toBe(toHex(root(tree.size)));
         }
       }),

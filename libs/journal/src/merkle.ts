@@ -31,18 +31,14 @@ export function merkleRoot(
   if (begin === end) return sha256(new Uint8Array(0));
   if (end - begin === 1) return leafHashes[begin]!;
   const middle = begin + splitOf(end - begin);
-  return nodeHash(
-    merkleRoot(leafHashes, sha256, { begin, end: middle }),
-    merkleRoot(leafHashes, sha256, { begin: middle, end }),
-    sha256,
-  );
+  return nodeHash(merkleRoot(leafHashes, sha256, { begin, end: middle }), merkleRoot(leafHashes, sha256, { begin: middle, end }), sha256);
 }
 
 /** Which subtrees prove that leaf `index` is in a tree of `size`: for a server that keeps subtree hashes. */
 export function inclusionRanges(index: number, size: number): LeafRange[] {
   if (!isCount(size) || !isCount(index) || index >= size) throw new RangeError(`no leaf ${index} in a tree of ${size}`);
   const ranges: LeafRange[] = [];
-  for (let begin = 0, end = size; end - begin > 1; ) {
+  for (let begin = 0, end = size; end - begin > 1;) {
     const middle = begin + splitOf(end - begin);
     if (index < middle) {
       ranges.push({ begin: middle, end });

@@ -4,10 +4,18 @@ const title = (kk: string, ru: string, en: string): Texts => ({ kk, ru, en });
 
 /** Short titles of the articles in use, own words. CPC of 04.07.2014 No. 231-V, CC of 03.07.2014 No. 226-V. */
 export const articleTitles = {
-  'CPC 5': title('Қылмыстық-процестік заңның уақыт бойынша қолданылуы', 'Действие уголовно-процессуального закона во времени', 'The law of procedure in time'),
+  'CPC 5': title(
+    'Қылмыстық-процестік заңның уақыт бойынша қолданылуы',
+    'Действие уголовно-процессуального закона во времени',
+    'The law of procedure in time',
+  ),
   'CPC 7': title('Ұғымдар', 'Разъяснение понятий', 'Definitions'),
   'CPC 14': title('Жеке басқа қол сұғылмаушылық', 'Неприкосновенность личности', 'Inviolability of the person'),
-  'CPC 35': title('Іс жүргізуді болғызбайтын мән-жайлар', 'Обстоятельства, исключающие производство', 'Circumstances excluding proceedings'),
+  'CPC 35': title(
+    'Іс жүргізуді болғызбайтын мән-жайлар',
+    'Обстоятельства, исключающие производство',
+    'Circumstances excluding proceedings',
+  ),
   'CPC 42-1': title('Электрондық формат', 'Электронный формат', 'Electronic format'),
   'CPC 43': title('Істерді біріктіру', 'Соединение дел', 'Joining of cases'),
   'CPC 44': title('Істерді бөлектеу', 'Выделение дел', 'Severance of cases'),
@@ -32,7 +40,11 @@ export const articleTitles = {
   'CPC 104': title('Шағымдарды қарау тәртібі', 'Порядок рассмотрения жалоб', 'How complaints are reviewed'),
   'CPC 105': title('Прокурорға, басшыға шағым', 'Жалоба прокурору, руководителю', 'Complaint to the prosecutor or head'),
   'CPC 106': title('Сотқа шағым', 'Судебный порядок рассмотрения жалоб', 'Complaint to the court'),
-  'CPC 107': title('Тергеу судьясының қаулысына шағым', 'Обжалование постановлений следственного судьи', 'Appeal against the investigating judge'),
+  'CPC 107': title(
+    'Тергеу судьясының қаулысына шағым',
+    'Обжалование постановлений следственного судьи',
+    'Appeal against the investigating judge',
+  ),
   'CPC 109': title('Жәбірленуші деп тану туралы талап', 'Требование о признании потерпевшим', 'Demand to be recognised as a victim'),
   'CPC 111': title('Дәлелдемелер', 'Доказательства', 'Evidence'),
   'CPC 112': title('Жол берілмейтін дәлелдемелер', 'Недопустимые доказательства', 'Inadmissible evidence'),
@@ -131,5 +143,9 @@ export const articleTitles = {
   'CC 361': title('Лауазымдық өкілеттіктерді теріс пайдалану', 'Злоупотребление должностными полномочиями', 'Abuse of office'),
   'CC 362': title('Билікті асыра пайдалану', 'Превышение власти', 'Excess of power'),
   'CC 380': title('Билік өкіліне күш қолдану', 'Насилие в отношении представителя власти', 'Violence against an official'),
-  'CC 380-1': title('Құқық қорғау қызметкерінің өміріне қол сұғу', 'Посягательство на жизнь сотрудника', 'Attempt on the life of an officer'),
+  'CC 380-1': title(
+    'Құқық қорғау қызметкерінің өміріне қол сұғу',
+    'Посягательство на жизнь сотрудника',
+    'Attempt on the life of an officer',
+  ),
 } as const satisfies Record<string, Texts>;

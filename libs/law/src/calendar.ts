@@ -38,7 +38,11 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 
 /** Wall clock at the place. */
 export function localTime(moment: Instant, timeZone: string): LocalTime {
-  const parts = Object.fromEntries(formatOf(timeZone).formatToParts(Date.parse(moment)).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    formatOf(timeZone)
+      .formatToParts(Date.parse(moment))
+      .map(({ type, value }) => [type, value]),
+  );
   return {
     date: `${parts['year']}-${parts['month']}-${parts['day']}`,
     hour: Number(parts['hour']),

@@ -48,7 +48,7 @@ function lastDay(first: LocalDate, { amount, unit, startCounts }: Limit, calenda
   if (unit === 'months') return startCounts ? addDays(addMonths(first, amount), -1) : addMonths(first, amount);
   if (unit === 'days') return addDays(first, startCounts ? amount - 1 : amount);
   let day = startCounts ? addDays(first, -1) : first;
-  for (let counted = 0; counted < amount; ) {
+  for (let counted = 0; counted < amount;) {
     day = addDays(day, 1);
     if (isWorkingDay(day, calendar)) counted += 1;
   }

@@ -65,17 +65,57 @@ interface CaseCategoryDefinition {
 
 /** Categories of cases: the briefing's seven, and those it does not name. */
 export const caseCategories = {
-  theft: { named: true, offences: ['CC 188(3)', 'CC 188(2)', 'CC 188(1)', 'CC 188(4)', 'CC 187'], text: { kk: 'Ұрлық', ru: 'Кража', en: 'Theft' } },
-  illegalPossessionOfFirearms: { named: true, offences: ['CC 287(3)', 'CC 287(2)', 'CC 287(4)'], text: { kk: 'Қаруды заңсыз сақтау', ru: 'Незаконное хранение оружия', en: 'Illegal possession of firearms' } },
-  theftOfWeapons: { named: true, offences: ['CC 291(1)', 'CC 291(3)'], text: { kk: 'Қаруды жымқыру', ru: 'Хищение оружия', en: 'Theft of weapons' } },
-  damageOrDestructionOfProperty: { named: true, offences: ['CC 202(2)', 'CC 202(1)'], text: { kk: 'Мүлікті жою немесе бүлдіру', ru: 'Уничтожение или повреждение имущества', en: 'Damage or destruction of property' } },
-  vehicleHijacking: { named: true, offences: ['CC 200(2)', 'CC 200(1)'], text: { kk: 'Көлік айдап әкету', ru: 'Угон транспорта', en: 'Hijacking of vehicles' } },
-  lootingAndRobbery: { named: true, offences: ['CC 191(2)', 'CC 191(1)', 'CC 191(3)', 'CC 192(1)', 'CC 192(2)'], text: { kk: 'Тонау және қарақшылық', ru: 'Грабёж и разбой', en: 'Looting and robbery' } },
-  violenceAgainstLawEnforcement: { named: true, offences: ['CC 380(4)', 'CC 380(3)', 'CC 380-1(1)', 'CC 380-1(2)'], text: { kk: 'Құқық қорғау қызметкерлеріне зорлық', ru: 'Насилие в отношении сотрудников', en: 'Violence against law enforcement officers' } },
-  massRiots: { named: false, offences: ['CC 272(2)', 'CC 272(1)'], text: { kk: 'Жаппай тәртіпсіздіктер', ru: 'Массовые беспорядки', en: 'Mass riots' } },
+  theft: {
+    named: true,
+    offences: ['CC 188(3)', 'CC 188(2)', 'CC 188(1)', 'CC 188(4)', 'CC 187'],
+    text: { kk: 'Ұрлық', ru: 'Кража', en: 'Theft' },
+  },
+  illegalPossessionOfFirearms: {
+    named: true,
+    offences: ['CC 287(3)', 'CC 287(2)', 'CC 287(4)'],
+    text: { kk: 'Қаруды заңсыз сақтау', ru: 'Незаконное хранение оружия', en: 'Illegal possession of firearms' },
+  },
+  theftOfWeapons: {
+    named: true,
+    offences: ['CC 291(1)', 'CC 291(3)'],
+    text: { kk: 'Қаруды жымқыру', ru: 'Хищение оружия', en: 'Theft of weapons' },
+  },
+  damageOrDestructionOfProperty: {
+    named: true,
+    offences: ['CC 202(2)', 'CC 202(1)'],
+    text: { kk: 'Мүлікті жою немесе бүлдіру', ru: 'Уничтожение или повреждение имущества', en: 'Damage or destruction of property' },
+  },
+  vehicleHijacking: {
+    named: true,
+    offences: ['CC 200(2)', 'CC 200(1)'],
+    text: { kk: 'Көлік айдап әкету', ru: 'Угон транспорта', en: 'Hijacking of vehicles' },
+  },
+  lootingAndRobbery: {
+    named: true,
+    offences: ['CC 191(2)', 'CC 191(1)', 'CC 191(3)', 'CC 192(1)', 'CC 192(2)'],
+    text: { kk: 'Тонау және қарақшылық', ru: 'Грабёж и разбой', en: 'Looting and robbery' },
+  },
+  violenceAgainstLawEnforcement: {
+    named: true,
+    offences: ['CC 380(4)', 'CC 380(3)', 'CC 380-1(1)', 'CC 380-1(2)'],
+    text: {
+      kk: 'Құқық қорғау қызметкерлеріне зорлық',
+      ru: 'Насилие в отношении сотрудников',
+      en: 'Violence against law enforcement officers',
+    },
+  },
+  massRiots: {
+    named: false,
+    offences: ['CC 272(2)', 'CC 272(1)'],
+    text: { kk: 'Жаппай тәртіпсіздіктер', ru: 'Массовые беспорядки', en: 'Mass riots' },
+  },
   terrorism: { named: false, offences: ['CC 255(1)', 'CC 255(2)', 'CC 269'], text: { kk: 'Терроризм', ru: 'Терроризм', en: 'Terrorism' } },
   hooliganism: { named: false, offences: ['CC 293'], text: { kk: 'Бұзақылық', ru: 'Хулиганство', en: 'Hooliganism' } },
-  abuseOfPower: { named: false, offences: ['CC 362', 'CC 146'], text: { kk: 'Билікті асыра пайдалану', ru: 'Превышение власти', en: 'Abuse of power' } },
+  abuseOfPower: {
+    named: false,
+    offences: ['CC 362', 'CC 146'],
+    text: { kk: 'Билікті асыра пайдалану', ru: 'Превышение власти', en: 'Abuse of power' },
+  },
   other: { named: false, offences: ['CC 187', 'CC 293'], text: { kk: 'Өзге', ru: 'Иные', en: 'Other' } },
 } as const satisfies Record<string, CaseCategoryDefinition>;
 

@@ -56,7 +56,8 @@ export const lawVersion = 'kz-2022.1';
 export function parameter<T>(definition: Parameter<T>): Parameter<T> {
   definition.versions.forEach((version, index) => {
     const next = definition.versions[index + 1];
-    if (version.until !== undefined && version.until < version.from) throw new RangeError(`${definition.id}: a version ends before it begins`);
+    if (version.until !== undefined && version.until < version.from)
+      throw new RangeError(`${definition.id}: a version ends before it begins`);
     if (next && !(version.until !== undefined && version.until < next.from))
       throw new RangeError(`${definition.id}: version of ${version.from} must end before ${next.from}`);
     if (version.source.article === null && version.source.certainty !== 'unverified')

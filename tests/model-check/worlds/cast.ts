@@ -45,13 +45,13 @@ export const ids = {
   claim: uuid(116),
 };
 
-export const step = (
-  by: Official,
-  machine: string,
-  id: string,
-  type: string,
-  payload: Record<string, Json> = {},
-): Step => ({ by, machine, id, type, payload });
+export const step = (by: Official, machine: string, id: string, type: string, payload: Record<string, Json> = {}): Step => ({
+  by,
+  machine,
+  id,
+  type,
+  payload,
+});
 
 const registration = {
   number: 'KZ-2022-000001',

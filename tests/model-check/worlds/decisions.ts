@@ -17,7 +17,12 @@ const facts = { ...values, involvesSecrets: [false], inDwelling: [true], forced:
 export const decisions: readonly World[] = [
   { ...action, name: 'search', profile: 'briefing', values: { ...facts, kind: ['search'] } },
   { ...action, name: 'seizure', profile: 'briefing', values: { ...facts, kind: ['seizure'], inDwelling: [false], forced: [false] } },
-  { ...action, name: 'seizure by the Code', profile: 'code', values: { ...facts, kind: ['seizure'], inDwelling: [false], forced: [false] } },
+  {
+    ...action,
+    name: 'seizure by the Code',
+    profile: 'code',
+    values: { ...facts, kind: ['seizure'], inDwelling: [false], forced: [false] },
+  },
   { ...action, name: 'sample by the Code', profile: 'code', values: { ...facts, kind: ['sample'], forced: [true, false] } },
   {
     name: 'decision on a person',
@@ -58,7 +63,15 @@ export const decisions: readonly World[] = [
     start: begun,
     cast: [investigator, prosecutor, otherProsecutor],
     instances: { case: [ids.case], 'key-decision': [ids.decision] },
-    without: ['case.register', 'case.addTeamMember', 'case.routeToGroup', 'case.transfer', 'case.assignInvestigator', 'case.takeUnderSupervision', 'case.replaceSupervisor'],
+    without: [
+      'case.register',
+      'case.addTeamMember',
+      'case.routeToGroup',
+      'case.transfer',
+      'case.assignInvestigator',
+      'case.takeUnderSupervision',
+      'case.replaceSupervisor',
+    ],
     only: { 'key-decision': ['draft', 'submit', 'agree', 'refuse'] },
     values: { ...values, kind: ['qualification', 'interruption', 'termination', 'completion'], offenceId: ['CC 188(2)'] },
   },
@@ -69,7 +82,18 @@ export const decisions: readonly World[] = [
     start: [],
     cast: [investigator, colleague, outsideInvestigator, prosecutor, otherProsecutor, leader],
     instances: { case: [ids.case] },
-    only: { case: ['register', 'assignInvestigator', 'takeUnderSupervision', 'addTeamMember', 'replaceSupervisor', 'routeToGroup', 'transfer', 'begin'] },
+    only: {
+      case: [
+        'register',
+        'assignInvestigator',
+        'takeUnderSupervision',
+        'addTeamMember',
+        'replaceSupervisor',
+        'routeToGroup',
+        'transfer',
+        'begin',
+      ],
+    },
     values: { offenceId: ['CC 188(2)'], city: ['Almaty'], category: ['theft'] },
   },
   {
@@ -80,7 +104,13 @@ export const decisions: readonly World[] = [
     cast: [investigator, prosecutor, medic, security, sameUnitSecurity],
     instances: { case: [ids.case], 'medical-examination': [ids.examination], 'key-decision': [ids.decision] },
     only: { case: ['complete', 'terminate'], 'key-decision': ['draft', 'submit', 'agree'] },
-    values: { ...values, kind: ['qualification', 'termination'], offenceId: ['CC 188(2)'], complaintOfAbuse: [true], inflictedInCustody: [true] },
+    values: {
+      ...values,
+      kind: ['qualification', 'termination'],
+      offenceId: ['CC 188(2)'],
+      complaintOfAbuse: [true],
+      inflictedInCustody: [true],
+    },
   },
   {
     name: 'complaint',
@@ -89,6 +119,12 @@ export const decisions: readonly World[] = [
     start: begun,
     cast: [investigator, prosecutor, otherProsecutor, leader, facilityOfficer, counsel, security, sameUnitSecurity],
     instances: { complaint: [ids.complaint] },
-    values: { complainantPersonId: [ids.person], subjectOfficerId: [investigator.id], subjectUnitId: [undefined], subjectBodyId: [undefined], channel: ['facility'] },
+    values: {
+      complainantPersonId: [ids.person],
+      subjectOfficerId: [investigator.id],
+      subjectUnitId: [undefined],
+      subjectBodyId: [undefined],
+      channel: ['facility'],
+    },
   },
 ];

@@ -22,7 +22,8 @@ const ofMinor = [...caseBegun, personRecorded({ bornOn: '2006-05-01' })];
 const order = (a: Json | undefined, b: Json | undefined): Json => (typeof a !== 'string' || typeof b !== 'string' ? null : a < b);
 const memory = (file: CaseFile, machine: string, id: string) => proceedingOf(file, machine, id)?.memory ?? {};
 const detention = (file: CaseFile) => memory(file, 'detention', ids.detention);
-const examinedAfterDelivery = (file: CaseFile) => order(memory(file, 'medical-examination', ids.examination)['examinedAt'], detention(file)['deliveredAt']);
+const examinedAfterDelivery = (file: CaseFile) =>
+  order(memory(file, 'medical-examination', ids.examination)['examinedAt'], detention(file)['deliveredAt']);
 
 const values = {
   'detention.inMassRiots': [false],
@@ -37,7 +38,17 @@ const placement = {
   machine: 'detention',
   instances: { detention: [ids.detention], 'medical-examination': [ids.examination], defence: [ids.defence] },
   only: {
-    detention: ['deliver', 'drawProtocol', 'notifyProsecutor', 'agreeToDetention', 'refuseDetention', 'place', 'takeToMedicalInstitution', 'bringFromMedicalInstitution', 'release'],
+    detention: [
+      'deliver',
+      'drawProtocol',
+      'notifyProsecutor',
+      'agreeToDetention',
+      'refuseDetention',
+      'place',
+      'takeToMedicalInstitution',
+      'bringFromMedicalInstitution',
+      'release',
+    ],
     'medical-examination': ['order', 'recordHealthy', 'recordInjuries'],
     defence: ['explainRightsAndOffer', 'requestStateCounsel', 'admitCounsel'],
   },
@@ -57,7 +68,10 @@ export const detentions: readonly World[] = [
     start: begun,
     cast: [investigator, outsideInvestigator, prosecutor, counsel, facilityOfficer],
     instances: { detention: [ids.detention], defence: [ids.defence] },
-    only: { detention: ['apprehend', 'deliver', 'drawProtocol', 'notifyFamily', 'question', 'release', 'notifyProsecutor'], defence: ['explainRightsAndOffer'] },
+    only: {
+      detention: ['apprehend', 'deliver', 'drawProtocol', 'notifyFamily', 'question', 'release', 'notifyProsecutor'],
+      defence: ['explainRightsAndOffer'],
+    },
     values,
   },
   {

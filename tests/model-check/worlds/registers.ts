@@ -22,8 +22,20 @@ const urgentSearch = {
 } as const;
 
 export const registers: readonly World[] = [
-  { ...common, name: 'attacked object', machine: 'attacked-object', instances: { 'attacked-object': [ids.object] }, values: { attackedAt: ['2022-01-05T14:00:00.000Z', '2023-01-01T00:00:00.000Z'] } },
-  { ...common, name: 'vehicle', machine: 'vehicle', instances: { vehicle: [ids.vehicle] }, values: { damagedAt: ['2022-01-05T14:00:00.000Z', '2023-01-01T00:00:00.000Z'] } },
+  {
+    ...common,
+    name: 'attacked object',
+    machine: 'attacked-object',
+    instances: { 'attacked-object': [ids.object] },
+    values: { attackedAt: ['2022-01-05T14:00:00.000Z', '2023-01-01T00:00:00.000Z'] },
+  },
+  {
+    ...common,
+    name: 'vehicle',
+    machine: 'vehicle',
+    instances: { vehicle: [ids.vehicle] },
+    values: { damagedAt: ['2022-01-05T14:00:00.000Z', '2023-01-01T00:00:00.000Z'] },
+  },
   {
     ...common,
     name: 'damage claim',

@@ -12,7 +12,11 @@ import { ProblemException } from '../kernel/http/problem';
 export class MayRead {
   check(official: DirectoryEntry, file: CaseFile): void {
     if (!this.may(official, file))
-      throw new ProblemException(403, 'notAllowed', 'This case file is not open to you: neither your role nor your place in the case allows it.');
+      throw new ProblemException(
+        403,
+        'notAllowed',
+        'This case file is not open to you: neither your role nor your place in the case allows it.',
+      );
   }
 
   may(official: DirectoryEntry, file: CaseFile): boolean {
@@ -31,9 +35,7 @@ export class MayRead {
       case 'facilityOfficer':
         return isNear;
       case 'counsel':
-        return Object.values(file.proceedings).some(
-          (one) => one.machine === 'person' && isCounselOf(file, official.id, one.id),
-        );
+        return Object.values(file.proceedings).some((one) => one.machine === 'person' && isCounselOf(file, official.id, one.id));
       case 'administrator':
         return false;
       default:

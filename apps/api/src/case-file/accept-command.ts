@@ -30,7 +30,8 @@ export class AcceptCommand {
 
   async accept({ official, caseId, key, match, body }: CommandMessage): Promise<CommandResult> {
     const version = matchPattern.exec(match ?? '')?.[1];
-    if (!key || !keyPattern.test(key)) throw missing('Idempotency-Key', 'a fresh UUID for each command, the same one when it is sent again');
+    if (!key || !keyPattern.test(key))
+      throw missing('Idempotency-Key', 'a fresh UUID for each command, the same one when it is sent again');
     if (version === undefined) throw missing('If-Match', 'the version of the case file on which you decided ("0" for a new case)');
     const { machine, proceedingId, type, payload } = body;
     refuseUnstorable(payload);
@@ -55,8 +56,7 @@ export class AcceptCommand {
 /** What neither canonical JSON nor the database can hold is refused at the door: nothing of it could be journalled. */
 function refuseUnstorable(payload: unknown): void {
   const fault = unstorable(payload);
-  if (fault !== null)
-    throw new ProblemException(400, 'malformed', fault, { errors: [{ pointer: '/payload', detail: fault }] });
+  if (fault !== null) throw new ProblemException(400, 'malformed', fault, { errors: [{ pointer: '/payload', detail: fault }] });
 }
 
 function unstorable(payload: unknown): string | null {

@@ -22,9 +22,14 @@ export function answer(outcome: Outcome, file: CaseFile): CommandResult {
     case 'refused':
       throw refusedProblem(outcome.refused, outcome.sequence);
     case 'conflict':
-      throw new ProblemException(409, 'conflict', 'The file has changed since you read it. Read it again and decide on what is there now.', {
-        version: outcome.version,
-      });
+      throw new ProblemException(
+        409,
+        'conflict',
+        'The file has changed since you read it. Read it again and decide on what is there now.',
+        {
+          version: outcome.version,
+        },
+      );
     case 'repeatedRefusal':
       throw new ProblemException(422, 'unlawful', 'This very command was refused before; see the journal.', { attempt: outcome.sequence });
     default:

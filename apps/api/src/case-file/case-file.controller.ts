@@ -44,7 +44,10 @@ export class CaseFileController {
 
   @Get()
   @Endpoint({ access: 'signedIn', summary: 'List case files', query: caseListQuerySchema, response: pageOf(caseSummarySchema) })
-  listCaseFiles(@CurrentOfficial() official: DirectoryEntry, @Query(valid(caseListQuerySchema)) query: CaseListQuery): Promise<Page<CaseSummary>> {
+  listCaseFiles(
+    @CurrentOfficial() official: DirectoryEntry,
+    @Query(valid(caseListQuerySchema)) query: CaseListQuery,
+  ): Promise<Page<CaseSummary>> {
     return this.list.list(official, query);
   }
 
@@ -61,7 +64,12 @@ export class CaseFileController {
   }
 
   @Get(':id/commands')
-  @Endpoint({ access: 'signedIn', summary: 'Which commands are open to me now, and if not, why', query: commandsQuerySchema, response: z.array(availabilitySchema) })
+  @Endpoint({
+    access: 'signedIn',
+    summary: 'Which commands are open to me now, and if not, why',
+    query: commandsQuerySchema,
+    response: z.array(availabilitySchema),
+  })
   listCommands(
     @CurrentOfficial() official: DirectoryEntry,
     @Param('id', valid(idSchema)) id: string,
@@ -71,7 +79,12 @@ export class CaseFileController {
   }
 
   @Get(':id/journal')
-  @Endpoint({ access: 'signedIn', summary: 'The journal of a case, newest first', query: journalQuerySchema, response: pageOf(journalEntrySchema) })
+  @Endpoint({
+    access: 'signedIn',
+    summary: 'The journal of a case, newest first',
+    query: journalQuerySchema,
+    response: pageOf(journalEntrySchema),
+  })
   readJournal(
     @CurrentOfficial() official: DirectoryEntry,
     @Param('id', valid(idSchema)) id: string,

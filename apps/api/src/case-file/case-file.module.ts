@@ -12,7 +12,17 @@ import { SubmitCommand } from './submit-command';
 
 @Module({
   controllers: [CaseFileController],
-  providers: [AcceptCommand, CaseFileChanges, CaseFileRepository, ListCaseFiles, ListOpenCommands, ReadCaseFile, ReadJournal, StrayAttempts, SubmitCommand],
+  providers: [
+    AcceptCommand,
+    CaseFileChanges,
+    CaseFileRepository,
+    ListCaseFiles,
+    ListOpenCommands,
+    ReadCaseFile,
+    ReadJournal,
+    StrayAttempts,
+    SubmitCommand,
+  ],
   exports: [CaseFileChanges, CaseFileRepository, SubmitCommand],
 })
 export class CaseFileModule {}

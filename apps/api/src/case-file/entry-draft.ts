@@ -13,7 +13,10 @@ export interface EntryDraft {
   readonly recordedAt: string;
   readonly idempotencyKey: string;
   readonly legalBasis: readonly string[];
-  readonly refusal: { readonly kind: string; readonly reasons: readonly Pick<Reason, 'condition' | 'safeguard' | 'article' | 'pointer'>[] } | null;
+  readonly refusal: {
+    readonly kind: string;
+    readonly reasons: readonly Pick<Reason, 'condition' | 'safeguard' | 'article' | 'pointer'>[];
+  } | null;
   /** Of an accepted entry: what follows from it. */
   readonly accepted: { readonly decision: Accepted; readonly changes: Changes } | null;
 }

@@ -35,7 +35,12 @@ export class ReadCaseFile {
     if (!summary) throw new ProblemException(404, 'unknown', 'There is no such case file.');
     this.mayRead.check(official, held.file);
     await this.data
-      .query('INSERT INTO reading (id, case_id, official_id, read_at) VALUES ($1, $2, $3, $4)', [uuidv7(), caseId, official.id, this.time.now()])
+      .query('INSERT INTO reading (id, case_id, official_id, read_at) VALUES ($1, $2, $3, $4)', [
+        uuidv7(),
+        caseId,
+        official.id,
+        this.time.now(),
+      ])
       .catch((error: unknown) => {
         this.log.error(`A reading could not be logged, so the file stays closed: ${String(error)}`);
         throw error;

@@ -66,7 +66,12 @@ export class ReadJournal {
       `SELECT * FROM journal_entry WHERE ${where.join(' AND ')} ORDER BY sequence DESC LIMIT $2`,
       values,
     );
-    return pageFrom(rows, query.limit, (row) => this.view(row), (row) => [row.sequence]);
+    return pageFrom(
+      rows,
+      query.limit,
+      (row) => this.view(row),
+      (row) => [row.sequence],
+    );
   }
 
   private view(row: EntryRow): JournalEntryView {
@@ -102,6 +107,7 @@ export function reasonOnRecord(
   machine: string,
   { condition, safeguard }: { condition: string; safeguard: string | null },
 ): NonNullable<JournalEntryView['reasons']>[number] {
-  const text = procedures[machine]?.texts.conditions[condition]?.is ?? kernelConditionTexts[condition] ?? { kk: condition, ru: condition, en: condition };
+  const text = procedures[machine]?.texts.conditions[condition]?.is ??
+    kernelConditionTexts[condition] ?? { kk: condition, ru: condition, en: condition };
   return { condition, safeguard: safeguardIds.includes(safeguard as SafeguardId) ? safeguard : null, text };
 }

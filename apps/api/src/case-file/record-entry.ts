@@ -167,4 +167,3 @@ function firstWarning(startedAt: string, dueAt: string): string {
 }
 
 const snakeCase = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-

@@ -1,15 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { lawOf } from '@tergeu/law';
-import {
-  changesOf,
-  commandOfMissed,
-  decide,
-  dueClocks,
-  officialFields,
-  procedures,
-  type Decision,
-  type Given,
-} from '@tergeu/procedure';
+import { changesOf, commandOfMissed, decide, dueClocks, officialFields, procedures, type Decision, type Given } from '@tergeu/procedure';
 import { Directory } from '../identity';
 import { SETTINGS, type Settings } from '../kernel/settings';
 import { SystemTime } from '../kernel/time/system-time';
@@ -31,7 +22,15 @@ export interface Submission {
 }
 
 export type Outcome =
-  | { readonly kind: 'accepted'; readonly version: number; readonly sequence: number; readonly hash: string; readonly recordedAt: string; readonly repeated: boolean; readonly proceeding: Proceeding }
+  | {
+      readonly kind: 'accepted';
+      readonly version: number;
+      readonly sequence: number;
+      readonly hash: string;
+      readonly recordedAt: string;
+      readonly repeated: boolean;
+      readonly proceeding: Proceeding;
+    }
   | { readonly kind: 'refused'; readonly refused: Refused; readonly sequence: number | null }
   | { readonly kind: 'conflict'; readonly version: number }
   | { readonly kind: 'repeatedRefusal'; readonly sequence: number };
@@ -156,7 +155,9 @@ export class SubmitCommand {
     if (code === '23505' && ['journal_entry_pkey', 'case_file_pkey'].includes(constraint ?? '')) return undefined;
     const refused = safeguardRefusal(error);
     if (!refused || draft.kind === 'refused') throw error;
-    this.log.error(`Case ${submission.caseId}: ${submission.command.type} passed the machine and was stopped by the database: ${constraint}`);
+    this.log.error(
+      `Case ${submission.caseId}: ${submission.command.type} passed the machine and was stopped by the database: ${constraint}`,
+    );
     if (held.sequence === 0) throw new RefusedByDatabase(refused);
     const again: EntryDraft = { ...draft, kind: 'refused', accepted: null, tier: 0, refusal: refusalOf(refused) };
     return this.record(submission, held, again, refused);

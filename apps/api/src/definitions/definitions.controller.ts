@@ -1,5 +1,12 @@
 import { Controller, Get } from '@nestjs/common';
-import { definitionSchema, lawParameterSchema, vocabularySchema, type DefinitionView, type LawParameterView, type VocabularyView } from '@tergeu/contracts';
+import {
+  definitionSchema,
+  lawParameterSchema,
+  vocabularySchema,
+  type DefinitionView,
+  type LawParameterView,
+  type VocabularyView,
+} from '@tergeu/contracts';
 import { procedures } from '@tergeu/procedure';
 import { z } from 'zod';
 import { Endpoint } from '../kernel/http/endpoint';
@@ -15,13 +22,21 @@ export class DefinitionsController {
   private readonly words = describeVocabulary();
 
   @Get('definitions')
-  @Endpoint({ access: 'signedIn', summary: 'The machines: states, commands, conditions, clocks, texts', response: z.array(definitionSchema) })
+  @Endpoint({
+    access: 'signedIn',
+    summary: 'The machines: states, commands, conditions, clocks, texts',
+    response: z.array(definitionSchema),
+  })
   definitions(): DefinitionView[] {
     return this.machines;
   }
 
   @Get('law')
-  @Endpoint({ access: 'signedIn', summary: 'The law table: parameters, sources, what is unverified', response: z.array(lawParameterSchema) })
+  @Endpoint({
+    access: 'signedIn',
+    summary: 'The law table: parameters, sources, what is unverified',
+    response: z.array(lawParameterSchema),
+  })
   law(): LawParameterView[] {
     return this.parameters;
   }

@@ -10,7 +10,12 @@ export function describeVocabulary(): VocabularyView {
     bodyKinds: texts(bodyKinds),
     categories: texts(caseCategories),
     cities: texts(cities),
-    offences: Object.entries<Offence>(offences).map(([id, { article, gravity }]) => ({ id, gravity, text: offenceText(article), category: categoryOf(id) })),
+    offences: Object.entries<Offence>(offences).map(([id, { article, gravity }]) => ({
+      id,
+      gravity,
+      text: offenceText(article),
+      category: categoryOf(id),
+    })),
     safeguards: Object.fromEntries(
       safeguards.map(({ id, text, article, promise }) => [id, { text, promise, article: articleView(article) }]),
     ),
@@ -28,6 +33,8 @@ function offenceText(article: Offence['article']): Texts {
 }
 
 function categoryOf(id: string): string | null {
-  const found = (Object.keys(caseCategories) as CaseCategory[]).find((name) => (caseCategories[name].offences as readonly string[]).includes(id));
+  const found = (Object.keys(caseCategories) as CaseCategory[]).find((name) =>
+    (caseCategories[name].offences as readonly string[]).includes(id),
+  );
   return found ?? null;
 }

@@ -4,8 +4,8 @@ import type { Request } from 'express';
 import type { DirectoryEntry } from './directory';
 
 /** The signed-in official of a request, as the directory knows him now. */
-export const CurrentOfficial = createParamDecorator(
-  (_: unknown, context: ExecutionContext): DirectoryEntry => officialOf(context.switchToHttp().getRequest<Request>())!,
+export const CurrentOfficial = createParamDecorator((_: unknown, context: ExecutionContext): DirectoryEntry =>
+  officialOf(context.switchToHttp().getRequest<Request>())!,
 );
 
 /** The official whom the access guard has put on the request. */

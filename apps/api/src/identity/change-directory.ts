@@ -45,8 +45,7 @@ export class ChangeDirectory {
     await this.carryOut(actorId, 'addBody', bodies, async (manager) => {
       for (const { id, kind, name, city, units } of bodies) {
         await manager.query('INSERT INTO body (id, kind, name, city) VALUES ($1, $2, $3, $4)', [id, kind, JSON.stringify(name), city]);
-        for (const unit of units)
-          await manager.query('INSERT INTO unit (id, body_id, name) VALUES ($1, $2, $3)', [unit.id, id, unit.name]);
+        for (const unit of units) await manager.query('INSERT INTO unit (id, body_id, name) VALUES ($1, $2, $3)', [unit.id, id, unit.name]);
       }
     });
   }
@@ -58,7 +57,12 @@ export class ChangeDirectory {
     await this.carryOut(actorId, 'addOfficial', journalled, async (manager) => {
       for (const { id, login, name, role, bodyId, unitId } of officials) {
         await manager.query('INSERT INTO official (id, login, name, role, body_id, unit_id) VALUES ($1, $2, $3, $4, $5, $6)', [
-          id, login.toLowerCase(), name, role, bodyId, unitId,
+          id,
+          login.toLowerCase(),
+          name,
+          role,
+          bodyId,
+          unitId,
         ]);
         if (hashes.has(id)) await setHash(manager, id, hashes.get(id)!, this.time.now());
       }

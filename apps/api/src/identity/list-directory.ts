@@ -43,7 +43,12 @@ export class ListDirectory {
        FROM body b WHERE $1::uuid IS NULL OR b.id > $1 ORDER BY b.id LIMIT $2`,
       [readCursor(cursor, 1)?.[0] ?? null, limit + 1],
     );
-    return pageFrom(rows, limit, (row) => row, (row) => [row.id]);
+    return pageFrom(
+      rows,
+      limit,
+      (row) => row,
+      (row) => [row.id],
+    );
   }
 
   async groups({ cursor, limit }: Paging): Promise<Page<GroupView>> {
@@ -53,7 +58,12 @@ export class ListDirectory {
        FROM investigation_group g WHERE $1::uuid IS NULL OR g.id > $1 ORDER BY g.id LIMIT $2`,
       [readCursor(cursor, 1)?.[0] ?? null, limit + 1],
     );
-    return pageFrom(rows, limit, (row) => row, (row) => [row.id]);
+    return pageFrom(
+      rows,
+      limit,
+      (row) => row,
+      (row) => [row.id],
+    );
   }
 }
 

@@ -34,10 +34,9 @@ export function useSessions(app: INestApplication, data: DataSource, secret: str
 export async function sessionSecret(data: DataSource, given: string | undefined): Promise<string> {
   if (given) return given;
   const fresh = randomBytes(32).toString('base64url');
-  await data.query(
-    `INSERT INTO session (sid, sess, expire) VALUES ('secret', $1, 'infinity') ON CONFLICT (sid) DO NOTHING`,
-    [JSON.stringify({ secret: fresh })],
-  );
+  await data.query(`INSERT INTO session (sid, sess, expire) VALUES ('secret', $1, 'infinity') ON CONFLICT (sid) DO NOTHING`, [
+    JSON.stringify({ secret: fresh }),
+  ]);
   const rows: { secret: string }[] = await data.query(`SELECT sess ->> 'secret' AS secret FROM session WHERE sid = 'secret'`);
   return rows[0]!.secret;
 }

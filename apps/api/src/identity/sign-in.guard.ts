@@ -30,4 +30,3 @@ export class SignInGuard implements CanActivate {
     return true;
   }
 }
-

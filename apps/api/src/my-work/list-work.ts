@@ -55,7 +55,9 @@ export class ListWork {
     if (after) {
       values.push(...after);
       const n = values.length;
-      where.push(`(${sortKey}, w.case_id, w.proceeding_id, w.slot) > ($${n - 3}::timestamptz, $${n - 2}::uuid, $${n - 1}::uuid, $${n}::text)`);
+      where.push(
+        `(${sortKey}, w.case_id, w.proceeding_id, w.slot) > ($${n - 3}::timestamptz, $${n - 2}::uuid, $${n - 1}::uuid, $${n}::text)`,
+      );
     }
     values.push(query.limit + 1);
     const rows: WorkRow[] = await this.data.query(
@@ -80,7 +82,11 @@ export class ListWork {
       [...addressOf(official), this.time.now()],
     );
     const sum = (key: 'total' | 'overdue') => rows.reduce((total, row) => total + Number(row[key]), 0);
-    return { total: sum('total'), overdue: sum('overdue'), byMachine: Object.fromEntries(rows.map((row) => [row.machine, Number(row.total)])) };
+    return {
+      total: sum('total'),
+      overdue: sum('overdue'),
+      byMachine: Object.fromEntries(rows.map((row) => [row.machine, Number(row.total)])),
+    };
   }
 
   private filters(query: WorkQuery, values: unknown[]): string[] {

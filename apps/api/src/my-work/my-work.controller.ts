@@ -1,5 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { pageOf, workCountsSchema, workItemSchema, workQuerySchema, type Page, type WorkCounts, type WorkItemView } from '@tergeu/contracts';
+import {
+  pageOf,
+  workCountsSchema,
+  workItemSchema,
+  workQuerySchema,
+  type Page,
+  type WorkCounts,
+  type WorkItemView,
+} from '@tergeu/contracts';
 import type { z } from 'zod';
 import { CurrentOfficial, type DirectoryEntry } from '../identity';
 import { Endpoint } from '../kernel/http/endpoint';
@@ -12,7 +20,10 @@ export class MyWorkController {
 
   @Get()
   @Endpoint({ access: 'signedIn', summary: 'What waits for me, by time left', query: workQuerySchema, response: pageOf(workItemSchema) })
-  list(@CurrentOfficial() official: DirectoryEntry, @Query(valid(workQuerySchema)) query: z.infer<typeof workQuerySchema>): Promise<Page<WorkItemView>> {
+  list(
+    @CurrentOfficial() official: DirectoryEntry,
+    @Query(valid(workQuerySchema)) query: z.infer<typeof workQuerySchema>,
+  ): Promise<Page<WorkItemView>> {
     return this.work.list(official, query);
   }
 

@@ -71,7 +71,16 @@ export class ListOversight {
          AND ($5::text IS NULL OR e.refusal -> 'reasons' @> jsonb_build_array(jsonb_build_object('safeguard', $5::text))) ${newestFirst}`,
       [...place(cursor), limit + 1, safeguard ?? null],
     );
-    return pageFrom(rows, limit, (row) => ({ ...this.common(row), reasons: row.refusal.reasons.map((one) => reasonOnRecord(row.machine, one)), actorId: row.actor_id }), keyOf);
+    return pageFrom(
+      rows,
+      limit,
+      (row) => ({
+        ...this.common(row),
+        reasons: row.refusal.reasons.map((one) => reasonOnRecord(row.machine, one)),
+        actorId: row.actor_id,
+      }),
+      keyOf,
+    );
   }
 
   async lateEntries({ minMinutes, cursor, limit }: OversightQuery): Promise<Page<LateEntryView>> {

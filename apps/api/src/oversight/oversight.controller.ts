@@ -34,14 +34,27 @@ export class OversightController {
   }
 
   @Get('missed-clocks')
-  @Endpoint({ access: ['auditor', 'prosecutor'], summary: 'Missed limits', query: oversightQuerySchema, response: pageOf(missedClockSchema) })
+  @Endpoint({
+    access: ['auditor', 'prosecutor'],
+    summary: 'Missed limits',
+    query: oversightQuerySchema,
+    response: pageOf(missedClockSchema),
+  })
   missedClocks(@Query(valid(oversightQuerySchema)) query: OversightQuery): Promise<Page<MissedClockView>> {
     return this.oversight.missedClocks(query);
   }
 
   @Get('complaints')
-  @Endpoint({ access: ['auditor', 'prosecutor', 'internalSecurity'], summary: 'Complaints with their whole way', query: oversightQuerySchema, response: pageOf(complaintHistorySchema) })
-  complaints(@CurrentOfficial() official: DirectoryEntry, @Query(valid(oversightQuerySchema)) query: OversightQuery): Promise<Page<ComplaintHistoryView>> {
+  @Endpoint({
+    access: ['auditor', 'prosecutor', 'internalSecurity'],
+    summary: 'Complaints with their whole way',
+    query: oversightQuerySchema,
+    response: pageOf(complaintHistorySchema),
+  })
+  complaints(
+    @CurrentOfficial() official: DirectoryEntry,
+    @Query(valid(oversightQuerySchema)) query: OversightQuery,
+  ): Promise<Page<ComplaintHistoryView>> {
     return this.oversight.complaints(official, query);
   }
 }

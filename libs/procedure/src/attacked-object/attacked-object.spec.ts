@@ -23,7 +23,11 @@ describe('attacked object', () => {
   it('is recorded and corrected; the row follows', () => {
     const corrected = given.then(record()).then({ ...record({ name: 'Shop No. 2' }), type: 'correct' });
     const proceeding = corrected.file.proceedings[object]!;
-    expect(attackedObject.register.row(proceeding, corrected.file)).toMatchObject({ state: 'recorded', name: 'Shop No. 2', recordedBy: people.investigator.id });
+    expect(attackedObject.register.row(proceeding, corrected.file)).toMatchObject({
+      state: 'recorded',
+      name: 'Shop No. 2',
+      recordedBy: people.investigator.id,
+    });
     expect(attackedObject.title(proceeding.memory, corrected.file)).toBe('Shop No. 2');
   });
 
@@ -43,5 +47,6 @@ describe('attacked object', () => {
     ['huntingShop', true, ['total', 'lootingOfBusinesses', 'huntingShopsLooted']],
     ['huntingShop', false, ['total']],
   ])('%s, looted %s, counts as it should', (kind, looted, names) =>
-    expect(figuresOf({ kind, looted })).toEqual(names.map((name) => `attackedObjects.${name} 1`)));
+    expect(figuresOf({ kind, looted })).toEqual(names.map((name) => `attackedObjects.${name} 1`)),
+  );
 });

@@ -59,7 +59,8 @@ describe('damage claim', () => {
   });
 
   it.each([-1, 0.5, '100', 1e18, null])('takes no amount of %s', (amountTenge) =>
-    expect(given.refusal(report({ amountTenge })).kind).toBe('malformed'));
+    expect(given.refusal(report({ amountTenge })).kind).toBe('malformed'),
+  );
 
   it('is decided by the supervising prosecutor only', () => {
     const recognised = given.then(report()).then(document).then(assess).then(recognise);

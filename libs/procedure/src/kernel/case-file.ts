@@ -97,11 +97,7 @@ export function proceedingsOf<M extends Memory = Memory>(file: CaseFile, machine
 }
 
 /** One proceeding by id and machine, or undefined. */
-export function proceedingOf<M extends Memory = Memory>(
-  file: CaseFile,
-  machine: string,
-  id: Json | undefined,
-): Proceeding<M> | undefined {
+export function proceedingOf<M extends Memory = Memory>(file: CaseFile, machine: string, id: Json | undefined): Proceeding<M> | undefined {
   const found = typeof id === 'string' ? file.proceedings[id] : undefined;
   return found?.machine === machine ? (found as Proceeding<M>) : undefined;
 }
@@ -110,9 +106,7 @@ export function proceedingOf<M extends Memory = Memory>(
 export function activeStates(state: Json, prefix = ''): string[] {
   if (typeof state === 'string') return [prefix + state];
   if (state === null || typeof state !== 'object' || Array.isArray(state)) return [];
-  return Object.entries(state as { [key: string]: Json }).flatMap(([region, inner]) =>
-    activeStates(inner, `${prefix}${region}.`),
-  );
+  return Object.entries(state as { [key: string]: Json }).flatMap(([region, inner]) => activeStates(inner, `${prefix}${region}.`));
 }
 
 /** Is the proceeding in this state (a full path or its last name)? */

@@ -47,7 +47,10 @@ describe('changes', () => {
     expect(changes(asked, attach).rows.map(({ table }) => table)).toEqual(['annex', 'annex_copy']));
 
   it('takes a figure back when it falls away', () => {
-    const urgent = registered.then({ ...open, payload: { ...open.payload, urgent: true } }).then(attach).then(agree);
+    const urgent = registered
+      .then({ ...open, payload: { ...open.payload, urgent: true } })
+      .then(attach)
+      .then(agree);
     const sent = urgent.then({ ...open, type: 'send', payload: {} });
     expect(changes(urgent, { ...open, type: 'send', payload: {} }).figures).toMatchObject([{ figure: 'annexes.used', amount: -1 }]);
     expect(changes(sent, { ...open, type: 'close', payload: {} }).figures).toMatchObject([{ figure: 'petitions.weight', amount: -5 }]);
@@ -59,6 +62,8 @@ describe('changes', () => {
       type: 'restaff',
       payload: { ...register.payload, supervisorIds: [people.otherProsecutor.id] },
     });
-    expect(restaffed.work).toMatchObject([{ proceedingId: ids.petition, slot: 'asked#0.0', officialId: people.otherProsecutor.id, open: true }]);
+    expect(restaffed.work).toMatchObject([
+      { proceedingId: ids.petition, slot: 'asked#0.0', officialId: people.otherProsecutor.id, open: true },
+    ]);
   });
 });

@@ -60,8 +60,7 @@ function figureChanges(definition: ProcedureDefinition, before: CaseFile, file: 
   const earlier = before.proceedings[one.id];
   const sums = new Map<string, number>();
   for (const { figure, amount } of definition.figures(one, file)) sums.set(figure, (sums.get(figure) ?? 0) + amount);
-  for (const { figure, amount } of earlier ? definition.figures(earlier, before) : [])
-    sums.set(figure, (sums.get(figure) ?? 0) - amount);
+  for (const { figure, amount } of earlier ? definition.figures(earlier, before) : []) sums.set(figure, (sums.get(figure) ?? 0) - amount);
   return [...sums]
     .filter(([, amount]) => amount !== 0)
     .map(([figure, amount]) => ({ figure, amount, proceedingId: one.id, machine: one.machine }));

@@ -14,7 +14,14 @@ describe('clocks', () => {
 
   it('starts with its command, due by the law of the profile', () =>
     expect(clockIn(asked)).toEqual([
-      { name: 'answer', startedAt: '2022-01-10T04:02:00.000Z', dueAt: '2022-01-10T16:02:00.000Z', status: 'running', settledAt: null, performedAt: null },
+      {
+        name: 'answer',
+        startedAt: '2022-01-10T04:02:00.000Z',
+        dueAt: '2022-01-10T16:02:00.000Z',
+        status: 'running',
+        settledAt: null,
+        performedAt: null,
+      },
     ]));
 
   it('starts from when it happened, not from when it was told', () => {
@@ -34,7 +41,9 @@ describe('clocks', () => {
     const missed = annexed.until('2022-01-10T16:02:00.000Z');
     expect(missed.file.proceedings[ids.petition]).toMatchObject({ state: 'late', memory: { missedAt: '2022-01-10T16:02:00.000Z' } });
     const late = missed.then({ ...agree, at: '2022-01-10T17:00:00.000Z' });
-    expect(clockIn(late)).toMatchObject([{ status: 'missed', settledAt: '2022-01-10T16:02:00.000Z', performedAt: '2022-01-10T17:00:00.000Z' }]);
+    expect(clockIn(late)).toMatchObject([
+      { status: 'missed', settledAt: '2022-01-10T16:02:00.000Z', performedAt: '2022-01-10T17:00:00.000Z' },
+    ]);
   });
 
   it('is not missed a minute before its end', () =>
@@ -62,7 +71,15 @@ describe('clocks after a command', () => {
   const after = (more: Partial<Proceeding>, type: string, occurredAt: string): readonly ClockState[] => {
     const command: Command = { machine: 'petition', proceedingId: ids.petition, type, payload: {}, occurredAt };
     const law = lawOf('code', '2022-01-10');
-    const given: Given = { proceedingId: ids.petition, file: asked.file, actor: people.prosecutor, law, now: occurredAt, occurredAt, officials: {} };
+    const given: Given = {
+      proceedingId: ids.petition,
+      file: asked.file,
+      actor: people.prosecutor,
+      law,
+      now: occurredAt,
+      occurredAt,
+      officials: {},
+    };
     return clocksAfter(petition, { ...proceeding, ...more }, command, given);
   };
 

@@ -12,12 +12,7 @@ export function clockOf(command: string): string | null {
 }
 
 /** The clocks after a command: started, met, missed; all that still run stop when the proceeding is done. */
-export function clocksAfter(
-  definition: ProcedureDefinition,
-  after: Proceeding,
-  command: Command,
-  given: Given,
-): readonly ClockState[] {
+export function clocksAfter(definition: ProcedureDefinition, after: Proceeding, command: Command, given: Given): readonly ClockState[] {
   const missed = clockOf(command.type);
   const clocks: ClockState[] = after.clocks.map((clock) => {
     if (clock.name === missed && clock.status === 'running') return { ...clock, status: 'missed' as const, settledAt: clock.dueAt };

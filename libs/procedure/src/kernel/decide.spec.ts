@@ -32,9 +32,11 @@ const refused = (asking: Command, more: Partial<Given> = {}) => {
 
 describe('decide: what is asked', () => {
   it.each(['nothing', 'toString', 'constructor', '__proto__'])('knows no machine %s', (machine) =>
-    expect(refused(command('open', {}, { machine, proceedingId: ids.second })).kind).toBe('unknown'));
+    expect(refused(command('open', {}, { machine, proceedingId: ids.second })).kind).toBe('unknown'),
+  );
   it.each(['fly', 'constructor', '__proto__', 'clock.constructor.missed'])('knows no command %s', (type) =>
-    expect(refused(command(type)).kind).toBe('unknown'));
+    expect(refused(command(type)).kind).toBe('unknown'),
+  );
   it('refuses the id of another machine’s proceeding', () =>
     expect(refused(command('attach', { petitionId: ids.petition }, { machine: 'annex' })).kind).toBe('unknown'));
 
@@ -64,8 +66,7 @@ describe('decide: what is asked', () => {
   });
 
   it('refuses an official who is unknown or has another role', () => {
-    const naming = (assigneeId: string) =>
-      refused(command('open', { subject: 'x', weight: 1, assigneeId }, { proceedingId: ids.second }));
+    const naming = (assigneeId: string) => refused(command('open', { subject: 'x', weight: 1, assigneeId }, { proceedingId: ids.second }));
     for (const id of [ids.case, people.prosecutor.id])
       expect(naming(id)).toMatchObject({ kind: 'malformed', reasons: [{ pointer: '/assigneeId' }] });
   });
@@ -79,8 +80,7 @@ describe('decide: who asks', () => {
   });
 
   it('lets no official speak for time', () => expect(refused(command('clock.answer.missed')).kind).toBe('notAllowed'));
-  it('lets time speak only of running clocks', () =>
-    expect(refused(command('clock.other.missed'), { actor: time }).kind).toBe('unknown'));
+  it('lets time speak only of running clocks', () => expect(refused(command('clock.other.missed'), { actor: time }).kind).toBe('unknown'));
 
   it('S12: who acted in one tier acts in no other', () => {
     const asInvestigator = { ...people.prosecutor, id: people.investigator.id };
@@ -105,9 +105,10 @@ describe('decide: when it happened', () => {
   });
 
   it('refuses a change dated before the last one', () =>
-    expect(refused(command('agree', {}, { occurredAt: at('04:01') }), { actor: people.prosecutor, file: annexed.file })).toMatchObject(
-      { kind: 'untimely', reasons: [{ pointer: '/occurredAt' }] },
-    ));
+    expect(refused(command('agree', {}, { occurredAt: at('04:01') }), { actor: people.prosecutor, file: annexed.file })).toMatchObject({
+      kind: 'untimely',
+      reasons: [{ pointer: '/occurredAt' }],
+    }));
 
   it('refuses even a note dated before the opening', () =>
     expect(refused(command('note', {}, { occurredAt: at('04:01') })).kind).toBe('untimely'));
@@ -172,12 +173,14 @@ describe('decide: what comes of it', () => {
     expect(noted.file.proceedings[ids.petition]).toMatchObject({ memory: { notes: 1 }, changedAt: at('04:02') });
   });
 
-  it('remembers no undefined', () =>
-    expect(Object.values(asked.file.proceedings[ids.petition]!.memory)).not.toContain(undefined));
+  it('remembers no undefined', () => expect(Object.values(asked.file.proceedings[ids.petition]!.memory)).not.toContain(undefined));
 
   it('is done at a final state and stops what still runs', () => {
     const timely = registered.then({ ...open, payload: { ...open.payload, urgent: true } }).then(attach);
-    const closed = timely.then(agree).then({ ...open, type: 'send', payload: {} }).then({ ...open, type: 'close', payload: {} });
+    const closed = timely
+      .then(agree)
+      .then({ ...open, type: 'send', payload: {} })
+      .then({ ...open, type: 'close', payload: {} });
     expect(closed.file.proceedings[ids.petition]).toMatchObject({ done: true, state: 'closed' });
     expect(closed.refusal({ ...open, type: 'note', payload: {} })).toEqual({ kind: 'unlawful', names: ['state'] });
   });

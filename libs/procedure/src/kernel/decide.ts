@@ -55,7 +55,11 @@ export function decide(procedures: Procedures, command: Command, given: Given): 
   const strangers = officialFields(known.payload).filter(
     ({ field, role }) => typeof payload[field] === 'string' && given.officials[payload[field]]?.role !== role,
   );
-  if (strangers.length > 0) return unknownOfficial(strangers.map(({ field }) => field), known.article);
+  if (strangers.length > 0)
+    return unknownOfficial(
+      strangers.map(({ field }) => field),
+      known.article,
+    );
 
   const permission = permissionFor(known, given, proceeding, payload);
   if (!permission) return notAllowed(definition, command.type);

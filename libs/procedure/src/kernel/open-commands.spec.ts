@@ -28,14 +28,23 @@ describe('open commands', () => {
     expect(one(annexed, people.prosecutor, 'agree')).toMatchObject({ open: true, inState: true, mine: true, reasons: [] }));
 
   it('is blocked with reasons when the law is not met', () =>
-    expect(one(asked, people.prosecutor, 'agree')).toMatchObject({ open: false, inState: true, mine: true, reasons: [{ condition: 'hasAnnex' }] }));
+    expect(one(asked, people.prosecutor, 'agree')).toMatchObject({
+      open: false,
+      inState: true,
+      mine: true,
+      reasons: [{ condition: 'hasAnnex' }],
+    }));
 
-  it('says whose it is', () =>
-    expect(one(annexed, people.investigator, 'agree')).toMatchObject({ open: false, mine: false }));
+  it('says whose it is', () => expect(one(annexed, people.investigator, 'agree')).toMatchObject({ open: false, mine: false }));
   it('says so first', () => expect(one(annexed, people.investigator, 'agree').reasons[0]?.condition).toBe('actor'));
 
   it('marks commands of other states', () =>
-    expect(one(asked, people.investigator, 'close')).toMatchObject({ open: false, inState: false, mine: true, reasons: [{ condition: 'state' }] }));
+    expect(one(asked, people.investigator, 'close')).toMatchObject({
+      open: false,
+      inState: false,
+      mine: true,
+      reasons: [{ condition: 'state' }],
+    }));
 
   it('offers the opening of a new proceeding, its payload not yet known', () =>
     expect(one(registered, people.investigator, 'open', ids.second)).toMatchObject({ open: true, inState: true }));

@@ -33,9 +33,7 @@ export function availabilityOf(procedures: Procedures, machine: string, given: G
     const unmet = unmetConditions(definition, snapshot, command, given, null);
     const reasons = [
       ...(permission ? [] : notAllowed(definition, command).reasons),
-      ...(permission && permission.tier !== 0 && acted !== undefined && acted !== permission.tier
-        ? otherTier(known.article).reasons
-        : []),
+      ...(permission && permission.tier !== 0 && acted !== undefined && acted !== permission.tier ? otherTier(known.article).reasons : []),
       ...(unmet === null || unmet.length > 0 ? unlawful(procedures, definition, snapshot, command, unmet).reasons : []),
     ];
     return {
@@ -49,4 +47,3 @@ export function availabilityOf(procedures: Procedures, machine: string, given: G
     };
   });
 }
-

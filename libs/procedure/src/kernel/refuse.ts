@@ -35,25 +35,18 @@ export function malformed(error: ZodError, article: ArticleId): Refused {
 export function unknownOfficial(fields: readonly string[], article: ArticleId): Refused {
   return refused(
     'malformed',
-    ...fields.map((field) =>
-      reason('payload', article, kernelTexts.unknownOfficial, kernelTexts.correctField, { pointer: `/${field}` }),
-    ),
+    ...fields.map((field) => reason('payload', article, kernelTexts.unknownOfficial, kernelTexts.correctField, { pointer: `/${field}` })),
   );
 }
 
 export function notAllowed(definition: ProcedureDefinition, command: string): Refused {
   const known = definition.commands[command];
-  const cures: Cure[] = known
-    ? [{ machine: definition.name, command, text: definition.texts.commands[command]!, by: known.by }]
-    : [];
+  const cures: Cure[] = known ? [{ machine: definition.name, command, text: definition.texts.commands[command]!, by: known.by }] : [];
   return refused('notAllowed', reason('actor', known?.article ?? null, kernelTexts.notYours, kernelTexts.askThem, { cures }));
 }
 
 export function otherTier(article: ArticleId): Refused {
-  return refused(
-    'unlawful',
-    reason('oneTier', article, kernelTexts.otherTier, kernelTexts.another, { safeguard: 'S12' }),
-  );
+  return refused('unlawful', reason('oneTier', article, kernelTexts.otherTier, kernelTexts.another, { safeguard: 'S12' }));
 }
 
 export function tooLate(article: ArticleId): Refused {

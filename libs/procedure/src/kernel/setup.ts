@@ -10,11 +10,7 @@ export interface ProcedureEvent {
 }
 
 /** What a command leaves in the memory: the new values of the keys it touches. */
-export type Remember<M extends Memory> = (
-  memory: M,
-  payload: Record<string, Json | undefined>,
-  given: Given,
-) => Partial<M>;
+export type Remember<M extends Memory> = (memory: M, payload: Record<string, Json | undefined>, given: Given) => Partial<M>;
 
 interface Requires<K extends string> {
   readonly type: 'requires';
@@ -57,9 +53,7 @@ export function procedureSetup<M extends Memory, K extends Record<string, Condit
   const actions = Object.fromEntries(
     Object.entries(remembers).map(([name, remember]) => [
       name,
-      assign(({ context, event }: { context: Memory; event: ProcedureEvent }) =>
-        remember(context as M, event.payload, event.given),
-      ),
+      assign(({ context, event }: { context: Memory; event: ProcedureEvent }) => remember(context as M, event.payload, event.given)),
     ]),
   );
   const bound = setup({

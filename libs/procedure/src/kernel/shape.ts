@@ -43,7 +43,9 @@ export function shapeFaults(procedures: Procedures): string[] {
 function articleFaults(definition: ProcedureDefinition): string[] {
   const named: readonly (ArticleId | null | undefined)[] = [
     ...statesOf(definition).map(({ meta }) => meta?.article),
-    ...[definition.commands, definition.conditions, definition.clocks].flatMap((table) => Object.values(table).map(({ article }) => article)),
+    ...[definition.commands, definition.conditions, definition.clocks].flatMap((table) =>
+      Object.values(table).map(({ article }) => article),
+    ),
     ...Object.values(definition.law).flatMap(({ versions }) => versions.map(({ source }) => source.article)),
   ];
   return [...new Set(named)].flatMap((article) => {
@@ -157,7 +159,9 @@ function textFaults(definition: ProcedureDefinition): string[] {
   return [
     ...incomplete('the machine', texts.name),
     ...paths.flatMap((path) => incomplete(`state ${path.join('.')}`, textOfState(path))),
-    ...Object.keys(texts.states).filter((name) => !named.has(name)).map((name) => `has a text for an unknown state ${name}`),
+    ...Object.keys(texts.states)
+      .filter((name) => !named.has(name))
+      .map((name) => `has a text for an unknown state ${name}`),
     ...tableFaults('command', texts.commands, Object.keys(definition.commands)),
     ...tableFaults('field', texts.fields as Record<string, Texts>, fieldsOf(definition)),
     ...tableFaults('clock', texts.clocks, Object.keys(definition.clocks)),
@@ -180,7 +184,9 @@ const fieldsOf = (definition: ProcedureDefinition) => [
 function tableFaults(what: string, table: Readonly<Record<string, Texts>>, wanted: readonly string[]): string[] {
   return [
     ...wanted.flatMap((name) => incomplete(`${what} ${name}`, table[name])),
-    ...Object.keys(table).filter((name) => !wanted.includes(name)).map((name) => `has a text for an unknown ${what} ${name}`),
+    ...Object.keys(table)
+      .filter((name) => !wanted.includes(name))
+      .map((name) => `has a text for an unknown ${what} ${name}`),
   ];
 }
 
@@ -189,7 +195,12 @@ function incomplete(what: string, texts: Texts | undefined): string[] {
 }
 
 interface Wrapped {
-  readonly def: { readonly type: string; readonly innerType?: Wrapped; readonly element?: Wrapped; readonly entries?: Record<string, Json> };
+  readonly def: {
+    readonly type: string;
+    readonly innerType?: Wrapped;
+    readonly element?: Wrapped;
+    readonly entries?: Record<string, Json>;
+  };
 }
 
 function optionsOf(definition: ProcedureDefinition): { field: string; values: string[] }[] {

@@ -35,7 +35,13 @@ describe('standing', () => {
     ['a judge of the city', by.judge, official('j', 'investigatingJudge', { city: 'Almaty' }), {}, true],
     ['a judge of the whole country', by.judge, official('j', 'investigatingJudge', { city: null }), {}, true],
     ['a judge of another city', by.judge, official('j', 'investigatingJudge', { city: 'Taraz' }), {}, false],
-    ['the facility that holds the person', by.facilityOfficer, official('f', 'facilityOfficer', { bodyId: 'ivs' }), { facilityId: 'ivs' }, true],
+    [
+      'the facility that holds the person',
+      by.facilityOfficer,
+      official('f', 'facilityOfficer', { bodyId: 'ivs' }),
+      { facilityId: 'ivs' },
+      true,
+    ],
     ['another facility', by.facilityOfficer, official('f', 'facilityOfficer', { bodyId: 'ivs' }), { facilityId: 'other' }, false],
     ['a facility where nobody is placed yet', by.facilityOfficer, official('f', 'facilityOfficer', { bodyId: 'ivs' }), {}, false],
     ['counsel of the person', by.counsel, official('lawyer', 'counsel'), { personId: 'person' }, true],
@@ -52,8 +58,14 @@ describe('states of a proceeding', () => {
   it('flattens regions', () =>
     expect(activeStates({ held: { custody: 'placed', notices: 'sent' } })).toEqual(['held.custody.placed', 'held.notices.sent']));
   it.each([null, 1, true, []])('knows no state in %j', (state) => expect(activeStates(state as Json)).toEqual([]));
-  it.each<[string, boolean]>([['held.custody.placed', true], ['placed', true], ['held', true], ['held.custody', true], ['custody', false], ['place', false]])(
-    'is in %s: %s',
-    (name, expected) => expect(isIn(proceeding('d', 'detention', {}, { held: { custody: 'placed' } }), name)).toBe(expected),
+  it.each<[string, boolean]>([
+    ['held.custody.placed', true],
+    ['placed', true],
+    ['held', true],
+    ['held.custody', true],
+    ['custody', false],
+    ['place', false],
+  ])('is in %s: %s', (name, expected) =>
+    expect(isIn(proceeding('d', 'detention', {}, { held: { custody: 'placed' } }), name)).toBe(expected),
   );
 });

@@ -41,7 +41,12 @@ export const by = {
   /** Before a person is placed, any facility of the city may take him in. */
   facilityInCity: [may('facilityOfficer', 'locality', 0)],
   /** Who releases: the case holder, the prosecutor, and the head of the facility by own resolution (CPC 133). */
-  whoReleases: [may('investigator', 'team', 1), may('prosecutor', 'leadsGroup', 1), may('prosecutor', 'supervises', 2), may('facilityOfficer', 'facility', 0)],
+  whoReleases: [
+    may('investigator', 'team', 1),
+    may('prosecutor', 'leadsGroup', 1),
+    may('prosecutor', 'supervises', 2),
+    may('facilityOfficer', 'facility', 0),
+  ],
   anyFacilityOfficer: [may('facilityOfficer', 'locality', 0)],
   counsel: [may('counsel', 'counsel', 0)],
   namedCounsel: [may('counsel', 'named', 0)],
@@ -78,12 +83,7 @@ interface Pointers extends Memory {
 }
 
 /** Does this official stand where the permission asks? `proceeding` is undefined while it is being opened. */
-export function stands(
-  permission: Permission,
-  actor: Actor | Official,
-  file: CaseFile,
-  pointers: Pointers,
-): boolean {
+export function stands(permission: Permission, actor: Actor | Official, file: CaseFile, pointers: Pointers): boolean {
   if (permission.role !== actor.role) return false;
   const standing = caseStanding(file);
   switch (permission.standing) {

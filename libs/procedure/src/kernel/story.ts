@@ -57,7 +57,9 @@ export class Story {
   then(step: Step): Story {
     const { story, decision } = this.try(step);
     if (decision.outcome === 'refused') {
-      const why = decision.reasons.map((reason) => `${reason.condition} (${reason.safeguard ?? reason.article}): ${reason.text.en} ${reason.pointer ?? ''}`);
+      const why = decision.reasons.map(
+        (reason) => `${reason.condition} (${reason.safeguard ?? reason.article}): ${reason.text.en} ${reason.pointer ?? ''}`,
+      );
       throw new Error(`${step.machine}.${step.type} was refused as ${decision.kind}: ${why.join('; ')}`);
     }
     return story;
@@ -76,7 +78,8 @@ export class Story {
     for (let due = dueClocks(current.file, now)[0]; due; due = dueClocks(current.file, now)[0]) {
       const command = commandOfMissed(due.proceeding, due.clock);
       const decision = decide(this.procedures, command, current.given(time, command.occurredAt, command.proceedingId));
-      if (decision.outcome === 'refused') throw new Error(`${command.machine}.${command.type} was refused: ${decision.reasons[0]?.text.en}`);
+      if (decision.outcome === 'refused')
+        throw new Error(`${command.machine}.${command.type} was refused: ${decision.reasons[0]?.text.en}`);
       current = current.with(decision);
     }
     return current;
@@ -114,4 +117,3 @@ export function official(id: string, role: Role, more: Partial<Official> = {}): 
   };
   return { id, role, bodyId: `body-of-${id}`, bodyKind: kinds[role], unitId: `unit-of-${id}`, city: null, ...more };
 }
-

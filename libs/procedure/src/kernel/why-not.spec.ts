@@ -7,7 +7,15 @@ import { conditionsFor, unmetConditions } from './why-not';
 
 const law = lawOf('briefing', '2022-01-10');
 const ask = (story: typeof asked, command: string, payload: Record<string, never> | { weight: number } | null = {}) => {
-  const given: Given = { proceedingId: ids.petition, file: story.file, actor: people.prosecutor, law, now: story.now, occurredAt: story.now, officials: {} };
+  const given: Given = {
+    proceedingId: ids.petition,
+    file: story.file,
+    actor: people.prosecutor,
+    law,
+    now: story.now,
+    occurredAt: story.now,
+    officials: {},
+  };
   return unmetConditions(petition, snapshotOf(petition, story.file.proceedings[ids.petition]), command, given, payload);
 };
 
@@ -27,7 +35,10 @@ describe('why not', () => {
   it('names the branch that lacks least', () => expect(ask(annexed.then(agree), 'send')).toEqual(['isUrgent']));
 
   it('is open when any branch is', () => {
-    const urgent = registered.then({ ...open, payload: { ...open.payload, urgent: true } }).then(attach).then(agree);
+    const urgent = registered
+      .then({ ...open, payload: { ...open.payload, urgent: true } })
+      .then(attach)
+      .then(agree);
     expect(ask(urgent, 'send')).toEqual([]);
   });
 

@@ -27,7 +27,5 @@ export function unmetConditions(
     const condition = definition.conditions[name]!;
     return !(payload === null && condition.ofPayload) && !condition.holds(snapshot.context, given, payload ?? {});
   };
-  return branches
-    .map((names) => names.filter(isUnmet))
-    .reduce((least, unmet) => (unmet.length < least.length ? unmet : least));
+  return branches.map((names) => names.filter(isUnmet)).reduce((least, unmet) => (unmet.length < least.length ? unmet : least));
 }

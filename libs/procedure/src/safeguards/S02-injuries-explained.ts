@@ -21,7 +21,12 @@ export const S02: Safeguard = {
   ),
   promise: 'the circumstances of the injuries are determined',
   breaches: (file) => [
-    ...breachesOf(file, 'detention', 'closed with unexplained injuries', (one) => isClosed(one) && unexplained(file, one.memory['personId'])),
+    ...breachesOf(
+      file,
+      'detention',
+      'closed with unexplained injuries',
+      (one) => isClosed(one) && unexplained(file, one.memory['personId']),
+    ),
     ...breachesOf(file, 'complaint', 'closed with unexplained injuries', (one) => {
       const person = one.memory['complainantPersonId'];
       return isClosed(one) && typeof person === 'string' && unexplained(file, person);

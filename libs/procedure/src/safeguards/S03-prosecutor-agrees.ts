@@ -22,7 +22,8 @@ export const S03: Safeguard = {
         file,
         'key-decision',
         'in force without the agreement of its supervising prosecutor',
-        ({ memory }) => memory.inForceAt !== undefined && (!supervised(memory.agreedBy, memory.agreedAt) || memory.agreedBy === memory.authorId),
+        ({ memory }) =>
+          memory.inForceAt !== undefined && (!supervised(memory.agreedBy, memory.agreedAt) || memory.agreedBy === memory.authorId),
       ),
       ...breachesOf<RestraintMemory>(
         file,

@@ -23,7 +23,8 @@ export const S08: Safeguard = {
       file,
       'complaint',
       'closed without finding, reasons or notice',
-      ({ memory, state }) => activeStates(state).includes('closed') && !(memory.finding && memory.findingReasons && memory.toldAt && memory.registeredAt),
+      ({ memory, state }) =>
+        activeStates(state).includes('closed') && !(memory.finding && memory.findingReasons && memory.toldAt && memory.registeredAt),
     ),
     ...breachesOf<ComplaintMemory>(
       file,

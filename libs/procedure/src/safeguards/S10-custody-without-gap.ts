@@ -6,12 +6,13 @@ import type { Safeguard } from './safeguard';
 export const S10: Safeguard = {
   id: 'S10',
   article: 'CPC 118',
-  text: t(
-    'Заттай дәлелдеменің сақталу тізбегі үзілмейді',
-    'Цепь хранения предмета не прерывается',
-    'The custody of an item has no gap',
-  ),
+  text: t('Заттай дәлелдеменің сақталу тізбегі үзілмейді', 'Цепь хранения предмета не прерывается', 'The custody of an item has no gap'),
   promise: 'evidence law',
   breaches: (file) =>
-    breachesOf(file, 'evidence-item', 'stored without a seal', ({ memory }) => memory['storedAt'] !== undefined && memory['sealedAt'] === undefined),
+    breachesOf(
+      file,
+      'evidence-item',
+      'stored without a seal',
+      ({ memory }) => memory['storedAt'] !== undefined && memory['sealedAt'] === undefined,
+    ),
 };

@@ -12,7 +12,5 @@ export const S11: Safeguard = {
   ),
   promise: 'audit',
   breaches: (file) =>
-    Object.keys(file.proceedings).length <= file.version
-      ? []
-      : [{ proceedingId: file.id, text: 'more proceedings than entries' }],
+    Object.keys(file.proceedings).length <= file.version ? [] : [{ proceedingId: file.id, text: 'more proceedings than entries' }],
 };

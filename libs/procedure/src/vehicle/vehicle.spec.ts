@@ -13,7 +13,11 @@ const figuresOf = (ownerKind: string) => {
 describe('vehicle', () => {
   it('is recorded and corrected; the row follows', () => {
     const { file } = given.then(record()).then({ ...record({ outcome: 'damaged' }), type: 'correct' });
-    expect(vehicle.register.row(file.proceedings[ids.petition]!, file)).toMatchObject({ state: 'recorded', outcome: 'damaged', ownerKind: 'police' });
+    expect(vehicle.register.row(file.proceedings[ids.petition]!, file)).toMatchObject({
+      state: 'recorded',
+      outcome: 'damaged',
+      ownerKind: 'police',
+    });
   });
 
   it('was not damaged in the future', () =>

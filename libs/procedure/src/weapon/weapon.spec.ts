@@ -9,7 +9,8 @@ const stolen = { ...rifle, civilian: true, stolenAt: '2022-01-05T18:00:00Z' };
 const step = (id: string, type: string, payload: object) => investigates('weapon', id, type, payload as Record<string, never>);
 const reportStolen = (more: object = {}) => step(theft, 'reportStolen', { ...stolen, ...more });
 const seize = (more: object = {}) => step(found, 'recordSeizure', { ...rifle, place: 'Boot of a car', voluntary: false, ...more });
-const handIn = (more: object = {}) => step(found, 'recordHandIn', { ...rifle, place: 'Police station', handedInBy: 'Specimen Person', ...more });
+const handIn = (more: object = {}) =>
+  step(found, 'recordHandIn', { ...rifle, place: 'Police station', handedInBy: 'Specimen Person', ...more });
 const match = step(found, 'matchToTheft', { matchedId: theft });
 const recover = step(theft, 'recordRecovery', { place: 'Vacant lot' });
 const examine = (id: string) => step(id, 'examine', { findings: 'In working order, serial number legible' });
@@ -52,7 +53,8 @@ describe('weapon', () => {
     expect(figures(given.then(seize({ voluntary: true })))).not.toHaveProperty('weapons.voluntarilyRelinquished'));
 
   it.each(['grenade', 'cartridge'])('%s: counted by kind, not among the weapons', (kind) =>
-    expect(figures(given.then(seize({ kind, quantity: 40 })))).toEqual({ [`weapons.seizedByKind.${kind}`]: 40 }));
+    expect(figures(given.then(seize({ kind, quantity: 40 })))).toEqual({ [`weapons.seizedByKind.${kind}`]: 40 }),
+  );
 
   it('weapons of police and army are not civilian', () => expect(figures(given.then(reportStolen({ civilian: false })))).toEqual({}));
 
@@ -66,7 +68,10 @@ describe('weapon', () => {
   });
 
   it('never finds more of a batch than was stolen', () => {
-    const batch = given.then(reportStolen({ quantity: 10 })).then(seize({ quantity: 7 })).then(match);
+    const batch = given
+      .then(reportStolen({ quantity: 10 }))
+      .then(seize({ quantity: 7 }))
+      .then(match);
     const another = batch.then({ ...seize({ quantity: 4 }), id: ids.annex });
     expect(another.refusal({ ...match, id: ids.annex }).names).toEqual(['isWithinTheStolenQuantity']);
   });

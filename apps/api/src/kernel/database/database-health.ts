@@ -4,9 +4,7 @@ import { DataSource } from 'typeorm';
 import { errorCode } from './start-problem';
 
 /** Whether the database answers, and how fast. */
-export type DatabaseState =
-  | { readonly isUp: true; readonly milliseconds: number }
-  | { readonly isUp: false; readonly reason: string };
+export type DatabaseState = { readonly isUp: true; readonly milliseconds: number } | { readonly isUp: false; readonly reason: string };
 
 /** How often the watch looks, in milliseconds; replaced in tests. */
 export const HEALTH_INTERVAL = Symbol('HEALTH_INTERVAL');

@@ -12,9 +12,7 @@ const INTERVAL_MS = 2_000;
 function options(): DataSourceOptions & { autoLoadEntities: boolean; retryAttempts: number } {
   const urls = externalUrls();
   if (!urls) {
-    throw new StartProblem(
-      'DATABASE_URL is not set. "npm start" brings its own database; the server alone needs the address of one.',
-    );
+    throw new StartProblem('DATABASE_URL is not set. "npm start" brings its own database; the server alone needs the address of one.');
   }
   return {
     ...appDataSourceOptions(urls.app, (error) => log.warn(`An idle connection was cut: ${error.message}`)),

@@ -61,9 +61,7 @@ describe('a first start', () => {
     await own.start(one);
     await own.start(other);
     const secrets = [one, other].map(({ path }) => readFileSync(join(path, 'installation.json'), 'utf8'));
-    const words = secrets.flatMap((text) =>
-      Object.values((JSON.parse(text) as { passwords: Record<string, string> }).passwords),
-    );
+    const words = secrets.flatMap((text) => Object.values((JSON.parse(text) as { passwords: Record<string, string> }).passwords));
     expect(new Set(words).size).toBe(8);
     expect(words.every((word) => word.length >= 32)).toBe(true);
   });
@@ -122,9 +120,7 @@ describe('a later start', () => {
   it('refuses while another Tergeu runs on the folder, names it, and leaves it alone', async () => {
     const folder = own.folder();
     const held = await own.hold(folder);
-    await expect(own.start(folder)).rejects.toThrow(
-      new RegExp(`in use: another Tergeu \\(process ${held.child.pid ?? ''}\\)`),
-    );
+    await expect(own.start(folder)).rejects.toThrow(new RegExp(`in use: another Tergeu \\(process ${held.child.pid ?? ''}\\)`));
     await expect(query(held.appUrl, 'select 1 as one')).resolves.toEqual([{ one: 1 }]);
     held.child.kill('SIGTERM');
     expect(await hasEnded(held.pid, 10_000)).toBe(true);

@@ -270,8 +270,7 @@ export class EmbeddedPostgres {
 }
 
 function urlsFor(port: number, secrets: Installation, database: string): DatabaseUrls {
-  const url = (part: RoleName): string =>
-    `postgres://${ROLES[part]}:${secrets.passwords[part]}@127.0.0.1:${port}/${database}`;
+  const url = (part: RoleName): string => `postgres://${ROLES[part]}:${secrets.passwords[part]}@127.0.0.1:${port}/${database}`;
   return { owner: url('owner'), app: url('app'), auditor: url('auditor') };
 }
 

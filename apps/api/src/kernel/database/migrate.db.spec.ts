@@ -42,10 +42,7 @@ it('the product’s migrations are named in one order, and a second run finds no
 
 it('two that start at once do the work once', async () => {
   const all = [...loadMigrations(), Slow1999999999001];
-  const both = await Promise.all([
-    migrate(database.ownerUrl, undefined, all),
-    migrate(database.ownerUrl, undefined, all),
-  ]);
+  const both = await Promise.all([migrate(database.ownerUrl, undefined, all), migrate(database.ownerUrl, undefined, all)]);
   expect(both.flat()).toEqual(['Slow1999999999001']);
 });
 

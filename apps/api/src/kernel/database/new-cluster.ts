@@ -64,8 +64,5 @@ function explainInitdb(folder: DataFolder, error: unknown): Error {
   const { stderr } = error as { stderr?: string };
   const reason = /error: (.*)/.exec(stderr ?? '')?.[1] ?? (errorCode(error) || String(error));
   const space = /No space left/.test(stderr ?? '') ? ' Free some space on the disk and start again.' : '';
-  return new StartProblem(
-    `A new database could not be made in ${folder.path}: ${reason}.${space}`,
-    { cause: error },
-  );
+  return new StartProblem(`A new database could not be made in ${folder.path}: ${reason}.${space}`, { cause: error });
 }

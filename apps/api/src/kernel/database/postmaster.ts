@@ -122,10 +122,7 @@ export async function launch(plan: Launch): Promise<{ outcome: Outcome; process:
     child.once('error', (error) => resolve(error.message));
     child.once('exit', () => resolve(''));
   });
-  const outcome = await Promise.race([
-    untilReady(plan),
-    failed.then((message) => diagnose(folder, message + readFrom(folder.log, from))),
-  ]);
+  const outcome = await Promise.race([untilReady(plan), failed.then((message) => diagnose(folder, message + readFrom(folder.log, from)))]);
   return { outcome, process: child };
 }
 
@@ -164,9 +161,7 @@ function diagnose(folder: DataFolder, log: string): Outcome {
   if (/pre-existing shared memory block/.test(log)) return 'still-ending';
   if (/lock file "postmaster.pid" already exists/.test(log)) return 'locked';
   const reason = /(?:FATAL|PANIC): +(.*)/.exec(log)?.[1] ?? log.trim().split('\n').at(-1);
-  const remedy = /No space left/.test(log)
-    ? 'Free some space on the disk and start again.'
-    : `The whole log is ${folder.log}.`;
+  const remedy = /No space left/.test(log) ? 'Free some space on the disk and start again.' : `The whole log is ${folder.log}.`;
   throw new StartProblem(`The embedded PostgreSQL could not start: ${reason ?? 'no reason given'}. ${remedy}`);
 }
 

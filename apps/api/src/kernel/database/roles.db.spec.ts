@@ -60,9 +60,7 @@ describe('the auditor', () => {
     'writes nothing, even having left read-only mode: %s',
     async (sql) => {
       await expect(query(database.auditorUrl, sql)).rejects.toThrow(/read-only transaction|permission denied/);
-      await expect(query(database.auditorUrl, `begin read write; ${sql}`)).rejects.toThrow(
-        /permission denied/,
-      );
+      await expect(query(database.auditorUrl, `begin read write; ${sql}`)).rejects.toThrow(/permission denied/);
     },
   );
 });

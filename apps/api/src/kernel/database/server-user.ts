@@ -39,11 +39,9 @@ function askId(flag: '-u' | '-g'): number {
 function makeUser(): ServerUser {
   try {
     execFileSync('groupadd', ['--system', '--force', USER], { stdio: 'pipe' });
-    execFileSync(
-      'useradd',
-      ['--system', '--gid', USER, '--no-create-home', '--home-dir', '/', '--shell', '/bin/false', USER],
-      { stdio: 'pipe' },
-    );
+    execFileSync('useradd', ['--system', '--gid', USER, '--no-create-home', '--home-dir', '/', '--shell', '/bin/false', USER], {
+      stdio: 'pipe',
+    });
   } catch (cause) {
     throw new StartProblem(
       `PostgreSQL refuses to run as root, and the system user "${USER}" is missing and could not be ` +

@@ -92,8 +92,7 @@ class Product {
     if (await isPortFree(port, this.env['HOST'] || '127.0.0.1')) return port;
     const holder = portHolder(port);
     throw new StartProblem(
-      `Port ${port} is in use${holder ? ` by ${holder}` : ''}. Stop that program, or choose another port: ` +
-        `PORT=${port + 1} npm start`,
+      `Port ${port} is in use${holder ? ` by ${holder}` : ''}. Stop that program, or choose another port: ` + `PORT=${port + 1} npm start`,
     );
   }
 }

@@ -18,5 +18,4 @@ export interface EndpointDescription {
 export const ENDPOINT = 'tergeu:endpoint';
 
 /** Every controller method carries it; one without is refused by the guard and by lint. */
-export const Endpoint = (description: EndpointDescription): MethodDecorator =>
-  applyDecorators(SetMetadata(ENDPOINT, description));
+export const Endpoint = (description: EndpointDescription): MethodDecorator => applyDecorators(SetMetadata(ENDPOINT, description));

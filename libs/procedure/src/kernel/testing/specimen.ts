@@ -23,7 +23,13 @@ export interface PetitionMemory extends Memory {
 }
 
 const conditions = {
-  isWeighty: { safeguard: null, article: 'CPC 113', curedBy: ['open'], ofPayload: true, holds: (_, __, payload) => payload['weight'] !== 0 },
+  isWeighty: {
+    safeguard: null,
+    article: 'CPC 113',
+    curedBy: ['open'],
+    ofPayload: true,
+    holds: (_, __, payload) => payload['weight'] !== 0,
+  },
   isNotItsAuthor: { safeguard: 'S03', article: 'CPC 113', curedBy: ['agree'], holds: (memory, { actor }) => memory.authorId !== actor.id },
   isUrgent: { safeguard: null, article: 'CPC 113', curedBy: [], holds: (memory) => memory.urgent === true },
   isChecked: { safeguard: null, article: 'CPC 113', curedBy: ['check'], holds: (memory) => memory.checked === true },
@@ -115,7 +121,12 @@ const machine = createMachine({
     late: { meta: { article: 'CPC 112' }, on: { agree: { target: 'agreed', guard: requires('isNotItsAuthor') } } },
     agreed: {
       meta: { article: 'CPC 113', waitsFor: by.investigators },
-      on: { send: [{ target: 'sent', guard: requires('isUrgent') }, { target: 'sent', guard: requires('isChecked', 'hasAnnex') }] },
+      on: {
+        send: [
+          { target: 'sent', guard: requires('isUrgent') },
+          { target: 'sent', guard: requires('isChecked', 'hasAnnex') },
+        ],
+      },
     },
     sent: { meta: { article: 'CPC 113', waitsFor: by.namedInternalSecurity }, on: { close: 'closed' } },
     closed: { meta: { article: 'CPC 113' }, type: 'final' },
