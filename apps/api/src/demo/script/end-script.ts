@@ -1,0 +1,69 @@
+import { officialsOfBody } from '../directory/demo-directory';
+import type { CasePlan } from '../plan/case-plan';
+import { restaff } from './case-script';
+import { decideOnCase } from './decision-script';
+import { phrase } from './phrases';
+import type { Thread } from './thread';
+
+type End = (plan: CasePlan, thread: Thread) => void;
+
+const byInvestigator = (plan: CasePlan, thread: Thread, type: string): Thread =>
+  thread.give(plan.people.investigator, 'case', plan.id, type);
+
+const complete: End = (plan, thread) => {
+  thread.wait(900, 2500);
+  byInvestigator(plan, thread, 'complete');
+};
+
+const send: End = (plan, thread) => {
+  complete(plan, thread);
+  if (plan.fate === 'inCourt') decideOnCase(plan, thread.wait(30, 200), 'completion', 'agree');
+  else decideOnCase(plan, thread.fork('completion').wait(30, 200), 'completion', null);
+  thread.wait(300, 900);
+  byInvestigator(plan, thread, 'sendToProsecutor');
+};
+
+/** Where a case that does not simply go on has come to. */
+const ends: Readonly<Record<CasePlan['fate'], End | null>> = {
+  registered: null,
+  assigned: null,
+  underInvestigation: null,
+  interrupted: (plan, thread) => {
+    thread.wait(2000, 6000);
+    decideOnCase(plan, thread, 'interruption', 'agree');
+    byInvestigator(plan, thread.wait(10, 300), 'interrupt');
+  },
+  interruptionAwaited: (plan, thread) => decideOnCase(plan, thread.until('2022-01-24T10:00:00.000Z').wait(0, 900), 'interruption', null),
+  terminated: (plan, thread) => {
+    thread.wait(2000, 6000);
+    decideOnCase(plan, thread, 'termination', 'agree');
+    byInvestigator(plan, thread.wait(10, 300), 'terminate');
+  },
+  terminationAwaited: (plan, thread) => decideOnCase(plan, thread.until('2022-01-20T04:00:00.000Z').wait(0, 5000), 'termination', null),
+  terminationRefused: (plan, thread) => {
+    thread.wait(2000, 6000);
+    decideOnCase(plan, thread, 'termination', 'refuse');
+    thread.wait(5, 60).attempt(plan.people.investigator, 'case', plan.id, 'terminate');
+  },
+  restaffed: restaff,
+  transferred: (plan, thread) => {
+    const investigator = thread.dice.pick(officialsOfBody('central.economicInvestigation'));
+    thread.wait(3000, 9000).give(plan.people.supervisor, 'case', plan.id, 'transfer', { investigatorId: investigator.id });
+  },
+  completed: complete,
+  withProsecutor: send,
+  inCourt: (plan, thread) => {
+    send(plan, thread);
+    thread.wait(1500, 2500).give(plan.people.supervisor, 'case', plan.id, 'sendToCourt');
+  },
+  returned: (plan, thread) => {
+    send(plan, thread);
+    thread
+      .wait(600, 2000)
+      .give(plan.people.supervisor, 'case', plan.id, 'returnForInvestigation', { reasons: phrase(thread.dice, 'returned') });
+  },
+};
+
+export function endCase(plan: CasePlan, thread: Thread): void {
+  ends[plan.fate]?.(plan, thread);
+}

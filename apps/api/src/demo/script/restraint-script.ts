@@ -1,0 +1,35 @@
+import type { Held } from './detention-script';
+import { phrase } from './phrases';
+import type { Thread } from './thread';
+
+/** Proposed by the investigator and agreed by the prosecutor; applied at once where no judge is needed. Gives its id. */
+export function proposeMeasure({ plan, personId }: Held, thread: Thread, kind: string, needsNoJudge = false): string {
+  const { investigator, supervisor } = plan.people;
+  const id = thread.newId('restraint');
+  thread.give(investigator, 'restraint', id, 'propose', { personId, kind, grounds: phrase(thread.dice, 'grounds'), graveOffence: true });
+  thread.wait(20, 180).give(supervisor, 'restraint', id, 'agreeToMeasure');
+  if (needsNoJudge) thread.wait(5, 40).give(investigator, 'restraint', id, 'apply');
+  return id;
+}
+
+/** A medic's recommendation makes the prosecutor look at the measure again (S09). */
+export function reviewHealth({ plan, suspect, examinationId }: Held, thread: Thread, restraintId: string): void {
+  const { medic, supervisor, counsel, investigator } = plan.people;
+  const { dice } = thread;
+  const isPersonal = suspect.route === 'healthRelease' && dice.chance(20);
+  thread.wait(1200, 5000);
+  if (dice.chance(25)) thread.until('2022-01-23T20:00:00.000Z').wait(0, 900);
+  if (!isPersonal)
+    thread.give(medic, 'medical-examination', examinationId, 'recommendOnHealth', { recommendation: phrase(dice, 'recommendation') });
+  thread.wait(60, 600).give(dice.chance(50) ? counsel : investigator, 'restraint', restraintId, 'openReview', {
+    ground: isPersonal ? 'personal' : 'health',
+    statement: 'Прошу рассмотреть изменение меры на не связанную с изоляцией.',
+  });
+  thread.wait(300, 2600);
+  if (suspect.route === 'healthKept') thread.give(supervisor, 'restraint', restraintId, 'keep', { reasons: phrase(dice, 'reviewKept') });
+  else
+    thread.give(supervisor, 'restraint', restraintId, 'replace', {
+      newKind: dice.pick(['writtenPledge', 'personalSurety']),
+      reasons: phrase(dice, 'reviewReplaced'),
+    });
+}
