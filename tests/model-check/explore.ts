@@ -99,13 +99,12 @@ export function explore(procedures: Procedures, safeguards: readonly Safeguard[]
 
   check(first.file, () => first);
   let complete = true;
-  for (let next = 0; next < queue.length; next += 1) {
+  for (const reached of queue) {
     if (bounds.firstOnly && violations.size > 0) break;
     if (seen.size > bounds.states) {
       complete = false;
       break;
     }
-    const reached = queue[next]!;
     wait(procedures, world, officials, reached, enter);
     act(procedures, world, officials, reached, moves, enter);
   }

@@ -33,19 +33,25 @@ function judge(
   const began = performance.now();
   const own = ({ world }: Exploration) => Number(world.machine === machine);
   const concerned = real.filter(({ world }) => world.instances[machine]).sort((a, b) => own(b) - own(a));
-  let caught: Mutant['caught'] = null;
-  let redundant = true;
+  const found: { caught: Mutant['caught']; redundant: boolean } = { caught: null, redundant: true };
   withoutCondition(procedures, machine, condition, () => {
     for (const before of concerned) {
       const mutant = explore(procedures, safeguards, before.world, bounds);
-      redundant &&= mutant.signature === before.signature && mutant.transitions === before.transitions;
+      found.redundant &&= mutant.signature === before.signature && mutant.transitions === before.transitions;
       const [violation] = mutant.violations;
       if (!violation) continue;
-      caught = { world: before.world.name, violation };
+      found.caught = { world: before.world.name, violation };
       return;
     }
   });
-  return { machine, condition, safeguard, caught, redundant: redundant && !caught, milliseconds: performance.now() - began };
+  return {
+    machine,
+    condition,
+    safeguard,
+    caught: found.caught,
+    redundant: found.redundant && !found.caught,
+    milliseconds: performance.now() - began,
+  };
 }
 
 /** Guards and refusals read the same table, so that one change reaches both; it is put back in any case. */

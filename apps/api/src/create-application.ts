@@ -18,7 +18,7 @@ const bodyLimit = '256kb';
 export async function createApplication(): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule, {
     bodyParser: false,
-    logger: ['error', 'warn', 'log'],
+    logger: ['error', 'warn'],
     abortOnError: false,
   });
   const data = app.get<DataSource>(getDataSourceToken());

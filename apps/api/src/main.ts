@@ -1,4 +1,3 @@
-import { Logger } from '@nestjs/common';
 import { createApplication } from './create-application';
 import { SETTINGS, type Settings } from './kernel/settings';
 
@@ -6,7 +5,7 @@ async function main(): Promise<void> {
   const app = await createApplication();
   const { port, host } = app.get<Settings>(SETTINGS);
   await app.listen(port, host);
-  new Logger('Tergeu').log(`Tergeu listens on http://${host}:${port}`);
+  console.log(`Tergeu listens on http://${host}:${port}`);
 }
 
 main().catch((error: unknown) => {

@@ -3,7 +3,7 @@ import type { Json, Official } from '@tergeu/procedure';
 import { official, type Step } from '@tergeu/procedure/testing';
 
 const uuid = (last: number) => `00000000-0000-7000-8000-${String(last).padStart(12, '0')}`;
-const city = 'Almaty';
+const city = 'almaty';
 const one = (last: number, role: Role, bodyId: number, unitId: string) =>
   official(uuid(last), role, { city, bodyId: uuid(bodyId), unitId });
 

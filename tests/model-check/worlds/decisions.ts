@@ -94,7 +94,7 @@ export const decisions: readonly World[] = [
         'begin',
       ],
     },
-    values: { offenceId: ['CC 188(2)'], city: ['Almaty'], category: ['theft'] },
+    values: { offenceId: ['CC 188(2)'], city: ['almaty'], category: ['theft'] },
   },
   {
     name: 'injuries and the end of a case',

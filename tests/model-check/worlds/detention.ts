@@ -41,18 +41,15 @@ const placement = {
     detention: [
       'deliver',
       'drawProtocol',
-      'notifyProsecutor',
-      'agreeToDetention',
-      'refuseDetention',
       'place',
       'takeToMedicalInstitution',
       'bringFromMedicalInstitution',
       'release',
     ],
-    'medical-examination': ['order', 'recordHealthy', 'recordInjuries'],
-    defence: ['explainRightsAndOffer', 'requestStateCounsel', 'admitCounsel'],
+    'medical-examination': ['order', 'recordHealthy'],
+    defence: ['explainRightsAndOffer', 'requestStateCounsel'],
   },
-  cast: [investigator, prosecutor, otherProsecutor, medic, facilityOfficer, counsel],
+  cast: [investigator, medic, facilityOfficer],
   values,
   distinguish: examinedAfterDelivery,
 } as const;
@@ -60,6 +57,18 @@ const placement = {
 export const detentions: readonly World[] = [
   { ...placement, name: 'placement', profile: 'briefing', start: [...begun, apprehend] },
   { ...placement, name: 'placement by the Code', profile: 'code', start: [...begun, apprehend] },
+  {
+    ...placement,
+    name: "placement and the prosecutor's answer",
+    profile: 'briefing',
+    start: [...begun, apprehend, deliver, offerCounsel],
+    instances: { detention: [ids.detention], 'medical-examination': [ids.examination] },
+    only: {
+      detention: ['drawProtocol', 'notifyProsecutor', 'agreeToDetention', 'refuseDetention', 'place', 'release'],
+      'medical-examination': ['order', 'recordHealthy'],
+    },
+    cast: [investigator, prosecutor, otherProsecutor, medic, facilityOfficer],
+  },
   { ...placement, name: 'placement of a minor', profile: 'briefing', start: [...ofMinor, apprehend, deliver] },
   {
     name: 'from apprehension to the first questioning',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandRequest, CommandResult } from '@tergeu/contracts';
-import { canonicalJson, NotCanonicalError, type JsonValue } from '@tergeu/journal';
+import { canonicalJson, NotCanonicalError } from '@tergeu/journal';
 import { actorOf, type DirectoryEntry } from '../identity';
 import { ProblemException } from '../kernel/http/problem';
 import { answer, refusedProblem } from './answer';
@@ -61,7 +61,7 @@ function refuseUnstorable(payload: unknown): void {
 
 function unstorable(payload: unknown): string | null {
   try {
-    return canonicalJson(payload as JsonValue).includes('\\u0000') ? 'A text holds the character U+0000.' : null;
+    return canonicalJson(payload).includes('\\u0000') ? 'A text holds the character U+0000.' : null;
   } catch (error) {
     return error instanceof NotCanonicalError ? `${error.pointer || '/'}: ${error.fault}` : 'The payload cannot be recorded.';
   }

@@ -38,56 +38,59 @@ export function recordEntry(draft: EntryDraft, held: HeldCaseFile, jobTime: JobT
 }
 
 function writesOf(draft: EntryDraft, changes: Changes, held: HeldCaseFile, file: CaseFile): TableWrite[] {
-  const caseId = file.id;
-  const { proceeding } = changes;
-  const title = procedures[proceeding.machine]!.title(proceeding.memory, file).slice(0, 300);
-  const known = held.file.tiers[draft.actor.id] !== undefined;
   return [
-    {
-      table: 'participation',
-      rows: draft.tier === 0 || known ? [] : [{ case_id: caseId, official_id: draft.actor.id, tier: draft.tier }],
-      key: ['case_id', 'official_id'],
-      onConflict: 'insert',
-    },
-    {
-      table: 'proceeding',
-      rows: [
-        {
-          case_id: caseId,
-          id: proceeding.id,
-          machine: proceeding.machine,
-          procedure_version: proceeding.procedureVersion,
-          state: proceeding.state,
-          done: proceeding.done,
-          memory: proceeding.memory,
-          clocks: proceeding.clocks,
-          title,
-          opened_at: proceeding.openedAt,
-          changed_at: proceeding.changedAt,
-        },
-      ],
-      key: ['case_id', 'id'],
-      onConflict: 'update',
-      fixed: ['machine', 'opened_at'],
-    },
-    clockWrite(changes, caseId),
-    workWrite(changes, caseId),
-    {
-      table: 'figure_entry',
-      rows: changes.figures.map((one) => ({
-        case_id: caseId,
-        sequence: held.sequence + 1,
-        proceeding_id: one.proceedingId,
-        figure: one.figure,
-        machine: one.machine,
-        amount: one.amount,
-        recorded_at: draft.recordedAt,
-      })),
-      key: [],
-      onConflict: 'insert',
-    },
-    ...registerWrites(changes, caseId, draft.recordedAt),
+    participationWrite(draft, held),
+    proceedingWrite(changes, file),
+    clockWrite(changes, file.id),
+    workWrite(changes, file.id),
+    figureWrite(draft, changes, held),
+    ...registerWrites(changes, file.id, draft.recordedAt),
   ];
+}
+
+/** The first act in a tier fixes the tier of that official in the case (S12). */
+function participationWrite({ actor, tier }: EntryDraft, { file }: HeldCaseFile): TableWrite {
+  const isNew = tier !== 0 && file.tiers[actor.id] === undefined;
+  return {
+    table: 'participation',
+    rows: isNew ? [{ case_id: file.id, official_id: actor.id, tier }] : [],
+    key: ['case_id', 'official_id'],
+    onConflict: 'insert',
+  };
+}
+
+function proceedingWrite({ proceeding }: Changes, file: CaseFile): TableWrite {
+  const row = {
+    case_id: file.id,
+    id: proceeding.id,
+    machine: proceeding.machine,
+    procedure_version: proceeding.procedureVersion,
+    state: proceeding.state,
+    done: proceeding.done,
+    memory: proceeding.memory,
+    clocks: proceeding.clocks,
+    title: procedures[proceeding.machine]!.title(proceeding.memory, file).slice(0, 300),
+    opened_at: proceeding.openedAt,
+    changed_at: proceeding.changedAt,
+  };
+  return { table: 'proceeding', rows: [row], key: ['case_id', 'id'], onConflict: 'update', fixed: ['machine', 'opened_at'] };
+}
+
+function figureWrite(draft: EntryDraft, changes: Changes, held: HeldCaseFile): TableWrite {
+  return {
+    table: 'figure_entry',
+    rows: changes.figures.map((one) => ({
+      case_id: held.file.id,
+      sequence: held.sequence + 1,
+      proceeding_id: one.proceedingId,
+      figure: one.figure,
+      machine: one.machine,
+      amount: one.amount,
+      recorded_at: draft.recordedAt,
+    })),
+    key: [],
+    onConflict: 'insert',
+  };
 }
 
 function clockWrite(changes: Changes, caseId: string): TableWrite {

@@ -19,6 +19,14 @@ export interface Submission {
   readonly actor: Actor;
   readonly idempotencyKey: string;
   readonly version: number | null;
+  /** While the demo fills: the moment of recording; otherwise the product's clock says it. */
+  readonly now?: string;
+}
+
+/** While the demo fills: clocks that run out by then are recorded when they ran out, but not before the case's last entry. */
+export interface Filling {
+  readonly until: string;
+  readonly notBefore: string;
 }
 
 export type Outcome =
@@ -74,13 +82,14 @@ export class SubmitCommand {
   }
 
   /** Records every clock of the case that has run out, in order; the queue and every command call it. */
-  async fireDueClocks(caseId: string): Promise<number> {
+  async fireDueClocks(caseId: string, filling?: Filling): Promise<number> {
     let fired = 0;
     for (let attempt = 0; attempt < 200; attempt += 1) {
       const held = await this.files.load(caseId, attempt > 0);
-      const due = dueClocks(held.file, this.time.now())[0];
+      const due = dueClocks(held.file, filling?.until ?? this.time.now())[0];
       if (!due) return fired;
-      const outcome = await this.once(this.missed(caseId, due.proceeding, due.clock), held);
+      const now = filling && (due.clock.dueAt > filling.notBefore ? due.clock.dueAt : filling.notBefore);
+      const outcome = await this.once({ ...this.missed(caseId, due.proceeding, due.clock), ...(now && { now }) }, held);
       if (outcome?.kind === 'accepted') fired += 1;
     }
     this.log.error(`Case ${caseId}: clocks keep running out; given up for now`);
@@ -100,9 +109,9 @@ export class SubmitCommand {
   /** Undefined: somebody else was faster, try again on the new file. */
   private async once(submission: Submission, held: HeldCaseFile): Promise<Outcome | undefined> {
     const { actor, caseId } = submission;
-    const now = this.time.now();
+    const now = submission.now ?? this.time.now();
     if (actor.role !== 'clock' && dueClocks(held.file, now).length > 0) {
-      await this.fireDueClocks(caseId);
+      await this.fireDueClocks(caseId, submission.now === undefined ? undefined : { until: now, notBefore: now });
       return undefined;
     }
     if (submission.version !== null && submission.version !== held.file.version) {

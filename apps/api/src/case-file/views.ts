@@ -46,7 +46,7 @@ export function proceedingView(proceeding: Proceeding, file: CaseFile): Proceedi
     done: proceeding.done,
     openedAt: proceeding.openedAt,
     changedAt: proceeding.changedAt,
-    memory: proceeding.memory as Record<string, unknown>,
+    memory: proceeding.memory,
     clocks: clockViews(proceeding),
   };
 }

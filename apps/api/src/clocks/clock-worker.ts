@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { run, type Runner, type Task } from 'graphile-worker';
+import { Logger as QueueLogger, parseCronItems, run, type Runner, type Task } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { SystemTime } from '../kernel/time/system-time';
@@ -42,13 +42,20 @@ export class ClockWorker implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private async start(): Promise<void> {
+    const pool = (this.data.driver as unknown as { master: Pool }).master;
+    // A connection that is cut while the queue holds it: the loop below starts anew.
+    pool.on('connect', (client) => client.on('error', () => undefined));
     while (!this.#closing) {
       try {
         await this.schedule();
         this.#runner = await run({
-          pgPool: (this.data.driver as unknown as { master: Pool }).master,
+          pgPool: pool,
           concurrency: 2,
           noHandleSignals: true,
+          parsedCronItems: parseCronItems([]),
+          logger: new QueueLogger(() => (level, message) => {
+            if (String(level) === 'error' || String(level) === 'warning') this.log.warn(message);
+          }),
           pollInterval: 1_000,
           taskList: { 'look-at-clock': this.task },
         });

@@ -71,8 +71,8 @@ export const detentionMachine = createMachine({
               meta: { article: 'CPC 279', waitsFor: by.investigators },
               on: {
                 bringFromMedicalInstitution: [
-                  { target: 'protocolDrawn', actions: 'rememberDelivery', guard: requires('isProtocolDrawn') },
-                  { target: 'delivered', actions: 'rememberDelivery' },
+                  { target: 'protocolDrawn', actions: 'rememberReturn', guard: requires('isProtocolDrawn') },
+                  { target: 'delivered', actions: 'rememberReturn' },
                 ],
                 drawProtocol: { actions: 'rememberProtocol', guard: requires('isProtocolMissing') },
               },

@@ -61,6 +61,8 @@ export const remembers = {
     };
   },
   rememberDelivery: (_, __, { occurredAt }) => ({ deliveredAt: occurredAt }),
+  // Whoever comes back is delivered anew: the placement before is over, a new one needs a new examination (S01).
+  rememberReturn: (_, __, { occurredAt }) => ({ deliveredAt: occurredAt, placedAt: undefined, examinationId: undefined, examinedAt: undefined }),
   rememberProtocol: (_, __, { occurredAt }) => ({ protocolAt: occurredAt }),
   rememberNotice: (_, __, { occurredAt }) => ({ prosecutorNotifiedAt: occurredAt }),
   rememberAnswer: (_, __, { occurredAt, actor }) => ({ answer: 'agreed', answeredBy: actor.id, answeredAt: occurredAt }),
@@ -91,7 +93,7 @@ export const remembers = {
   rememberRelease: (_, payload, { occurredAt }) => ({ releasedAt: occurredAt, releaseGround: payload['releaseGround'] as string }),
   rememberRestraint: (memory, _, { file }) => {
     const restraint = proceedingsOf(file, 'restraint').find(
-      (one) => one.memory['personId'] === memory.personId && typeof one.memory['orderedAt'] === 'string',
+      (one) => one.memory['personId'] === memory.personId && String(one.memory['orderedAt'] ?? '') >= memory.detainedAt!,
     )!;
     return { restraintId: restraint.id, remandedAt: restraint.memory['orderedAt'] as string };
   },

@@ -4,7 +4,9 @@ import type { BodyKind, Instant, Law, Role } from '@tergeu/law';
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** What a proceeding remembers; plain JSON, so that it survives storage unchanged. */
-export type Memory = { readonly [key: string]: Json | undefined };
+export interface Memory {
+  readonly [key: string]: Json | undefined;
+}
 
 /** The three tiers; 0 is everyone who decides nothing in the investigation (medic, facility, counsel, auditor…). */
 export type Tier = 0 | 1 | 2 | 3;

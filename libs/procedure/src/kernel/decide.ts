@@ -113,7 +113,7 @@ export function advance(
   given: Given,
   tier: Tier,
 ): Accepted {
-  const [next] = transition(definition.machine, snapshot, { type: command.type, payload, given } as never);
+  const [next] = transition(definition.machine, snapshot, { type: command.type, payload, given });
   const state = next.value as Json;
   const changed = clockOf(command.type) === null && JSON.stringify(proceeding?.state) !== JSON.stringify(state);
   const bare: Proceeding = {
@@ -128,8 +128,6 @@ export function advance(
     changedAt: changed || !proceeding ? command.occurredAt : proceeding.changedAt,
   };
   const after = { ...bare, clocks: clocksAfter(definition, bare, command, given) };
-  const clock = clockOf(command.type);
-  const article = clock === null ? definition.commands[command.type]!.article : definition.clocks[clock]!.article;
   return {
     outcome: 'accepted',
     file: {
@@ -142,8 +140,13 @@ export function advance(
     after,
     payload,
     tier,
-    legalBasis: [article],
+    legalBasis: [articleBehind(definition, command.type)],
   };
+}
+
+function articleBehind(definition: ProcedureDefinition, command: string): ArticleId {
+  const clock = clockOf(command);
+  return clock === null ? definition.commands[command]!.article : definition.clocks[clock]!.article;
 }
 
 function withoutUndefined(memory: Record<string, Json | undefined>): Record<string, Json> {

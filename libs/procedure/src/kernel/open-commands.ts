@@ -1,4 +1,4 @@
-import type { Given, Json } from './case-file';
+import type { Given } from './case-file';
 import { permissionFor, snapshotOf, type Procedures } from './decide';
 import { own } from './own';
 import type { Reason } from './refusal';
@@ -27,7 +27,7 @@ export function availabilityOf(procedures: Procedures, machine: string, given: G
   const proceeding = given.file.proceedings[given.proceedingId];
   const snapshot = snapshotOf(definition, proceeding);
   return Object.entries(definition.commands).map(([command, known]) => {
-    const permission = permissionFor(known, given, proceeding, {} as Record<string, Json>);
+    const permission = permissionFor(known, given, proceeding, {});
     const acted = given.file.tiers[given.actor.id];
     const inState = conditionsFor(snapshot, command) !== null;
     const unmet = unmetConditions(definition, snapshot, command, given, null);

@@ -15,7 +15,7 @@ describe('payload fields', () => {
   it('reasons keep their paragraphs and need substance', () => {
     expect(reasons().parse('First reason.\n\tSecond reason.')).toContain('\n\t');
     expect(reasons().safeParse('no').success).toBe(false);
-    expect(reasons().safeParse(`long enough ${'\u0007'}`).success).toBe(false);
+    expect(reasons().safeParse('long enough \u0007').success).toBe(false);
   });
 
   it.each(['2022-01-10T04:00:00Z', '2022-01-10T04:00:00.123Z'])('a moment is UTC: %s', (text) =>

@@ -88,7 +88,7 @@ function notInThisState(definition: ProcedureDefinition, snapshot: AnyMachineSna
   const metas = Object.values(snapshot.getMeta() as Record<string, StateMeta | undefined>);
   const article = metas.find((meta) => meta?.article)?.article ?? definition.commands[command]?.article ?? null;
   const open = getNextTransitions(snapshot)
-    .map((one) => one.eventType)
+    .map((one) => one.eventType as string)
     .filter((type, index, all) => type in definition.commands && all.indexOf(type) === index);
   return reason('state', article, kernelTexts.notInThisState, kernelTexts.seeOpen, {
     cures: open.map((type) => ({

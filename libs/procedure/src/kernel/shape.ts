@@ -39,13 +39,13 @@ export function shapeFaults(procedures: Procedures): string[] {
   );
 }
 
+const articlesOf = (table: Readonly<Record<string, { readonly article: ArticleId }>>) => Object.values(table).map(({ article }) => article);
+
 /** Articles that the index of the law does not know. */
 function articleFaults(definition: ProcedureDefinition): string[] {
   const named: readonly (ArticleId | null | undefined)[] = [
     ...statesOf(definition).map(({ meta }) => meta?.article),
-    ...[definition.commands, definition.conditions, definition.clocks].flatMap((table) =>
-      Object.values(table).map(({ article }) => article),
-    ),
+    ...[definition.commands, definition.conditions, definition.clocks].flatMap(articlesOf),
     ...Object.values(definition.law).flatMap(({ versions }) => versions.map(({ source }) => source.article)),
   ];
   return [...new Set(named)].flatMap((article) => {
@@ -96,7 +96,7 @@ function commandFaults(definition: ProcedureDefinition): string[] {
     ...(events.has(name) ? [] : [`command ${name} leads nowhere`]),
     ...(command.by.length > 0 ? [] : [`command ${name} is nobody's`]),
     ...(command.by.some((permission) => permission.role === 'clock') ? [`command ${name} is given by time`] : []),
-    ...(command.article ? [] : [`command ${name} has no article`]),
+    ...(command.article.length > 0 ? [] : [`command ${name} has no article`]),
   ]);
 }
 
@@ -190,7 +190,7 @@ function tableFaults(what: string, table: Readonly<Record<string, Texts>>, wante
   ];
 }
 
-function incomplete(what: string, texts: Texts | undefined): string[] {
+function incomplete(what: string, texts: Partial<Texts> | undefined): string[] {
   return languages.filter((language) => !texts?.[language]?.trim()).map((language) => `${what} has no text in ${language}`);
 }
 

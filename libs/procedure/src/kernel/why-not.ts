@@ -1,5 +1,5 @@
 import { getNextTransitions, type AnyMachineSnapshot } from 'xstate';
-import type { Given, Json } from './case-file';
+import type { Given, Json, Memory } from './case-file';
 import type { ProcedureDefinition } from './definition';
 
 /** Conditions asked by any transition that the present state has for this command; null = the state has none. */
@@ -25,7 +25,7 @@ export function unmetConditions(
   if (branches === null) return null;
   const isUnmet = (name: string) => {
     const condition = definition.conditions[name]!;
-    return !(payload === null && condition.ofPayload) && !condition.holds(snapshot.context, given, payload ?? {});
+    return !(payload === null && condition.ofPayload) && !condition.holds(snapshot.context as Memory, given, payload ?? {});
   };
   return branches.map((names) => names.filter(isUnmet)).reduce((least, unmet) => (unmet.length < least.length ? unmet : least));
 }

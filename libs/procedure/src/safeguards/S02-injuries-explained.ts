@@ -3,10 +3,14 @@ import { activeStates, proceedingsOf, type CaseFile, type Proceeding } from '../
 import { breachesOf } from './breach';
 import type { Safeguard } from './safeguard';
 
-const unexplained = (file: CaseFile, personId?: unknown): boolean =>
+/** Injuries seen by that moment and never explained; what is found later has its own clock and stays open by itself. */
+const unexplained = (file: CaseFile, until: unknown, personId?: unknown): boolean =>
   proceedingsOf(file, 'medical-examination').some(
     ({ memory }) =>
-      memory['injuries'] === true && memory['determinedAt'] === undefined && (personId === undefined || memory['personId'] === personId),
+      memory['injuries'] === true &&
+      memory['determinedAt'] === undefined &&
+      String(memory['examinedAt']) <= String(until) &&
+      (personId === undefined || memory['personId'] === personId),
   );
 const isClosed = ({ state }: Proceeding) => activeStates(state).includes('closed');
 const ended = ['completed', 'withProsecutor', 'inCourt', 'terminated'];
@@ -25,13 +29,13 @@ export const S02: Safeguard = {
       file,
       'detention',
       'closed with unexplained injuries',
-      (one) => isClosed(one) && unexplained(file, one.memory['personId']),
+      (one) => isClosed(one) && unexplained(file, one.memory['closedAt'], one.memory['personId']),
     ),
     ...breachesOf(file, 'complaint', 'closed with unexplained injuries', (one) => {
       const person = one.memory['complainantPersonId'];
-      return isClosed(one) && typeof person === 'string' && unexplained(file, person);
+      return isClosed(one) && typeof person === 'string' && unexplained(file, one.memory['closedAt'], person);
     }),
-    ...breachesOf(file, 'case', 'ended with unexplained injuries', ({ state }) => ended.includes(String(state)) && unexplained(file)),
+    ...breachesOf(file, 'case', 'ended with unexplained injuries', ({ state, memory }) => ended.includes(String(state)) && unexplained(file, memory['endedAt'] ?? memory['completedAt'])),
     ...breachesOf(file, 'medical-examination', 'determined by the detaining unit', ({ memory }) => {
       const detention = file.proceedings[String(memory['detentionId'])];
       return memory['determinedAt'] !== undefined && detention !== undefined && detention.memory['unitId'] === memory['assigneeUnitId'];

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Cases, who supervises them, who investigates them. */
-export class CaseRegister1641200000010 implements MigrationInterface {
-  readonly name = 'CaseRegister1641200000010';
+export class CaseRegister1641200000000 implements MigrationInterface {
+  readonly name = 'CaseRegister1641200000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
