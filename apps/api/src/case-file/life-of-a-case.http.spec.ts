@@ -12,7 +12,8 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const [person, detention, examination, defence] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
-const [first, second, search, urgent, item, restraint, complaint] = Array.from({ length: 7 }, () => uuidv7());
+const [first, second, search, urgent] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+const [item, restraint, complaint] = [uuidv7(), uuidv7(), uuidv7()];
 const because = 'Because the specimen of this test asks for it.';
 
 describe('the life of one case', () => {
