@@ -3,6 +3,7 @@ import { AccessModule } from './access';
 import { CaseFileModule } from './case-file';
 import { ClocksModule } from './clocks';
 import { DefinitionsModule } from './definitions';
+import { DemoModule } from './demo';
 import { IdentityModule } from './identity';
 import { DatabaseModule } from './kernel/database/database.module';
 import { KernelModule } from './kernel/http/kernel.module';
@@ -25,6 +26,7 @@ import { SystemModule } from './system';
     DefinitionsModule,
     OversightModule,
     SystemModule,
+    DemoModule,
   ],
 })
 export class AppModule {}

@@ -32,6 +32,13 @@ export interface NewGroup {
   readonly memberIds: readonly string[];
 }
 
+export interface NewSecondment {
+  readonly id: string;
+  readonly officialId: string;
+  readonly bodyId: string;
+  readonly since: string;
+}
+
 /** Changes of bodies, officials and groups; each is journalled, nothing is deleted. */
 @Injectable()
 export class ChangeDirectory {
@@ -76,6 +83,14 @@ export class ChangeDirectory {
         for (const member of memberIds)
           await manager.query('INSERT INTO group_member (group_id, official_id, since) VALUES ($1, $2, $3)', [id, member, this.time.now()]);
       }
+    });
+  }
+
+  /** Officers sent to another body for a time; they keep their own. */
+  async addSecondments(actorId: string | null, secondments: readonly NewSecondment[]): Promise<void> {
+    await this.carryOut(actorId, 'addSecondment', secondments, async (manager) => {
+      for (const { id, officialId, bodyId, since } of secondments)
+        await manager.query('INSERT INTO secondment (id, official_id, body_id, since) VALUES ($1, $2, $3, $4)', [id, officialId, bodyId, since]);
     });
   }
 

@@ -1,4 +1,4 @@
-import { Dice } from './dice';
+import type { Dice } from './dice';
 
 /** The evening of 25 January, 19:00 in Almaty: here the filling ends and the demo clock runs on. */
 export const endOfDemo = '2022-01-25T13:00:00.000Z';
