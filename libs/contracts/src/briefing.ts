@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema, textsSchema } from './common';
+import { instantSchema, textsSchema } from './shared-shapes';
 
 export const relationSchema = z.enum(['exact', 'over', 'about']);
 

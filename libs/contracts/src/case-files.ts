@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleSchema, instantSchema, reasonSchema, textsSchema } from './common';
+import { articleSchema, instantSchema, reasonSchema, textsSchema } from './shared-shapes';
 
 export const commandRequestSchema = z.object({
   machine: z.string().min(1).max(50),

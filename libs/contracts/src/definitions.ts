@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleSchema, textsSchema } from './common';
+import { articleSchema, textsSchema } from './shared-shapes';
 
 /** A row of the policy table: who may give a command. */
 export const permissionSchema = z.object({ role: z.string(), standing: z.string(), tier: z.int() });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textsSchema } from './common';
+import { textsSchema } from './shared-shapes';
 
 export const signInSchema = z.object({ login: z.string().trim().min(1).max(100), password: z.string().min(1).max(200) });
 

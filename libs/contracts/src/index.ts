@@ -1,6 +1,6 @@
 export * from './briefing';
 export * from './case-files';
-export * from './common';
+export * from './shared-shapes';
 export * from './definitions';
 export * from './identity';
 export * from './oversight';

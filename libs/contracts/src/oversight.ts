@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema, reasonSchema, textsSchema } from './common';
+import { instantSchema, reasonSchema, textsSchema } from './shared-shapes';
 
 /** A refused attempt, for the auditor. */
 export const attemptSchema = z.object({

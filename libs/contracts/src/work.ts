@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema, textsSchema } from './common';
+import { instantSchema, textsSchema } from './shared-shapes';
 
 /** Something waits for the present user. */
 export const workItemSchema = z.object({

@@ -22,5 +22,5 @@ export class NotCanonicalError extends TypeError {
 export function canonicalJson(value: unknown): string {
   const fault = jsonFaultOf(value);
   if (fault) throw new NotCanonicalError(fault.pointer, fault.fault);
-  return canonicalize(value) as string;
+  return canonicalize(value)!;
 }

@@ -1,7 +1,9 @@
 import { canonicalJson } from './canonical';
 import { pointerTo, type JsonValue } from './json';
 
-type JsonObject = { readonly [key: string]: JsonValue };
+interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
 
 /**
  * Where two JSON values differ, as JSON pointers (RFC 6901), sorted by key, outermost first; empty when they are equal.

@@ -44,6 +44,12 @@ function search(value: unknown, depth: number): Found | null {
   }
 }
 
+/** A class's name; objects made without a prototype have none. */
+function nameOf(value: object): string {
+  const { constructor } = value as { readonly constructor?: { readonly name?: string } };
+  return constructor?.name ?? 'an object';
+}
+
 function searchInside(value: object, depth: number): Found | null {
   if (depth > deepest) return found(`nested deeper than ${deepest} levels, or circular`);
   if (Array.isArray(value)) {
@@ -53,7 +59,7 @@ function searchInside(value: object, depth: number): Found | null {
     }
     return null;
   }
-  if (!isPlain(value)) return found(`${value.constructor?.name ?? 'an object'} is not a plain object`);
+  if (!isPlain(value)) return found(`${nameOf(value)} is not a plain object`);
   for (const [key, item] of Object.entries(value)) {
     if (loneSurrogate.test(key)) return found('a lone surrogate in a key is not Unicode text');
     const inner = search(item, depth);

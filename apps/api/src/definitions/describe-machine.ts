@@ -6,7 +6,7 @@ import { articleView } from '../case-file';
 
 /** A machine as the map draws it and the forms need it, read off the machine that runs. */
 export function describeMachine(definition: ProcedureDefinition): DefinitionView {
-  const nodes = statesBelow(definition.machine.root);
+  const nodes = statesBelow(rootOf(definition));
   const transitions = nodes.flatMap(transitionsOf);
   const opening = new Set(transitions.filter((one) => one.from === 'unopened').map((one) => one.command));
   return {
@@ -21,10 +21,10 @@ export function describeMachine(definition: ProcedureDefinition): DefinitionView
       article: articleView(command.article),
       by: command.by.map(permissionView),
       opens: opening.has(name),
-      schema: z.toJSONSchema(command.payload, { io: 'input' }) as Record<string, unknown>,
+      schema: z.toJSONSchema(command.payload, { io: 'input' }),
     })),
-    fields: definition.texts.fields as DefinitionView['fields'],
-    options: definition.texts.options as DefinitionView['options'],
+    fields: definition.texts.fields,
+    options: definition.texts.options,
     conditions: Object.fromEntries(
       Object.entries(definition.conditions).map(([name, condition]) => [name, conditionView(definition, name, condition)]),
     ),
@@ -39,8 +39,10 @@ export function describeMachine(definition: ProcedureDefinition): DefinitionView
 
 type Node = StateNode;
 
+const rootOf = (definition: ProcedureDefinition): Node => definition.machine.root as Node;
+
 function statesBelow(node: Node): Node[] {
-  return Object.values(node.states).flatMap((child) => [child as Node, ...statesBelow(child as Node)]);
+  return Object.values(node.states).flatMap((child) => [child, ...statesBelow(child)]);
 }
 
 const pathOf = (node: Node): string => node.path.join('.');
@@ -52,7 +54,7 @@ function stateView(definition: ProcedureDefinition, node: Node): DefinitionView[
     path: pathOf(node),
     parent,
     kind: node.type === 'history' ? 'atomic' : node.type,
-    initial: node.parent?.type !== 'parallel' && node.parent?.initial?.target?.includes(node) === true,
+    initial: node.parent?.type !== 'parallel' && node.parent?.initial.target.includes(node) === true,
     text: definition.texts.states[pathOf(node)] ?? definition.texts.states[node.key] ?? { kk: node.key, ru: node.key, en: node.key },
     article: meta ? articleView(meta.article) : null,
     waitsFor: (meta?.waitsFor ?? []).map(permissionView),
@@ -66,7 +68,7 @@ function transitionsOf(node: Node): DefinitionView['transitions'] {
       const targets = transition.target ?? [node];
       return targets.map((target) => ({
         from: pathOf(node),
-        to: pathOf(target),
+        to: pathOf(target as Node),
         command,
         conditions: [...(guard?.params ?? [])],
       }));

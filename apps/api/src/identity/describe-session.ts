@@ -23,7 +23,7 @@ export class DescribeSession {
        ORDER BY g.name`,
       [official.id],
     );
-    const expires = request.session.cookie.expires ?? new Date(Date.now() + (request.session.cookie.maxAge ?? 0));
+    const expires = new Date(Date.now() + (request.session.cookie.maxAge ?? 0));
     return { official: { ...officialView(official), login: official.login }, groups, expiresAt: expires.toISOString() };
   }
 }

@@ -40,7 +40,7 @@ export class RecordIdentityChange {
   private async append(manager: EntityManager, head: Head, { actorId, action, payload }: IdentityChange): Promise<Head> {
     const sequence = head.sequence + 1;
     const recordedAt = this.time.now();
-    const body = canonicalJson({ sequence, actorId, action, payload, recordedAt, previousHash: head.hash } as never);
+    const body = canonicalJson({ sequence, actorId, action, payload, recordedAt, previousHash: head.hash });
     const hash = createHash('sha256').update(`tergeu-identity\n${body}`).digest('hex');
     await manager.query(
       `INSERT INTO identity_entry (sequence, actor_id, action, payload, recorded_at, previous_hash, hash)

@@ -3,11 +3,10 @@ import { systemSchema, type SystemView } from '@tergeu/contracts';
 import { interval, map, merge, type Observable } from 'rxjs';
 import { z } from 'zod';
 import { CaseFileChanges } from '../case-file';
-import { DatabaseHealth } from '../kernel/database/database-health';
 import { Endpoint } from '../kernel/http/endpoint';
-import { ProblemException } from '../kernel/http/problem';
 import { SETTINGS, type Settings } from '../kernel/settings';
 import { SystemTime } from '../kernel/time/system-time';
+import { CheckHealth } from './check-health';
 import { FillingProgress } from './filling-progress';
 
 @Controller()
@@ -16,7 +15,7 @@ export class SystemController {
     private readonly time: SystemTime,
     private readonly filling: FillingProgress,
     private readonly changes: CaseFileChanges,
-    private readonly database: DatabaseHealth,
+    private readonly checkHealth: CheckHealth,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -34,9 +33,8 @@ export class SystemController {
 
   @Get('health')
   @Endpoint({ access: 'public', summary: 'Is the server able to work?', response: z.object({ status: z.literal('ok') }) })
-  async health(): Promise<{ status: 'ok' }> {
-    if (!(await this.database.ping()).isUp) throw new ProblemException(503, 'unavailable', 'The database does not answer.');
-    return { status: 'ok' };
+  health(): Promise<{ status: 'ok' }> {
+    return this.checkHealth.check();
   }
 
   /** Only ids travel: whoever listens asks for the file and passes the access rules anew. */

@@ -119,7 +119,10 @@ export class EmbeddedPostgres {
     const pid = this.pid;
     if (pid === undefined || !mayBePostgres(pid)) return;
     this.#signal(pid, 'SIGINT');
-    if (await hasEnded(pid, 30_000)) return this.#tell('stopped', 'The database has stopped.');
+    if (await hasEnded(pid, 30_000)) {
+      this.#tell('stopped', 'The database has stopped.');
+      return;
+    }
     this.#signal(pid, 'SIGQUIT');
     if (!(await hasEnded(pid, 10_000))) throw new StartProblem(`The database (process ${pid}) does not stop.`);
   }
@@ -152,7 +155,8 @@ export class EmbeddedPostgres {
         this.#secrets = rememberPort(folder, this.#secrets, reused);
         // It may be ending just now: then look again.
         if (!(await this.#couldTakeCharge(until))) continue;
-        return this.#tell('reused', `The database was still running (process ${this.pid ?? 0}); it is taken over.`);
+        this.#tell('reused', `The database was still running (process ${this.pid ?? 0}); it is taken over.`);
+        return;
       }
       const port = fixed ? first : await freePortFrom(first);
       const settings = { ...SETTINGS, ...this.options.settings };
@@ -160,7 +164,8 @@ export class EmbeddedPostgres {
       if (outcome === 'ready') {
         this.#secrets = rememberPort(folder, this.#secrets, port);
         await this.#takeChargeOrStop();
-        return this.#tell('started', `The database answers on 127.0.0.1:${port}.`);
+        this.#tell('started', `The database answers on 127.0.0.1:${port}.`);
+        return;
       }
       if (Date.now() > until) throw this.#gaveUp(outcome);
       if (outcome === 'port-taken' && !fixed) first = port + 1;
@@ -255,7 +260,8 @@ export class EmbeddedPostgres {
     for (let pause = 100; !this.#stopping; pause = Math.min(pause * 2, 5_000)) {
       try {
         await this.#bringUp();
-        return this.#tell('restarted', 'The database is back.');
+        this.#tell('restarted', 'The database is back.');
+        return;
       } catch (error) {
         const text = error instanceof Error ? error.message : String(error);
         this.options.onEvent?.({ kind: 'failed', text, error });

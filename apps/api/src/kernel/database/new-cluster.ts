@@ -63,6 +63,6 @@ function sweep({ path }: DataFolder): void {
 function explainInitdb(folder: DataFolder, error: unknown): Error {
   const { stderr } = error as { stderr?: string };
   const reason = /error: (.*)/.exec(stderr ?? '')?.[1] ?? (errorCode(error) || String(error));
-  const space = /No space left/.test(stderr ?? '') ? ' Free some space on the disk and start again.' : '';
+  const space = (stderr ?? '').includes('No space left') ? ' Free some space on the disk and start again.' : '';
   return new StartProblem(`A new database could not be made in ${folder.path}: ${reason}.${space}`, { cause: error });
 }

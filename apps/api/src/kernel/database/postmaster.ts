@@ -144,11 +144,12 @@ function recycledPid(cluster: string): NodeJS.ProcessEnv {
 
 async function untilReady({ port, folder, secrets }: Launch): Promise<Outcome> {
   const begun = Date.now();
-  for (let limit = START_LIMIT_MS; Date.now() - begun < limit; await sleep(25)) {
+  for (let limit = START_LIMIT_MS; Date.now() - begun < limit;) {
     const answer = await ask(port, folder, secrets);
     if (answer === 'ours') return 'ready';
     // Replaying the journal after a crash may take long, and must not be cut short.
     if (answer === 'starting') limit = RECOVERY_LIMIT_MS;
+    await sleep(25);
   }
   throw new StartProblem(
     `The embedded PostgreSQL did not answer on 127.0.0.1:${port} in time; its log is ${folder.log}. ` +
@@ -158,10 +159,10 @@ async function untilReady({ port, folder, secrets }: Launch): Promise<Outcome> {
 
 function diagnose(folder: DataFolder, log: string): Outcome {
   if (/could not bind|could not create any TCP\/IP sockets/.test(log)) return 'port-taken';
-  if (/pre-existing shared memory block/.test(log)) return 'still-ending';
+  if (log.includes('pre-existing shared memory block')) return 'still-ending';
   if (/lock file "postmaster.pid" already exists/.test(log)) return 'locked';
   const reason = /(?:FATAL|PANIC): +(.*)/.exec(log)?.[1] ?? log.trim().split('\n').at(-1);
-  const remedy = /No space left/.test(log) ? 'Free some space on the disk and start again.' : `The whole log is ${folder.log}.`;
+  const remedy = log.includes('No space left') ? 'Free some space on the disk and start again.' : `The whole log is ${folder.log}.`;
   throw new StartProblem(`The embedded PostgreSQL could not start: ${reason ?? 'no reason given'}. ${remedy}`);
 }
 

@@ -20,16 +20,21 @@ export class ServerProcess {
 
   /** Runs until the server has ended for good; gives the exit code. */
   async run(): Promise<number> {
-    while (!this.#stopping) {
+    while (!this.#isStopping()) {
       const begun = Date.now();
       const { code, signal } = await this.#once();
-      if (this.#stopping || code === 0) return 0;
+      if (this.#isStopping() || code === 0) return 0;
       const isWorthAnother = signal !== null || Date.now() - begun > LONG_ENOUGH_MS;
       this.#deaths = [...this.#deaths.filter((at) => Date.now() - at < WITHIN_MS), Date.now()];
       if (!isWorthAnother || this.#deaths.length > RESTARTS) return code ?? 1;
       this.tell(`The server ended unexpectedly (${signal ?? `code ${code}`}); starting it again.`);
     }
     return 0;
+  }
+
+  /** A method, because the answer changes while we wait. */
+  #isStopping(): boolean {
+    return this.#stopping;
   }
 
   #once(): Promise<{ code: number | null; signal: NodeJS.Signals | null }> {

@@ -41,14 +41,14 @@ class Product {
     const port = await this.#checkPort();
     this.#database = await openDatabase(this.env, tellEvent);
     const { owner, app, auditor } = this.#database.urls;
-    if (this.#isStopping) return 0;
+    if (this.#isStopping()) return 0;
     if (owner) {
       const done = await migrate(owner, say);
       if (done.length > 0) say(`Database schema: ${done.length} migration(s) done.`);
     } else {
       say('DATABASE_OWNER_URL is not set: migrations are left to whoever runs main.migrate.');
     }
-    if (this.#isStopping) return 0;
+    if (this.#isStopping()) return 0;
     const env: NodeJS.ProcessEnv = { TERGEU_DEMO: '1', ...this.env, PORT: String(port), DATABASE_URL: app };
     if (auditor) env['DATABASE_AUDITOR_URL'] = auditor;
     // The server has no business with the owner's password.
@@ -63,7 +63,8 @@ class Product {
     this.#database = undefined;
   }
 
-  get #isStopping(): boolean {
+  /** A method, because the answer changes while we wait. */
+  #isStopping(): boolean {
     return this.#stopSince !== undefined;
   }
 
