@@ -34,6 +34,14 @@ export function alphabetOf(procedures: Procedures, world: World): Move[] {
   );
 }
 
+/** One valid payload of a command, from the world's values and samples. */
+export function samplePayload(world: World, machine: string, type: string, command: CommandDefinition): Record<string, Json> {
+  const first = Object.entries(command.payload.shape).map(
+    ([field, schema]) => [field, valuesOf(world, [machine, type, field], schema as Schema).slice(0, 1)] as const,
+  );
+  return product(first)[0]!;
+}
+
 function movesOf(world: World, machine: string, type: string, command: CommandDefinition, ids: readonly string[]): Move[] {
   const actors = world.cast.filter(({ role }) => command.by.some((permission) => permission.role === role));
   const payloads = product(

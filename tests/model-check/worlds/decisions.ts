@@ -44,16 +44,16 @@ export const decisions: readonly World[] = [
     values: { ...values, kind: ['qualification'], offenceId: ['CC 188(2)'] },
   },
   {
-    name: 'decision of a group',
+    name: 'decision of a group, its supervisor replaced',
     machine: 'key-decision',
     profile: 'briefing',
     start: [
       ...begun,
       step(prosecutor, 'case', ids.case, 'routeToGroup', { groupId: '00000000-0000-7000-8000-0000000000aa', leaderId: leader.id }),
+      step(prosecutor, 'case', ids.case, 'replaceSupervisor', { prosecutorId: otherProsecutor.id }),
     ],
-    cast: [investigator, prosecutor, leader],
-    instances: { 'key-decision': [ids.decision], case: [ids.case] },
-    only: { case: ['takeUnderSupervision', 'replaceSupervisor'] },
+    cast: [investigator, prosecutor, otherProsecutor, leader],
+    instances: { 'key-decision': [ids.decision] },
     values: { ...values, kind: ['qualification'], offenceId: ['CC 188(2)'] },
   },
   {
