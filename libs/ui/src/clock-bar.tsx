@@ -1,0 +1,67 @@
+import { Box, Group, Progress, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconClock, IconHourglassLow, IconPlayerPause } from '@tabler/icons-react';
+import { useTexts, type Say } from './texts';
+import { uiTexts } from './ui.texts';
+
+export interface ClockBarProps {
+  readonly startedAt: string | null;
+  readonly dueAt: string;
+  readonly now: number;
+  readonly status?: 'running' | 'met' | 'missed' | 'stopped';
+  readonly title?: string;
+  readonly performedAt?: string | null;
+}
+
+const minute = 60_000;
+
+/** Whole units, the two largest: "2 days 3 h", "45 min". */
+export function spanText(ms: number, say: Say<'minutes' | 'hours' | 'days'>): string {
+  const minutes = Math.floor(Math.abs(ms) / minute);
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+  if (days > 0) return [say('days', { count: days }), hours > 0 ? say('hours', { count: hours }) : ''].join(' ').trim();
+  if (hours > 0) return [say('hours', { count: hours }), minutes % 60 > 0 ? say('minutes', { count: minutes % 60 }) : ''].join(' ').trim();
+  return say('minutes', { count: minutes });
+}
+
+/** A legal limit: how much is gone, what is left; never by colour alone. */
+export function ClockBar({ startedAt, dueAt, now, status = 'running', title, performedAt }: ClockBarProps) {
+  const say = useTexts(uiTexts);
+  const left = Date.parse(dueAt) - now;
+  const whole = startedAt ? Date.parse(dueAt) - Date.parse(startedAt) : 0;
+  const gone = whole > 0 ? Math.min(100, Math.max(0, 100 - (left / whole) * 100)) : left > 0 ? 50 : 100;
+  const look = lookOf(status, left, gone);
+  const words =
+    status === 'running'
+      ? left >= 0
+        ? `${spanText(left, say)} ${say('left')}`
+        : `${say('overdue')}: ${spanText(left, say)}`
+      : status === 'missed' && performedAt
+        ? `${say('missed')}, ${say('performedLate')}`
+        : say(status);
+  return (
+    <Box>
+      <Group justify="space-between" gap="xs" wrap="nowrap">
+        {title && (
+          <Text size="sm" lineClamp={2}>
+            {title}
+          </Text>
+        )}
+        <Group gap={4} wrap="nowrap" c={look.color}>
+          <look.icon size={16} aria-hidden />
+          <Text size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
+            {words}
+          </Text>
+        </Group>
+      </Group>
+      {status === 'running' && <Progress value={gone} color={look.bar} size="sm" mt={4} aria-label={title ?? words} />}
+    </Box>
+  );
+}
+
+function lookOf(status: ClockBarProps['status'], left: number, gone: number) {
+  if (status === 'met') return { color: 'green.8', bar: 'green', icon: IconCheck };
+  if (status === 'stopped') return { color: 'dimmed', bar: 'gray', icon: IconPlayerPause };
+  if (status === 'missed' || left < 0) return { color: 'red.8', bar: 'red', icon: IconAlertTriangle };
+  if (gone >= 80) return { color: 'orange.9', bar: 'orange', icon: IconHourglassLow };
+  return { color: 'dimmed', bar: 'teal', icon: IconClock };
+}

@@ -1,0 +1,20 @@
+import { defineTexts, plural, t } from './texts';
+
+export const uiTexts = defineTexts('ui', {
+  overdue: t('мерзімі өтті', 'срок истёк', 'overdue'),
+  left: t('қалды', 'осталось', 'left'),
+  minutes: plural('{{count}} мин', ['{{count}} мин', '{{count}} мин', '{{count}} мин'], ['{{count}} min', '{{count}} min']),
+  hours: plural('{{count}} сағ', ['{{count}} ч', '{{count}} ч', '{{count}} ч'], ['{{count}} h', '{{count}} h']),
+  days: plural('{{count}} күн', ['{{count}} день', '{{count}} дня', '{{count}} дней'], ['{{count}} day', '{{count}} days']),
+  met: t('орындалды', 'соблюдён', 'met'),
+  missed: t('өткізіп алынды', 'пропущен', 'missed'),
+  stopped: t('тоқтатылды', 'остановлен', 'stopped'),
+  performedLate: t('кеш орындалды', 'исполнено с опозданием', 'done late'),
+  whoCan: t('Кім жасай алады', 'Кто может', 'Who can'),
+  problem: t('Орындалмады', 'Не выполнено', 'Not done'),
+  attempt: t('Әрекет журналда №{{number}} болып қалды', 'Попытка осталась в журнале под № {{number}}', 'The attempt is on record as no. {{number}}'),
+  tryAgain: t('Қайталау', 'Повторить', 'Try again'),
+  offline: t('Байланыс жоқ. Жазғаныңыз сақталды', 'Нет связи. Введённое сохранено', 'No connection. What you typed is kept'),
+  more: t('Тағы көрсету', 'Показать ещё', 'Show more'),
+  loading: t('Жүктелуде', 'Загрузка', 'Loading'),
+});
