@@ -1,0 +1,3 @@
+// as: apps/cli/src/canary.ts
+// breaks: @nx/enforce-module-boundaries
+export { migrate } from '../../api/src/kernel/database/migrate';

@@ -1,0 +1,3 @@
+// as: apps/cli/src/canary.ts
+// breaks: @nx/enforce-module-boundaries
+export { DataSource } from 'typeorm';

@@ -1,0 +1,4 @@
+// as: libs/law/src/canary.ts
+// breaks: import-x/no-default-export
+const word = 'word';
+export default word;

@@ -1,0 +1,3 @@
+// as: libs/journal/src/canary.ts
+// breaks: @nx/enforce-module-boundaries
+export { lawOf } from '@tergeu/law';

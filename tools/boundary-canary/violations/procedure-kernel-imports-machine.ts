@@ -1,0 +1,3 @@
+// as: libs/procedure/src/kernel/canary.ts
+// breaks: import-x/no-restricted-paths
+export { weapon } from '../weapon';

@@ -1,0 +1,3 @@
+// as: tests/canary.ts
+// breaks: @nx/enforce-module-boundaries
+export { theme } from '@tergeu/ui';
