@@ -1,0 +1,13 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ProblemError } from './http';
+
+/** A refusal is an answer: only what never arrived, or failed in the server, is asked again. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (count, error) => count < 2 && (!(error instanceof ProblemError) || error.status === 0 || error.status >= 500),
+    },
+    mutations: { retry: false },
+  },
+});
