@@ -17,10 +17,11 @@ export const register: RegisterDefinition<VehicleMemory> = {
   }),
 };
 
-/** Vehicles of businesses count in the total only: the briefing names no figure for them. */
+/** Vehicles of businesses have a figure of ours, which closes the sum that the briefing leaves open. */
 export function figures({ memory }: Proceeding<VehicleMemory>): readonly Contribution[] {
   const names = ['destroyedOrDamaged'];
   if ((stateOwners as readonly (string | undefined)[]).includes(memory.ownerKind)) names.push('ofStateBodies');
   if (memory.ownerKind === 'citizen') names.push('ofIndividualCitizens');
+  if (memory.ownerKind === 'business') names.push('ofBusinesses');
   return names.map((name) => ({ figure: `vehicles.${name}`, amount: 1 }));
 }

@@ -25,7 +25,7 @@ describe('vehicle', () => {
   it('is the team’s to record', () => expect(given.refusal({ ...record(), by: people.stranger }).kind).toBe('notAllowed'));
 
   it.each(vehicleOwners)('of owner %s counts as it should', (owner) => {
-    const own = owner === 'citizen' ? ['vehicles.ofIndividualCitizens'] : owner === 'business' ? [] : ['vehicles.ofStateBodies'];
-    expect(figuresOf(owner)).toEqual(['vehicles.destroyedOrDamaged', ...own]);
+    const own = owner === 'citizen' ? 'ofIndividualCitizens' : owner === 'business' ? 'ofBusinesses' : 'ofStateBodies';
+    expect(figuresOf(owner)).toEqual(['vehicles.destroyedOrDamaged', `vehicles.${own}`]);
   });
 });
