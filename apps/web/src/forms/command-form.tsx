@@ -1,0 +1,149 @@
+import { Alert, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { DateTimePicker } from '@mantine/dates';
+import { notifications } from '@mantine/notifications';
+import type { CommandResult, DefinitionView, Problem, ProceedingView } from '@tergeu/contracts';
+import { ProblemAlert, usePick, useTexts } from '@tergeu/ui';
+import { useState } from 'react';
+import { useVocabulary } from '../kernel/definitions';
+import { problemOf } from '../kernel/problem';
+import { queryClient } from '../kernel/query-client';
+import { useNow } from '../kernel/system-time';
+import { formsTexts } from './forms.texts';
+import { fromLocal, toLocal } from './local-time';
+import { missingFields, payloadOf, type FieldSchema, type Values } from './schema';
+import { SchemaForm } from './schema-form';
+import { useCommand } from './use-command';
+import { useDraft } from './use-draft';
+
+export interface CommandFormProps {
+  readonly caseId: string;
+  readonly version: number;
+  readonly definition: DefinitionView;
+  readonly command: string;
+  readonly proceedingId: string;
+  readonly proceedings: readonly ProceedingView[];
+  readonly preset?: Values;
+  readonly onDone: (result: CommandResult) => void;
+  readonly onCancel?: () => void;
+}
+
+/** Asks for what a command needs and gives it. Nothing typed is lost: not by a refusal, a conflict, a lost connection or a reload. */
+export function CommandForm(props: CommandFormProps) {
+  const { caseId, version, definition, command, proceedingId, proceedings, preset, onDone, onCancel } = props;
+  const known = definition.commands.find(({ name }) => name === command);
+  const schema = (known?.schema ?? {}) as FieldSchema;
+  const say = useTexts(formsTexts);
+  const pick = usePick();
+  const now = useNow();
+  const { roles } = useVocabulary();
+  const draft = useDraft(`${caseId}/${definition.name}/${command}/${preset ? JSON.stringify(preset) : ''}`, schema, preset);
+  const [earlier, setEarlier] = useState<string | null>(null);
+  const [onVersion, setOnVersion] = useState(version);
+  const [tried, setTried] = useState(false);
+  const send = useCommand();
+  const problem = send.error ? problemOf(send.error) : null;
+  const missing = tried ? missingFields(schema, draft.values) : [];
+  const errors = { ...fieldErrors(problem), ...Object.fromEntries(missing.map((name) => [name, say('fillIn')])) };
+
+  const give = (asOf: number) => {
+    setTried(true);
+    if (missingFields(schema, draft.values).length > 0) return;
+    const occurredAt = earlier ?? new Date(now).toISOString();
+    send.mutate(
+      { caseId, version: asOf, machine: definition.name, proceedingId, type: command, payload: payloadOf(draft.values), occurredAt },
+      {
+        onSuccess: (result) => {
+          draft.forget();
+          notifications.show({ message: `${say('done')}: ${pick(known?.text)}`, color: 'teal' });
+          onDone(result);
+        },
+        onError: () => void queryClient.invalidateQueries({ queryKey: ['case', caseId] }),
+      },
+    );
+  };
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        give(version > onVersion && problem?.status !== 409 ? version : onVersion);
+      }}
+      noValidate
+    >
+      <Stack gap="md">
+        <SchemaForm schema={schema} definition={definition} proceedings={proceedings} values={draft.values} errors={errors} onChange={draft.change} />
+        <Stack gap={4}>
+          <Text size="sm" fw={500} id="when">
+            {say('when')}
+          </Text>
+          <SegmentedControl
+            aria-labelledby="when"
+            value={earlier === null ? 'now' : 'earlier'}
+            onChange={(value) => setEarlier(value === 'now' ? null : new Date(now).toISOString())}
+            data={[
+              { value: 'now', label: say('now') },
+              { value: 'earlier', label: say('earlier') },
+            ]}
+          />
+          {earlier !== null && (
+            <DateTimePicker
+              aria-label={say('when')}
+              description={`${say('whenHint')} · ${say('almatyTime')}`}
+              value={toLocal(earlier)}
+              onChange={(value) => setEarlier(value ? fromLocal(value) : null)}
+              valueFormat="DD.MM.YYYY HH:mm"
+              withSeconds={false}
+            />
+          )}
+        </Stack>
+        {problem && <Answer problem={problem} roleTexts={roles} />}
+        <Group justify="flex-end">
+          {onCancel && (
+            <Button variant="default" onClick={onCancel}>
+              {say('cancel')}
+            </Button>
+          )}
+          {problem?.status === 409 ? (
+            <Button
+              loading={send.isPending}
+              onClick={() => {
+                const fresh = problem.version ?? version;
+                setOnVersion(fresh);
+                give(fresh);
+              }}
+            >
+              {say('sendAgain')}
+            </Button>
+          ) : (
+            <Button type="submit" loading={send.isPending}>
+              {pick(known?.text) || say('give')}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function Answer({ problem, roleTexts }: { readonly problem: Problem; readonly roleTexts: Parameters<typeof ProblemAlert>[0]['roleTexts'] }) {
+  const say = useTexts(formsTexts);
+  if (problem.status === 409)
+    return (
+      <Alert color="orange" title={say('changed')} role="alert">
+        {say('changedHint')}
+      </Alert>
+    );
+  if (problem.status === 0)
+    return (
+      <Alert color="orange" title={say('notSent')} role="alert">
+        {say('notSentHint')}
+      </Alert>
+    );
+  return <ProblemAlert problem={problem} roleTexts={roleTexts} />;
+}
+
+/** Faults that the server found, by field. */
+function fieldErrors(problem: Problem | null): Record<string, string> {
+  const pairs = (problem?.errors ?? []).map(({ pointer, detail }) => [pointer.split('/').findLast((part) => part !== '' && Number.isNaN(Number(part))) ?? '', detail]);
+  return Object.fromEntries(pairs) as Record<string, string>;
+}

@@ -1,0 +1,56 @@
+import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { DateInput, DateTimePicker } from '@mantine/dates';
+import type { DefinitionView, ProceedingView } from '@tergeu/contracts';
+import { usePick, useTexts } from '@tergeu/ui';
+import { formsTexts } from './forms.texts';
+import { GroupField, BodyField, OfficialField } from './directory-fields';
+import { MarksField } from './marks-field';
+import { fromLocal, toLocal } from './local-time';
+import type { FieldSchema } from './schema';
+
+export interface FieldProps {
+  readonly name: string;
+  readonly schema: FieldSchema;
+  readonly required: boolean;
+  readonly value: unknown;
+  readonly error?: string;
+  readonly definition: DefinitionView;
+  readonly proceedings: readonly ProceedingView[];
+  readonly onChange: (value: unknown) => void;
+}
+
+const labelOf = (text: string, required: boolean, optional: string) => (required ? text : `${text} (${optional})`);
+
+/** One field of a payload, by its schema and hint. */
+export function Field({ name, schema, required, value, error, definition, proceedings, onChange }: FieldProps) {
+  const pick = usePick();
+  const say = useTexts(formsTexts);
+  const options = definition.options[name];
+  const label = labelOf(pick(definition.fields[name]) || name, required, say('optional'));
+  const shared = { label, error, withAsterisk: required } as const;
+  const text = typeof value === 'string' ? value : '';
+  const choices = schema.enum ?? schema.anyOf?.find((one) => one.enum)?.enum;
+
+  if (schema.official) return <OfficialField {...shared} role={schema.official} value={text || null} onChange={onChange} />;
+  if (schema.widget === 'body') return <BodyField {...shared} value={text || null} onChange={onChange} />;
+  if (schema.widget === 'group') return <GroupField {...shared} value={text || null} onChange={onChange} />;
+  if (schema.widget === 'injuries') return <MarksField {...shared} value={value} onChange={onChange} />;
+  if (schema.proceeding) {
+    const data = proceedings.filter((one) => one.machine === schema.proceeding).map((one) => ({ value: one.id, label: one.title || one.id }));
+    return <Select {...shared} data={data} value={text || null} onChange={onChange} searchable clearable={!required} nothingFoundMessage={say('nothingFound')} placeholder={say('choose')} />;
+  }
+  if (choices) {
+    const data = choices.map((one) => ({ value: one, label: pick(options?.[one]) || one }));
+    return <Select {...shared} data={data} value={text || null} onChange={onChange} searchable={data.length > 7} clearable={!required} placeholder={say('choose')} nothingFoundMessage={say('nothingFound')} />;
+  }
+  if (schema.type === 'boolean') return <Checkbox label={pick(definition.fields[name]) || name} checked={value === true} error={error} onChange={(event) => onChange(event.currentTarget.checked)} />;
+  if (schema.type === 'integer' || schema.type === 'number')
+    return <NumberInput {...shared} value={typeof value === 'number' ? value : ''} onChange={(next) => onChange(typeof next === 'number' ? next : undefined)} allowDecimal={false} allowNegative={false} thousandSeparator=" " suffix={schema.widget === 'money' ? ' ₸' : undefined} />;
+  if (schema.widget === 'instant')
+    return <DateTimePicker {...shared} value={text ? toLocal(text) : null} onChange={(next) => onChange(next ? fromLocal(next) : undefined)} description={say('almatyTime')} valueFormat="DD.MM.YYYY HH:mm" clearable={!required} />;
+  if (schema.widget === 'date')
+    return <DateInput {...shared} value={text || null} onChange={(next) => onChange(next ?? undefined)} valueFormat="DD.MM.YYYY" placeholder="31.12.1990" />;
+  if (schema.widget === 'longText')
+    return <Textarea {...shared} value={text} onChange={(event) => onChange(event.currentTarget.value)} autosize minRows={3} maxRows={12} maxLength={schema.maxLength} />;
+  return <TextInput {...shared} value={text} onChange={(event) => onChange(event.currentTarget.value)} maxLength={schema.maxLength} />;
+}

@@ -1,0 +1,34 @@
+import { Stack } from '@mantine/core';
+import type { DefinitionView, ProceedingView } from '@tergeu/contracts';
+import { Field } from './field';
+import type { FieldSchema, Values } from './schema';
+
+interface SchemaFormProps {
+  readonly schema: FieldSchema;
+  readonly definition: DefinitionView;
+  readonly proceedings: readonly ProceedingView[];
+  readonly values: Values;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly onChange: (values: Values) => void;
+}
+
+/** The fields of a command, drawn from the schema that the server validates with. */
+export function SchemaForm({ schema, definition, proceedings, values, errors, onChange }: SchemaFormProps) {
+  return (
+    <Stack gap="sm">
+      {Object.entries(schema.properties ?? {}).map(([name, field]) => (
+        <Field
+          key={name}
+          name={name}
+          schema={field}
+          required={schema.required?.includes(name) === true && field.type !== 'boolean' && field.default === undefined}
+          value={values[name]}
+          error={errors[name]}
+          definition={definition}
+          proceedings={proceedings}
+          onChange={(value) => onChange({ ...values, [name]: value })}
+        />
+      ))}
+    </Stack>
+  );
+}
