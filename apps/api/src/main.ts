@@ -9,6 +9,9 @@ async function main(): Promise<void> {
   await app.listen(port, host);
   const accounts = await app.get(Demo).begin();
   console.log(`Tergeu listens on http://${host}:${port}`);
+  void app.get(Demo).filled.then((line) => {
+    if (line) console.log(line);
+  });
   if (accounts.length > 0) console.log(describeSignIns(accounts));
   else if ([...app.get(Directory).all()].length === 0)
     console.log('Nobody can sign in yet. The first administrator is made by: node apps/api/dist/main.administrator.js --login <login>');

@@ -12,6 +12,7 @@ export class ClockWorker implements OnApplicationBootstrap, OnApplicationShutdow
   private readonly log = new Logger('Clocks');
   #runner: Runner | undefined;
   #closing = false;
+  #begin: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly lookAtClock: LookAtClock,
@@ -28,6 +29,15 @@ export class ClockWorker implements OnApplicationBootstrap, OnApplicationShutdow
     await this.#runner?.stop().catch(() => undefined);
   }
 
+  /** While the demo fills, clocks run out by the demo's own time and the queue waits. Gives what lets it begin. */
+  withhold(): () => void {
+    let release = (): void => undefined;
+    this.#begin = new Promise((done) => {
+      release = done;
+    });
+    return release;
+  }
+
   /** Tells the queue of every running clock: after the demo was filled, and for what a crash has left behind. */
   async schedule(): Promise<void> {
     await this.data.query(
@@ -42,6 +52,7 @@ export class ClockWorker implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private async start(): Promise<void> {
+    await this.#begin;
     const pool = (this.data.driver as unknown as { master: Pool }).master;
     // A connection that is cut while the queue holds it: the loop below starts anew.
     pool.on('connect', (client) => client.on('error', () => undefined));

@@ -21,7 +21,8 @@ export class Demo implements OnModuleInit, BeforeApplicationShutdown {
   private readonly log = new Logger('Demo');
   #isDue = false;
   #isStopping = false;
-  #filling: Promise<void> = Promise.resolve();
+  #filling: Promise<string | null> = Promise.resolve(null);
+  #releaseQueue = (): void => undefined;
 
   constructor(
     private readonly installation: DemoInstallationRepository,
@@ -40,6 +41,7 @@ export class Demo implements OnModuleInit, BeforeApplicationShutdown {
     this.#isDue = (await this.installation.isWithDemo(this.settings.demo)) && !(await this.installation.isFilled());
     if (!this.#isDue) return;
     this.submitCommand.withoutJobs = true;
+    this.#releaseQueue = this.worker.withhold();
     this.time.standAt((await this.installation.lastMoment()) ?? startOfDemo);
   }
 
@@ -53,40 +55,43 @@ export class Demo implements OnModuleInit, BeforeApplicationShutdown {
     if (this.#isDue) {
       await this.fillDirectory.fillOffices();
       await this.signIns.make();
+      this.progress.report({ done: 0, total: 1, caseTime: this.time.now() });
       this.#filling = this.fill();
     }
     return this.signIns.list();
   }
 
-  /** Ends when the caseload is whole or the server stops. */
-  get filled(): Promise<void> {
+  /** Ends when the caseload is whole, with a line that says so, or when the server stops. */
+  get filled(): Promise<string | null> {
     return this.#filling;
   }
 
-  private async fill(): Promise<void> {
+  private async fill(): Promise<string | null> {
+    const isStopping = (): boolean => this.#isStopping;
     const startedAt = Date.now();
     const steps = await scriptOfCaseload();
-    while (!this.#isStopping) {
+    while (!isStopping()) {
       try {
-        if (!(await this.fillCaseload.fill(steps, () => this.#isStopping))) return;
+        if (!(await this.fillCaseload.fill(steps, isStopping))) return null;
         await this.runOn();
-        this.log.log(`The demo caseload is filled: ${steps.length} commands in ${Math.round((Date.now() - startedAt) / 1000)} s.`);
-        return;
+        return `The demo caseload is filled (${steps.length} commands, ${Math.round((Date.now() - startedAt) / 1000)} s); its clock runs on from 25 January 2022.`;
       } catch (error) {
-        if (this.#isStopping) return;
+        if (isStopping()) return null;
         this.log.warn(`Filling pauses and will go on: ${error instanceof Error ? error.message : String(error)}`);
         await new Promise((resolve) => setTimeout(resolve, pauseMs));
       }
     }
+    return null;
   }
 
-  /** From here the clock runs on at its offset, and the queue is told of every running clock. */
+  /** From here the clock runs on at its offset; the queue begins with every running clock. */
   private async runOn(): Promise<void> {
+    await this.installation.markWarned(endOfDemo);
     await this.time.runFrom(endOfDemo);
     await this.installation.markFilled();
     this.submitCommand.withoutJobs = false;
     this.#isDue = false;
     this.progress.report(null);
-    await this.worker.schedule();
+    this.#releaseQueue();
   }
 }

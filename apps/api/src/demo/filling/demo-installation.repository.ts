@@ -50,7 +50,9 @@ export class DemoInstallationRepository {
     const keys: { idempotency_key: string }[] = await this.data.query(
       `SELECT idempotency_key FROM journal_entry WHERE idempotency_key LIKE 'demo-%'`,
     );
-    const last: { case_id: string; at: Date }[] = await this.data.query('SELECT case_id, max(recorded_at) AS at FROM journal_entry GROUP BY case_id');
+    const last: { case_id: string; at: Date }[] = await this.data.query(
+      'SELECT case_id, max(recorded_at) AS at FROM journal_entry GROUP BY case_id',
+    );
     return {
       keys: new Set(keys.map((row) => row.idempotency_key)),
       lastOf: new Map(last.map(({ case_id, at }) => [case_id, at.toISOString()])),
@@ -64,6 +66,15 @@ export class DemoInstallationRepository {
       [moment],
     );
     return rows.map((row) => row.case_id);
+  }
+
+  /** Running clocks are marked with the warning that they would have had by then; the queue goes on from there. */
+  async markWarned(moment: string): Promise<void> {
+    await this.data.query(
+      `UPDATE clock SET warned = CASE WHEN $1 >= started_at + (due_at - started_at) * 0.8 THEN 80 ELSE 50 END
+       WHERE status = 'running' AND $1::timestamptz >= started_at + (due_at - started_at) * 0.5`,
+      [moment],
+    );
   }
 
   async presentIds(table: 'body' | 'official' | 'investigation_group' | 'secondment'): Promise<ReadonlySet<string>> {

@@ -5,7 +5,8 @@ import { plannedBodies, startOfDemo } from '../directory/bodies';
 import { demoGroups, demoOfficials, groupsFormedAt, secondedAt, secondments } from '../directory/demo-directory';
 import { DemoInstallationRepository } from './demo-installation.repository';
 
-const absent = <T extends { readonly id: string }>(list: readonly T[], present: ReadonlySet<string>): T[] => list.filter(({ id }) => !present.has(id));
+const absent = <T extends { readonly id: string }>(list: readonly T[], present: ReadonlySet<string>): T[] =>
+  list.filter(({ id }) => !present.has(id));
 
 /** Puts the demo's bodies, officials, groups and secondments into the directory, each at its moment; what is there stays. */
 @Injectable()

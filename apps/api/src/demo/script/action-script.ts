@@ -83,10 +83,8 @@ export function collect(plan: CasePlan, { kind, items }: ActionPlan, thread: Thr
       .give(investigator, 'evidence-item', id, 'collect', { kind: what, description: `${evidenceWords[what]}, № ${nth + 1}`, actionId });
     thread.give(investigator, 'evidence-item', id, 'seal', { sealNumber: `П-${plan.index}-${dice.int(100, 999)}` });
     if (dice.chance(70))
-      thread
-        .wait(20, 300)
-        .give(investigator, 'evidence-item', id, 'store', {
-          storagePlace: `Камера хранения вещественных доказательств, полка ${dice.int(1, 60)}`,
-        });
+      thread.wait(20, 300).give(investigator, 'evidence-item', id, 'store', {
+        storagePlace: `Камера хранения вещественных доказательств, полка ${dice.int(1, 60)}`,
+      });
   }
 }

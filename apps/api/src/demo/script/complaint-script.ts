@@ -1,3 +1,4 @@
+import type { DemoOfficial } from '../directory/people';
 import type { CasePlan, ComplaintPlan, ComplaintRoute } from '../plan/case-plan';
 import { personIdOf, personOf } from './people-of-script';
 import type { Thread } from './thread';
@@ -29,30 +30,33 @@ export function complain(plan: CasePlan, complaint: ComplaintPlan, thread: Threa
   thread.wait(10, 240).give(supervisor, 'complaint', id, 'assignChecker', { prosecutorId: otherProsecutor.id });
   thread.wait(10, 200).give(otherProsecutor, 'complaint', id, 'askInternalSecurity', { officerId: security.id });
   if (stage < 3) return;
-  thread
-    .wait(700, 2400)
-    .give(security, 'complaint', id, 'reportInternalCheck', {
-      report: 'Опрошены сотрудники и очевидцы, изучены записи; справка приложена к материалу.',
-    });
+  thread.wait(700, 2400).give(security, 'complaint', id, 'reportInternalCheck', {
+    report: 'Опрошены сотрудники и очевидцы, изучены записи; справка приложена к материалу.',
+  });
   if (stage < 4) return;
-  const isFounded = complaint.route === 'wellFounded' || (complaint.route !== 'unfounded' && dice.chance(35));
-  thread.wait(200, 1500);
-  if (isFounded)
-    thread.give(otherProsecutor, 'complaint', id, 'decideWellFounded', {
-      reasons: 'Довод подтверждён записью и заключением врача.',
-      consequences: 'Материал выделен для досудебного расследования; сотрудник отстранён от дела.',
-    });
-  else
-    thread.give(otherProsecutor, 'complaint', id, 'decideUnfounded', {
-      reasons: 'Запись полная; применение силы не зафиксировано, очевидцы довод не подтвердили.',
-    });
-  thread.wait(60, 900).give(otherProsecutor, 'complaint', id, 'tellComplainant');
+  decide(complaint, thread, id, otherProsecutor);
   if (stage < 5) return;
   if (stage === 7 && dice.chance(50)) {
     thread.wait(900, 2500).give(otherProsecutor, 'complaint', id, 'close');
     return;
   }
   appeal(plan, complaint, thread, id, stage);
+}
+
+/** Well-founded or not, with reasons; then the complainant is told. */
+function decide({ route }: ComplaintPlan, thread: Thread, id: string, checker: DemoOfficial): void {
+  const isFounded = route === 'wellFounded' || (route !== 'unfounded' && thread.dice.chance(35));
+  thread.wait(200, 1500);
+  if (isFounded)
+    thread.give(checker, 'complaint', id, 'decideWellFounded', {
+      reasons: 'Довод подтверждён записью и заключением врача.',
+      consequences: 'Материал выделен для досудебного расследования; сотрудник отстранён от дела.',
+    });
+  else
+    thread.give(checker, 'complaint', id, 'decideUnfounded', {
+      reasons: 'Запись полная; применение силы не зафиксировано, очевидцы довод не подтвердили.',
+    });
+  thread.wait(60, 900).give(checker, 'complaint', id, 'tellComplainant');
 }
 
 function receive(plan: CasePlan, { suspect }: ComplaintPlan, thread: Thread, id: string): void {
@@ -81,12 +85,10 @@ function appeal(plan: CasePlan, { route }: ComplaintPlan, thread: Thread, id: st
     thread.wait(5, 50).attempt(supervisor, 'complaint', id, 'assignReviewer', { prosecutorId: otherProsecutor.id });
   thread.wait(60, 900).give(supervisor, 'complaint', id, 'assignReviewer', { prosecutorId: thirdProsecutor.id });
   const outcome = route === 'overturned' || (route === 'closed' && thread.dice.chance(30)) ? 'overturned' : 'upheld';
-  thread
-    .wait(900, 3500)
-    .give(thirdProsecutor, 'complaint', id, 'reviewAppeal', {
-      outcome,
-      reasons: 'Материал изучен заново, недостающие лица опрошены; вывод обоснован.',
-    });
+  thread.wait(900, 3500).give(thirdProsecutor, 'complaint', id, 'reviewAppeal', {
+    outcome,
+    reasons: 'Материал изучен заново, недостающие лица опрошены; вывод обоснован.',
+  });
   thread.wait(60, 800).give(thirdProsecutor, 'complaint', id, 'tellComplainant');
   if (stage === 7) thread.wait(600, 1500).give(thirdProsecutor, 'complaint', id, 'close');
 }

@@ -48,14 +48,12 @@ const measure: Route = (held, thread) => {
 function refusedByProsecutor({ plan, personId }: Held, thread: Thread): void {
   const { investigator, supervisor } = plan.people;
   const id = thread.newId('refused-restraint');
-  thread
-    .wait(30, 120)
-    .give(investigator, 'restraint', id, 'propose', {
-      personId,
-      kind: 'custody',
-      grounds: phrase(thread.dice, 'grounds'),
-      graveOffence: true,
-    });
+  thread.wait(30, 120).give(investigator, 'restraint', id, 'propose', {
+    personId,
+    kind: 'custody',
+    grounds: phrase(thread.dice, 'grounds'),
+    graveOffence: true,
+  });
   thread.wait(20, 150).give(supervisor, 'restraint', id, 'refuseMeasure', { reasons: phrase(thread.dice, 'prosecutorRefusal') });
 }
 

@@ -70,11 +70,9 @@ function throughHospital(held: Held, thread: Thread): void {
 
 export function toHospital({ plan, id }: Held, thread: Thread): void {
   const { investigator, patrol } = plan.people;
-  thread
-    .wait(5, 20)
-    .give(patrol ?? investigator, 'detention', id, 'takeToMedicalInstitution', {
-      institutionName: 'Городская больница скорой помощи (демо)',
-    });
+  thread.wait(5, 20).give(patrol ?? investigator, 'detention', id, 'takeToMedicalInstitution', {
+    institutionName: 'Городская больница скорой помощи (демо)',
+  });
 }
 
 function offerCounsel({ plan, personId, defenceId }: Held, thread: Thread): void {

@@ -64,55 +64,59 @@ function descriptionOf(plan: CasePlan, { kind, quantity, numbered }: WeaponPlan,
   return { kind, model: `${models[kind]} (демо)`, quantity, ...(numbered && quantity === 1 ? { serialNumber } : {}) };
 }
 
+/** Where the weapons of one case are told. */
+interface Armoury {
+  readonly plan: CasePlan;
+  readonly thread: Thread;
+  /** Reported thefts without numbers by kind: what is seized of that kind is matched to them. */
+  readonly thefts: Map<string, string>;
+}
+
 /** Thefts of weapons first, then what was found, seized, handed in. */
 export function recordWeapons(plan: CasePlan, thread: Thread, objectId: string | undefined): void {
   const { investigator } = plan.people;
-  const { dice } = thread;
-  const thefts = new Map<string, string>();
-  const found: (() => void)[] = [];
+  const armoury: Armoury = { plan, thread, thefts: new Map() };
+  const found: (() => unknown)[] = [];
   for (const [nth, weapon] of plan.weapons.entries()) {
     const id = thread.newId(`weapon/${nth}`);
     const description = descriptionOf(plan, weapon, nth);
-    if (weapon.how === 'stolen') {
-      thread
-        .wait(2, 9)
-        .give(investigator, 'weapon', id, 'reportStolen', {
-          ...description,
-          civilian: weapon.civilian ?? true,
-          stolenAt: plan.incidentAt,
-          ...(objectId ? { objectId } : {}),
-        });
-      if (!weapon.numbered) thefts.set(weapon.kind, id);
-      if (weapon.recovered)
-        found.push(() => thread.wait(60, 900).give(investigator, 'weapon', id, 'recordRecovery', { place: address(dice) }, fromTheScene));
-    } else if (weapon.how === 'seized') found.push(() => seize(weapon, id, description));
-    else
-      found.push(() =>
-        thread
-          .wait(60, 900)
-          .give(investigator, 'weapon', id, 'recordHandIn', {
-            ...description,
-            place: 'дежурная часть',
-            handedInBy: personName(dice, 'male', 7000 + plan.index),
-          }),
-      );
+    if (weapon.how === 'seized') found.push(() => seize(armoury, weapon, id, description));
+    else if (weapon.how === 'handedIn') found.push(() => takeIn(armoury, id, description));
+    else {
+      const theft = { ...description, civilian: weapon.civilian ?? true, stolenAt: plan.incidentAt, ...(objectId ? { objectId } : {}) };
+      thread.wait(2, 9).give(investigator, 'weapon', id, 'reportStolen', theft);
+      if (!weapon.numbered) armoury.thefts.set(weapon.kind, id);
+      if (weapon.recovered) found.push(() => recover(armoury, id));
+    }
   }
   if (found.length === 0) return;
   thread.wait(600, Math.max(700, 4000 - found.length * 60));
   for (const one of found) one();
+}
 
-  function seize(weapon: WeaponPlan, id: string, description: ReturnType<typeof descriptionOf>): void {
-    thread
-      .wait(10, 240)
-      .give(investigator, 'weapon', id, 'recordSeizure', { ...description, place: address(dice), voluntary: false }, fromTheScene);
-    const theft = thefts.get(weapon.kind);
-    if (theft) thread.wait(2, 30).give(investigator, 'weapon', id, 'matchToTheft', { matchedId: theft });
-    if (!dice.chance(45)) return;
-    const later = thread.fork(`examination.${id.slice(-6)}`).wait(600, 3000);
-    later.give(investigator, 'weapon', id, 'examine', { findings: phrase(dice, 'weaponFindings') });
-    if (dice.chance(70))
-      later.wait(30, 300).give(investigator, 'weapon', id, 'store', { storagePlace: `Оружейная комната, ячейка ${dice.int(1, 400)}` });
-  }
+const recover = ({ plan, thread }: Armoury, id: string): Thread =>
+  thread.wait(60, 900).give(plan.people.investigator, 'weapon', id, 'recordRecovery', { place: address(thread.dice) }, fromTheScene);
+
+const takeIn = ({ plan, thread }: Armoury, id: string, description: ReturnType<typeof descriptionOf>): Thread =>
+  thread.wait(60, 900).give(plan.people.investigator, 'weapon', id, 'recordHandIn', {
+    ...description,
+    place: 'дежурная часть',
+    handedInBy: personName(thread.dice, 'male', 7000 + plan.index),
+  });
+
+function seize({ plan, thread, thefts }: Armoury, weapon: WeaponPlan, id: string, description: ReturnType<typeof descriptionOf>): void {
+  const { investigator } = plan.people;
+  const { dice } = thread;
+  thread
+    .wait(10, 240)
+    .give(investigator, 'weapon', id, 'recordSeizure', { ...description, place: address(dice), voluntary: false }, fromTheScene);
+  const theft = thefts.get(weapon.kind);
+  if (theft) thread.wait(2, 30).give(investigator, 'weapon', id, 'matchToTheft', { matchedId: theft });
+  if (!dice.chance(45)) return;
+  const later = thread.fork(`examination.${id.slice(-6)}`).wait(600, 3000);
+  later.give(investigator, 'weapon', id, 'examine', { findings: phrase(dice, 'weaponFindings') });
+  if (dice.chance(70))
+    later.wait(30, 300).give(investigator, 'weapon', id, 'store', { storagePlace: `Оружейная комната, ячейка ${dice.int(1, 400)}` });
 }
 
 const claimant: Readonly<Record<ClaimPlan['claimantKind'], (thread: Thread, plan: CasePlan) => string>> = {
@@ -151,12 +155,10 @@ export function claim(plan: CasePlan, { claimantKind, amountTenge, reach }: Clai
   thread.wait(20, 400);
   recognise();
   if (reach === 'decided')
-    thread
-      .wait(1000, 5000)
-      .give(supervisor, 'damage-claim', id, 'decide', {
-        outcome: dice.pick(['sentToCourt', 'compensated', 'settled']),
-        reasons: phrase(dice, 'claimDecision'),
-      });
+    thread.wait(1000, 5000).give(supervisor, 'damage-claim', id, 'decide', {
+      outcome: dice.pick(['sentToCourt', 'compensated', 'settled']),
+      reasons: phrase(dice, 'claimDecision'),
+    });
 }
 
 export const afterInspection = (plan: CasePlan): string => plusMinutes(plan.registeredAt, 190);
