@@ -5,7 +5,8 @@ import { catalogue, figureOf, shareOfTheft, statedFigures } from './catalogue';
 const file = { id: 'case', version: 0, proceedings: {}, tiers: {} } as unknown as CaseFile;
 const contributions = (machine: string, memory: object): string[] =>
   procedures[machine]!.figures({ machine, memory } as unknown as Proceeding, file).map(({ figure }) => figure);
-const optionsOf = (machine: string, field: string): string[] => Object.keys((procedures[machine]!.texts.options as Record<string, object>)[field] ?? {});
+const optionsOf = (machine: string, field: string): string[] =>
+  Object.keys((procedures[machine]!.texts.options as Record<string, object>)[field] ?? {});
 
 /** Every figure to which the machines can contribute: each kind, owner, category and fate tried. */
 const contributed = new Set([
