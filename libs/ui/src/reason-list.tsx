@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, List, Stack, Text } from '@mantine/core';
+import { Badge, Group, List, Stack, Text } from '@mantine/core';
 import type { ReasonView } from '@tergeu/contracts';
 import { IconLock } from '@tabler/icons-react';
 import { usePick, type Texts } from './language';
@@ -24,7 +24,7 @@ export function ReasonList({ reasons, roleTexts }: ReasonListProps) {
                 {pick(reason.text)}
               </Text>
               {reason.safeguard && (
-                <Badge component={Anchor} href={`/law#${reason.safeguard}`} size="sm" variant="light" color="orange" style={{ cursor: 'pointer' }}>
+                <Badge component="a" href={`/law#${reason.safeguard}`} size="sm" variant="light" color="orange" style={{ cursor: 'pointer' }}>
                   {reason.safeguard}
                 </Badge>
               )}

@@ -1,0 +1,138 @@
+import { ActionIcon, Anchor, AppShell, Avatar, Badge, Burger, Group, Menu, NavLink, ScrollArea, Select, Text, useMantineColorScheme } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import type { WorkCounts } from '@tergeu/contracts';
+import { chooseLanguage, languages, useLanguage, usePick, useTexts, type Language } from '@tergeu/ui';
+import { useEffect } from 'react';
+import { useVocabulary } from '../kernel/definitions';
+import { call } from '../kernel/http';
+import { useLiveUpdates } from '../kernel/live-updates';
+import { signOut, useOfficial } from '../kernel/session';
+import { Banners } from './banners';
+import { placesOf, type NavigationEntry } from './navigation';
+import { shellTexts } from './shell.texts';
+import { Wordmark } from './wordmark';
+
+const names: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
+
+export function LanguageSwitch() {
+  const say = useTexts(shellTexts);
+  const language = useLanguage();
+  return (
+    <Select
+      aria-label={say('language')}
+      w={118}
+      size="xs"
+      allowDeselect={false}
+      data={languages.map((one) => ({ value: one, label: names[one] }))}
+      value={language}
+      onChange={(value) => void chooseLanguage(value as Language)}
+      comboboxProps={{ withinPortal: true }}
+    />
+  );
+}
+
+/** Header, navigation of the role, banners; the place in the middle. */
+export function Shell() {
+  const [opened, { toggle, close }] = useDisclosure(false);
+  const say = useTexts(shellTexts);
+  const official = useOfficial();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  useLiveUpdates(true);
+  useEffect(close, [path, close]);
+  return (
+    <AppShell header={{ height: 56 }} navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !opened } }} padding={{ base: 'sm', sm: 'lg' }}>
+      <AppShell.Header>
+        <Anchor href="#content" className="skip-link">
+          {say('skip')}
+        </Anchor>
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+          <Group gap="sm" wrap="nowrap">
+            <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={say('menu')} />
+            <Wordmark />
+          </Group>
+          <Group gap="xs" wrap="nowrap">
+            <LanguageSwitch />
+            <SchemeSwitch />
+            <OfficialMenu name={official.name} role={official.role} />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="xs">
+        <ScrollArea>
+          <Navigation entries={placesOf(official.role)} path={path} />
+        </ScrollArea>
+      </AppShell.Navbar>
+      <AppShell.Main id="content" tabIndex={-1}>
+        <Banners />
+        <Outlet />
+      </AppShell.Main>
+    </AppShell>
+  );
+}
+
+function Navigation({ entries, path }: { readonly entries: readonly NavigationEntry[]; readonly path: string }) {
+  const say = useTexts(shellTexts);
+  const { data } = useQuery({ queryKey: ['work', 'counts'], queryFn: () => call<WorkCounts>('/work/counts'), refetchInterval: 60_000 });
+  const countOf = ({ counts }: NavigationEntry) =>
+    !data || !counts ? 0 : counts === 'all' ? data.total : counts.reduce((sum, machine) => sum + (data.byMachine[machine] ?? 0), 0);
+  return entries.map((entry) => {
+    const count = countOf(entry);
+    return (
+      <NavLink
+        key={entry.to}
+        component={Link}
+        to={entry.to}
+        label={say(entry.text)}
+        active={path === entry.to || path.startsWith(`${entry.to}/`)}
+        leftSection={<entry.icon size={20} stroke={1.6} aria-hidden />}
+        rightSection={
+          count > 0 ? (
+            <Badge size="sm" variant={entry.counts === 'all' && data && data.overdue > 0 ? 'filled' : 'light'} color={entry.counts === 'all' && data && data.overdue > 0 ? 'red' : 'teal'} circle={count < 10}>
+              {count > 999 ? '999+' : count}
+            </Badge>
+          ) : undefined
+        }
+        styles={{ root: { borderRadius: 8 } }}
+      />
+    );
+  });
+}
+
+function SchemeSwitch() {
+  const say = useTexts(shellTexts);
+  const { colorScheme, toggleColorScheme } = useMantineColorScheme();
+  return (
+    <ActionIcon variant="subtle" color="gray" onClick={toggleColorScheme} aria-label={say('theme')} visibleFrom="xs">
+      {colorScheme === 'dark' ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
+    </ActionIcon>
+  );
+}
+
+function OfficialMenu({ name, role }: { readonly name: string; readonly role: string }) {
+  const say = useTexts(shellTexts);
+  const pick = usePick();
+  const { roles } = useVocabulary();
+  return (
+    <Menu position="bottom-end" withArrow>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="lg" radius="xl" aria-label={name}>
+          <Avatar name={name} color="initials" size={30} radius="xl" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <Text size="sm" fw={600} c="var(--mantine-color-text)">
+            {name}
+          </Text>
+          <Text size="xs">{pick(roles[role])}</Text>
+        </Menu.Label>
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
+          {say('signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,28 @@
+import { defineTexts, plural, t } from '@tergeu/ui';
+
+export const shellTexts = defineTexts('shell', {
+  work: t('Менің жұмысым', 'Моя работа', 'My work'),
+  cases: t('Істер', 'Дела', 'Cases'),
+  newCase: t('Істі тіркеу', 'Новое дело', 'New case'),
+  decisions: t('Шешімдер', 'Решения', 'Decisions'),
+  petitions: t('Өтінішхаттар', 'Ходатайства', 'Petitions'),
+  examinations: t('Куәландыру', 'Освидетельствования', 'Examinations'),
+  facility: t('Изолятор', 'Изолятор', 'Facility'),
+  complaints: t('Шағымдар', 'Жалобы', 'Complaints'),
+  oversight: t('Қадағалау', 'Контроль', 'Oversight'),
+  briefing: t('Брифинг', 'Брифинг', 'Briefing'),
+  law: t('Заң', 'Закон', 'Law'),
+  signOut: t('Шығу', 'Выйти', 'Sign out'),
+  language: t('Тіл', 'Язык', 'Language'),
+  skip: t('Мазмұнға өту', 'К содержанию', 'Skip to content'),
+  menu: t('Мәзір', 'Меню', 'Menu'),
+  theme: t('Жарық немесе қараңғы', 'Светлая или тёмная тема', 'Light or dark'),
+  demo: t('Демо: адамдар да, істер де ойдан шығарылған. Жүйе уақыты {{time}}', 'Демо: люди и дела вымышлены. Время системы {{time}}', 'Demo: people and cases are fictional. System time {{time}}'),
+  filling: t('Демо істер жазылуда', 'Демо-дела заполняются', 'The demo caseload is being recorded'),
+  fillingCount: plural('{{count}} жазба', ['{{count}} запись', '{{count}} записи', '{{count}} записей'], ['{{count}} entry', '{{count}} entries']),
+  offline: t('Байланыс жоқ', 'Нет связи', 'No connection'),
+  offlineHint: t('Көргеніңіз ескіруі мүмкін. Жазғаныңыз сақталады.', 'Данные могут устареть. Введённое сохраняется.', 'What you see may be old. What you type is kept.'),
+  notFound: t('Мұндай бет жоқ', 'Такой страницы нет', 'There is no such page'),
+  toWork: t('Жұмысыма', 'К моей работе', 'To my work'),
+  failed: t('Бет ашылмады', 'Страница не открылась', 'The page did not open'),
+});

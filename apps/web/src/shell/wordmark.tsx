@@ -1,0 +1,14 @@
+import { Group, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+
+/** Three tiers, one line each. */
+export function Wordmark() {
+  return (
+    <Group component={Link as never} {...({ to: '/' } as object)} gap={8} wrap="nowrap" style={{ textDecoration: 'none', color: 'inherit' }}>
+      <img src="/favicon.svg" alt="" width={28} height={28} />
+      <Text fw={750} size="lg" visibleFrom="xs" style={{ letterSpacing: '-0.01em' }}>
+        Tergeu
+      </Text>
+    </Group>
+  );
+}
