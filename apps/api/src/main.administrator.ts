@@ -51,7 +51,8 @@ async function makeAdministrator(options: Options): Promise<void> {
     if (!loginPattern.test(login)) throw new StartProblem('A login has 3 to 100 letters a–z, digits, dots, dashes or underscores.');
     if ([...directory.all()].some((one) => one.login === login)) throw new StartProblem(`The login "${login}" is taken.`);
     const given = options.passwordStdin ? (await text(process.stdin)).replace(/\r?\n$/, '') : null;
-    if (given !== null && given.length < minimumPasswordLength) throw new StartProblem(`A password has at least ${minimumPasswordLength} characters.`);
+    if (given !== null && given.length < minimumPasswordLength)
+      throw new StartProblem(`A password has at least ${minimumPasswordLength} characters.`);
     const password = given ?? randomBytes(18).toString('base64url');
     await write(context.get(ChangeDirectory), directory, login, options.name ?? login, password);
     console.log(`The administrator "${login}" can sign in now.`);

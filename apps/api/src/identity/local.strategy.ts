@@ -4,12 +4,16 @@ import { PassportStrategy } from '@nestjs/passport';
 import { Strategy } from 'passport-local';
 import type { DataSource } from 'typeorm';
 import { ProblemException } from '../kernel/http/problem';
+import { Directory } from './directory';
 import { isPassword, nobodysHash } from './passwords';
 
 /** Sign-in with login and password. One answer for a wrong login and a wrong password. */
 @Injectable()
 export class LocalStrategy extends PassportStrategy(Strategy) {
-  constructor(@InjectDataSource() private readonly data: DataSource) {
+  constructor(
+    @InjectDataSource() private readonly data: DataSource,
+    private readonly directory: Directory,
+  ) {
     super({ usernameField: 'login', passwordField: 'password' });
   }
 
@@ -22,6 +26,8 @@ export class LocalStrategy extends PassportStrategy(Strategy) {
     const found = rows[0];
     const isRight = await isPassword(found?.password_hash ?? (await nobodysHash), password);
     if (!found || !isRight) throw new ProblemException(401, 'wrongSignIn', 'Login or password is wrong.');
+    // Another process may have added him: the first administrator is made by a command.
+    if (!this.directory.find(found.id)) await this.directory.refresh();
     return { id: found.id };
   }
 }

@@ -5,6 +5,7 @@ import { planBeginnings, planFates, workEnds } from './plan-fates';
 import { planClaims } from './plan-claims';
 import { planComplaints } from './plan-complaints';
 import { planObjects, planVehicles } from './plan-objects';
+import { planSignIns } from './plan-sign-ins';
 import { planSuspects } from './plan-suspects';
 import { planWeapons } from './plan-weapons';
 
@@ -21,5 +22,6 @@ export function planCaseload(): readonly CasePlan[] {
   planActions(cases);
   planComplaints(cases);
   planFates(cases);
+  planSignIns(cases);
   return all;
 }
