@@ -90,7 +90,12 @@ export class ChangeDirectory {
   async addSecondments(actorId: string | null, secondments: readonly NewSecondment[]): Promise<void> {
     await this.carryOut(actorId, 'addSecondment', secondments, async (manager) => {
       for (const { id, officialId, bodyId, since } of secondments)
-        await manager.query('INSERT INTO secondment (id, official_id, body_id, since) VALUES ($1, $2, $3, $4)', [id, officialId, bodyId, since]);
+        await manager.query('INSERT INTO secondment (id, official_id, body_id, since) VALUES ($1, $2, $3, $4)', [
+          id,
+          officialId,
+          bodyId,
+          since,
+        ]);
     });
   }
 

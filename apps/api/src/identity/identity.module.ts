@@ -6,6 +6,7 @@ import { Directory } from './directory';
 import { DirectoryController } from './directory.controller';
 import { ListDirectory } from './list-directory';
 import { LocalStrategy } from './local.strategy';
+import { MakeFirstAdministrator } from './make-first-administrator';
 import { RecordIdentityChange } from './record-identity-change';
 import { SessionController } from './session.controller';
 
@@ -13,7 +14,7 @@ import { SessionController } from './session.controller';
 @Module({
   imports: [PassportModule.register({ session: true })],
   controllers: [SessionController, DirectoryController],
-  providers: [ChangeDirectory, DescribeSession, Directory, ListDirectory, LocalStrategy, RecordIdentityChange],
-  exports: [ChangeDirectory, Directory],
+  providers: [ChangeDirectory, DescribeSession, Directory, ListDirectory, LocalStrategy, MakeFirstAdministrator, RecordIdentityChange],
+  exports: [ChangeDirectory, Directory, MakeFirstAdministrator],
 })
 export class IdentityModule {}

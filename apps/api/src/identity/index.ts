@@ -2,5 +2,5 @@ export { actorOf, CurrentOfficial, officialOf, setOfficial } from './actor';
 export { ChangeDirectory, type NewBody, type NewGroup, type NewOfficial } from './change-directory';
 export { Directory, type DirectoryEntry } from './directory';
 export { IdentityModule } from './identity.module';
-export { minimumPasswordLength } from './passwords';
+export { MakeFirstAdministrator } from './make-first-administrator';
 export { sessionSecret, useSessions } from './sessions';
