@@ -1,0 +1,41 @@
+import type { Phrases } from './figure-phrases';
+
+/** Kazakh puts the offence before the number: … заңсыз сақтау бойынша 127 қылмыстық іс. */
+const about = '( және~)? бойынша( тағы| барлығы)?';
+
+export const kazakhPhrases: Phrases = {
+  'attackedObjects.total': ['# (түрлі |әртүрлі )?(ғимарат|құрылыс|нысан|объекті?)[а-яәғқңөұүһі]*( пен құрылыс[а-яәғқңөұүһі]*)? шабуыл'],
+  'attackedObjects.governmentInstitutions': ['# мемлекеттік (мекеме|орган)(?!дардың)'],
+  'attackedObjects.ofWhichAkimatBuildings': ['# ([а-яәғқңөұүһі]+ ){0,3}әкімді[кг]'],
+  'attackedObjects.ofWhichPoliceFacilities': ['# полиция (объекті|нысан)'],
+  'attackedObjects.ofWhichPoliceFacilities.buildings': ['\\(ғимарат[а-яәғқңөұүһі]*( -|:)? #', '# полиция ғимарат'],
+  'attackedObjects.ofWhichPoliceFacilities.modularUnits': ['модуль[а-яәғқңөұүһі]*( пункт[а-яәғқңөұүһі]*)?( -|:)? #', '# модуль'],
+  'attackedObjects.lootingOfBusinesses': ['# (тонау дерегі|тонау оқиғасы|бизнес объекті|бизнес нысан)'],
+  'attackedObjects.huntingShopsLooted': ['# (аңшылық|қару) дүкен'],
+  'vehicles.destroyedOrDamaged': ['# (көлік|автокөлік|автомобиль)[а-яәғқңөұүһі]*( құралы)?( жойыл| бүлін| өртен)'],
+  'vehicles.ofStateBodies': ['# (полицияның|мемлекеттік органдардың)'],
+  'vehicles.ofIndividualCitizens': ['азаматтардың # (жеке )?(көлі|автокөлі)', '# азаматтардың'],
+  'cases.total': ['барлығы # (қылмыстық )?іс (тіркел|қозғал|тергел)'],
+  'casesByCategory.theft.shareOfAll': ['(істердің|істің) #%'],
+  'casesByCategory.theft': ['(істердің|істің) @ \\(#\\) ұрлық', `(?<!қару )ұрлық${about} #`],
+  'casesByCategory.illegalPossessionOfFirearms': [`заңсыз (сақтау|иелену)${about} #`],
+  'casesByCategory.theftOfWeapons': [`қару(ды)? (жымқыру|ұрлау)${about} #`],
+  'casesByCategory.damageOrDestructionOfProperty': [`(мүлікті|мүлкін)~(бүлдіру|жою)( және жою)?${about} #`],
+  'casesByCategory.vehicleHijacking': [`айдап әкету${about} #`],
+  'casesByCategory.lootingAndRobbery': [`(тонау мен қарақшылық|тонау|қарақшылық)${about} #`],
+  'casesByCategory.violenceAgainstLawEnforcement': [`(зорлық|қастандық)~ бойынша #`],
+  'persons.inTemporaryDetentionForTheftAndRobbery': ['ұрлық пен тонау үшін( барлығы)? # (адам|тұлға)'],
+  'persons.detainedForTheftOfWeapons': ['қару(ды)? (жымқырғаны|ұрлағаны) үшін( барлығы)? # (адам|тұлға)'],
+  'persons.inTemporaryDetentionForIllegalPossession': ['заңсыз (сақтағаны|иеленгені) үшін( барлығы)? # (адам|тұлға)'],
+  'weapons.civilianWeaponsStolen': ['# азаматтық қару'],
+  'weapons.stolenWeaponsFoundAndSeized': ['# (ұрланған )?(бірлік )?қару (табыл|алынды|тәркілен)'],
+  'weapons.seizedByKind.assaultRifle': ['# автомат(?![а-яәғқңөұүһі]*ты)'],
+  'weapons.seizedByKind.pistol': ['# (тапанша|пистолет)'],
+  'weapons.seizedByKind.machineGun': ['# пулем[её]т'],
+  'weapons.seizedByKind.rifled': ['# ойық'],
+  'weapons.seizedByKind.smoothBore': ['# тегіс'],
+  'weapons.seizedByKind.grenade': ['# граната'],
+  'weapons.seizedByKind.cartridge': ['# (патрон|оқ-дәрі)'],
+  'weapons.voluntarilyRelinquished': ['# (бірлік )?қару ерікті'],
+  'damage.reportedByResidentsTenge': ['(шығын|залал)~#₸'],
+};
