@@ -43,6 +43,8 @@ export class Detention1641200000003 implements MigrationInterface {
               AND delivered_at <= examined_at AND examined_at <= placed_at)),
         CONSTRAINT s01_examination_is_of_that_person FOREIGN KEY (case_id, examination_id, person_id, examined_at)
           REFERENCES medical_examination (case_id, id, person_id, examined_at),
+        CONSTRAINT s01_placed_has_its_time CHECK (state <> 'held.custody.placed' OR placed_at IS NOT NULL),
+        CONSTRAINT s02_closed_has_its_time CHECK ((state = 'closed') = (closed_at IS NOT NULL)),
         CONSTRAINT s03_answered_by_a_supervisor FOREIGN KEY (case_id, answered_by) REFERENCES case_supervision (case_id, id),
         CONSTRAINT s06_counsel_before_placement CHECK (
           placed_at IS NULL OR (counsel_offered_at IS NOT NULL AND counsel_offered_at <= placed_at)),

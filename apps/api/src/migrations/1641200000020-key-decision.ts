@@ -28,10 +28,10 @@ export class KeyDecision1641200000020 implements MigrationInterface {
         FOREIGN KEY (case_id, id) REFERENCES proceeding (case_id, id),
         CONSTRAINT s03_in_force_needs_a_prosecutor CHECK (
           (in_force_at IS NULL AND state NOT IN ('inForce', 'superseded', 'revoked'))
-          OR (agreed_by IS NOT NULL AND agreed_at IS NOT NULL AND agreed_at <= in_force_at)),
+          OR (in_force_at IS NOT NULL AND agreed_by IS NOT NULL AND agreed_at IS NOT NULL AND agreed_at <= in_force_at)),
         CONSTRAINT s03_author_does_not_agree CHECK (agreed_by IS NULL OR agreed_by <> author_id),
         CONSTRAINT s03_agreed_by_a_supervisor FOREIGN KEY (case_id, agreed_by) REFERENCES case_supervision (case_id, id),
-        CONSTRAINT s03_refusal_is_reasoned CHECK (refused_at IS NULL OR length(refusal_reasons) >= 10)
+        CONSTRAINT s03_refusal_is_reasoned CHECK (refused_at IS NULL OR coalesce(length(refusal_reasons), 0) >= 10)
       );
       CREATE INDEX key_decision_by_state ON key_decision (state, kind);
 

@@ -38,9 +38,13 @@ export class CourtAuthorisation1641200000030 implements MigrationInterface {
         CONSTRAINT s04_search_always_needs_the_court CHECK (court_required OR kind NOT IN ('search', 'personalSearch', 'propertyAttachment')),
         CONSTRAINT s04_executed_by_decision_of_the_court CHECK (
           executed_at IS NULL OR NOT court_required OR urgent
-          OR (supported_by IS NOT NULL AND judge_id IS NOT NULL AND decided_at <= executed_at AND executed_at <= valid_until)),
+          OR (supported_by IS NOT NULL AND judge_id IS NOT NULL AND decided_at IS NOT NULL AND valid_until IS NOT NULL
+              AND decided_at <= executed_at AND executed_at <= valid_until)),
+        CONSTRAINT s04_executed_has_its_time CHECK (
+          state NOT IN ('executed', 'executedWithoutCourt', 'executedUrgently', 'reviewOverdue', 'judgeTold', 'foundLawful', 'foundUnlawful')
+          OR executed_at IS NOT NULL),
         CONSTRAINT s04_urgent_path_is_lawful CHECK (
-          NOT urgent OR (kind IN ('search', 'personalSearch', 'seizure', 'dwellingInspection') AND length(urgency_reasons) >= 10)),
+          NOT urgent OR (kind IN ('search', 'personalSearch', 'seizure', 'dwellingInspection') AND coalesce(length(urgency_reasons), 0) >= 10)),
         CONSTRAINT s04_ruling_is_a_judges CHECK (
           (lawful IS NULL) = (ruled_at IS NULL) AND (lawful IS NULL OR (judge_id IS NOT NULL AND judge_told_at IS NOT NULL))),
         CONSTRAINT s04_judge_acts_in_the_third_tier FOREIGN KEY (case_id, judge_id, judge_tier)

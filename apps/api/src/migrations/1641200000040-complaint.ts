@@ -38,7 +38,7 @@ export class Complaint1641200000040 implements MigrationInterface {
         CONSTRAINT s08_reviewed_by_another CHECK (reviewer_id IS NULL OR reviewer_id <> checker_id),
         CONSTRAINT s08_decided_with_reasons CHECK (
           (decided_at IS NULL) = (finding IS NULL)
-          AND (decided_at IS NULL OR (checker_id IS NOT NULL AND registered_at IS NOT NULL AND length(finding_reasons) >= 10))),
+          AND (decided_at IS NULL OR (checker_id IS NOT NULL AND registered_at IS NOT NULL AND coalesce(length(finding_reasons), 0) >= 10))),
         CONSTRAINT s08_closed_when_decided_and_told CHECK (closed_at IS NULL OR (decided_at IS NOT NULL AND told_at IS NOT NULL)),
         CONSTRAINT s08_closed_state_has_its_time CHECK ((state = 'closed') = (closed_at IS NOT NULL))
       );
