@@ -1,0 +1,3 @@
+// as: apps/web/src/places/my-work/canary.tsx
+// breaks: import-x/no-restricted-paths
+export { SignInPage } from '../sign-in/sign-in.page';
