@@ -1,5 +1,5 @@
 import { about, exactly, over } from './figure';
-import { bears, boundsOf, roundedDown, roundness } from './wording';
+import { bears, boundsOf, roundly, roundness } from './wording';
 
 describe('wording', () => {
   it.each([
@@ -31,9 +31,12 @@ describe('wording', () => {
     expect(boundsOf(exactly(7))).toEqual([7, 7]);
   });
 
-  it('rounds down only, and not to nothing', () => {
-    expect(roundedDown(731, 100, 'over')).toEqual(over(700));
-    expect(roundedDown(700, 100, 'over')).toEqual(exactly(700));
-    expect(roundedDown(99, 100, 'over')).toEqual(exactly(99));
+  it('over rounds down, about to the nearest; neither says what is not so', () => {
+    expect(roundly(731, 100, 'over')).toEqual(over(700));
+    expect(roundly(1731, 100, 'over')).toEqual(over(1700));
+    expect(roundly(700, 100, 'over')).toEqual(exactly(700));
+    expect(roundly(99, 100, 'over')).toEqual(exactly(99));
+    expect(roundly(8999, 1000, 'about')).toEqual(about(9000));
+    expect(roundly(1400, 1000, 'about')).toEqual(exactly(1400));
   });
 });

@@ -33,8 +33,12 @@ export function boundsOf({ value, relation }: Stated): readonly [low: number, hi
   return [value - slack, value + slack];
 }
 
-/** How a computed number is worded when told roundly: nothing is rounded up. */
-export function roundedDown(computed: number, step: number, relation: 'over' | 'about'): Stated {
-  const value = Math.floor(computed / step) * step;
-  return value === 0 || value === computed ? { value: computed, relation: 'exact' } : { value, relation };
+/** A single digit that says something, with thousands behind it, is read as a near number without further words. */
+export const looksNear = (value: number): boolean => value >= 1000 && value / roundness(value) < 10;
+
+/** How a computed number is worded when told roundly: over rounds down, about to the nearest; where neither fits it stays exact. */
+export function roundly(computed: number, step: number, relation: 'over' | 'about'): Stated {
+  const value = (relation === 'over' ? Math.floor(computed / step) : Math.round(computed / step)) * step;
+  const stated = { value, relation };
+  return value > 0 && value !== computed && bears(computed, stated) ? stated : { value: computed, relation: 'exact' };
 }

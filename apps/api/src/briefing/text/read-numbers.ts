@@ -1,5 +1,5 @@
 import type { Relation } from '../figures/figure';
-import { roundness } from '../figures/wording';
+import { looksNear } from '../figures/wording';
 
 export type NumberKind = 'count' | 'percent' | 'tenge';
 
@@ -91,10 +91,10 @@ function plainNumber(digits: string, hasMultiplier: boolean, isCyrillic: boolean
   return Number(compact.replace(',', '.'));
 }
 
-/** A bare number of thousands with one digit that says something is a near one: nobody counts 9,000 cartridges and finds exactly so many. */
+/** A bare round number is a near one: nobody counts 9,000 cartridges and finds exactly so many. */
 function relationOf({ before: front, behind: back, digits: written }: Record<string, string | undefined>, value: number): Relation {
   const qualifier = (front ?? back ?? '').toLowerCase();
   if (/^(about|around|approx|roughly|almost|nearly|some|около|примерно|порядка|почти|приблиз|шамамен|жуық)/.test(qualifier)) return 'about';
   if (qualifier !== '') return 'over';
-  return written !== undefined && value >= 1000 && value / roundness(value) < 10 ? 'about' : 'exact';
+  return written !== undefined && looksNear(value) ? 'about' : 'exact';
 }
