@@ -23,6 +23,8 @@ export interface CommandFormProps {
   readonly proceedingId: string;
   readonly proceedings: readonly ProceedingView[];
   readonly preset?: Values;
+  /** Under which name the draft is kept; default: case and command. */
+  readonly draftKey?: string;
   readonly onDone: (result: CommandResult) => void;
   readonly onCancel?: () => void;
 }
@@ -36,7 +38,7 @@ export function CommandForm(props: CommandFormProps) {
   const pick = usePick();
   const now = useNow();
   const { roles } = useVocabulary();
-  const draft = useDraft(`${caseId}/${definition.name}/${command}/${preset ? JSON.stringify(preset) : ''}`, schema, preset);
+  const draft = useDraft(props.draftKey ?? `${caseId}/${definition.name}/${command}/${proceedings.some(({ id }) => id === proceedingId) ? proceedingId : ''}`, schema, preset);
   const [earlier, setEarlier] = useState<string | null>(null);
   const [onVersion, setOnVersion] = useState(version);
   const [tried, setTried] = useState(false);

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 /** Three tiers, one line each. */
 export function Wordmark() {
   return (
-    <Group component={Link as never} {...({ to: '/' } as object)} gap={8} wrap="nowrap" style={{ textDecoration: 'none', color: 'inherit' }}>
+    <Group gap={8} wrap="nowrap" style={{ textDecoration: 'none', color: 'inherit' }} renderRoot={(props) => <Link {...props} to="/" />}>
       <img src="/favicon.svg" alt="" width={28} height={28} />
       <Text fw={750} size="lg" visibleFrom="xs" style={{ letterSpacing: '-0.01em' }}>
         Tergeu

@@ -1,0 +1,77 @@
+import type { DefinitionView, AvailabilityView } from '@tergeu/contracts';
+import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
+
+export interface MapNode {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly isGroup: boolean;
+}
+
+export interface MapEdge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly commands: readonly string[];
+}
+
+export interface MapLayout {
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+  readonly height: number;
+  readonly width: number;
+}
+
+const elk = new ELK();
+const size = { width: 178, height: 52 };
+const options = {
+  'elk.algorithm': 'layered',
+  'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
+  'elk.spacing.nodeNode': '26',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '64',
+  'elk.padding': '[top=34,left=14,bottom=14,right=14]',
+};
+
+/** Edges that lead somewhere else, one for each pair of states. */
+export function edgesOf({ transitions }: DefinitionView): MapEdge[] {
+  const pairs = new Map<string, { from: string; to: string; commands: string[] }>();
+  for (const { from, to, command } of transitions) {
+    if (from === to || from === '' || to === '') continue;
+    const pair = pairs.get(`${from}>${to}`) ?? { from, to, commands: [] };
+    if (!pair.commands.includes(command)) pair.commands.push(command);
+    pairs.set(`${from}>${to}`, pair);
+  }
+  return [...pairs].map(([id, pair]) => ({ id, ...pair }));
+}
+
+/** Places the machine's states; `DOWN` for narrow screens. */
+export async function layoutMap(definition: DefinitionView, direction: 'RIGHT' | 'DOWN'): Promise<MapLayout> {
+  const states = definition.states.filter(({ path }) => path !== 'unopened');
+  const edges = edgesOf(definition).filter(({ from, to }) => from !== 'unopened' && to !== 'unopened');
+  const nodeOf = (path: string): ElkNode => {
+    const children = states.filter(({ parent }) => parent === path).map(({ path: child }) => nodeOf(child));
+    return children.length > 0 ? { id: path, children, layoutOptions: { ...options, 'elk.direction': direction } } : { id: path, ...size };
+  };
+  const laid: ElkNode = await elk.layout({
+    id: 'root',
+    layoutOptions: { ...options, 'elk.direction': direction },
+    children: states.filter(({ parent }) => parent === null).map(({ path }) => nodeOf(path)),
+    edges: edges.map(({ id, from, to }) => ({ id, sources: [from], targets: [to] })),
+  });
+  const flat = (node: ElkNode, parent: string | null): MapNode[] =>
+    (node.children ?? []).flatMap((child) => [
+      { id: child.id, parent, x: child.x ?? 0, y: child.y ?? 0, width: child.width ?? size.width, height: child.height ?? size.height, isGroup: (child.children ?? []).length > 0 },
+      ...flat(child, child.id),
+    ]);
+  return { nodes: flat(laid, null), edges, height: laid.height ?? 300, width: laid.width ?? 300 };
+}
+
+/** How a step stands: open to me, blocked by a condition, or simply not now. */
+export function stepOf(commands: readonly string[], availability: readonly AvailabilityView[]): 'open' | 'blocked' | 'other' {
+  const known = availability.filter((one) => one.inState && commands.includes(one.command));
+  if (known.some(({ open }) => open)) return 'open';
+  return known.some(({ reasons }) => reasons.some(({ condition }) => condition !== 'actor')) ? 'blocked' : 'other';
+}

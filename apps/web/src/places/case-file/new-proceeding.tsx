@@ -1,0 +1,52 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconPlus } from '@tabler/icons-react';
+import type { AvailabilityView, CaseFileView } from '@tergeu/contracts';
+import { usePick, useTexts } from '@tergeu/ui';
+import { useState } from 'react';
+import { uuidv7 } from 'uuidv7';
+import { CommandModal } from '../../forms/command-modal';
+import { useDefinitions } from '../../kernel/definitions';
+import { useAvailability } from '../../queue/queue.api';
+import { caseFileTexts } from './case-file.texts';
+
+/** Opens a further proceeding: a person, a detention, a petition, a complaint … what I may open now. */
+export function NewProceeding({ file }: { readonly file: CaseFileView }) {
+  const say = useTexts(caseFileTexts);
+  const pick = usePick();
+  const definitions = useDefinitions().data;
+  const openable = (useAvailability(file.id).data ?? []).filter((one) => one.proceedingId === null && one.open);
+  const [chosen, setChosen] = useState<{ one: AvailabilityView; id: string } | null>(null);
+  const definition = chosen ? definitions?.[chosen.one.machine] : undefined;
+  if (openable.length === 0) return null;
+  return (
+    <>
+      <Menu position="bottom-start" width={320}>
+        <Menu.Target>
+          <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} rightSection={<IconChevronDown size={16} aria-hidden />} data-testid="new-proceeding">
+            {say('startNew')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
+          {openable.map((one) => (
+            <Menu.Item key={one.machine + one.command} onClick={() => setChosen({ one, id: uuidv7() })} data-command={`${one.machine}.${one.command}`}>
+              {pick(definitions?.[one.machine]?.title)}: {pick(one.text)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      {chosen && definition && (
+        <CommandModal
+          opened
+          caseId={file.id}
+          version={file.version}
+          definition={definition}
+          command={chosen.one.command}
+          proceedingId={chosen.id}
+          proceedings={file.proceedings}
+          onDone={() => setChosen(null)}
+          onCancel={() => setChosen(null)}
+        />
+      )}
+    </>
+  );
+}

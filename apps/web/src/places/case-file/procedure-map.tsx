@@ -1,0 +1,123 @@
+import { Box, List, Skeleton, Text, VisuallyHidden, useComputedColorScheme } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import type { CaseFileView, DefinitionView, ProceedingView } from '@tergeu/contracts';
+import { usePick, useTexts } from '@tergeu/ui';
+import { Background, Controls, MarkerType, ReactFlow, type Edge, type Node } from '@xyflow/react';
+import '@xyflow/react/dist/style.css';
+import { useMemo } from 'react';
+import { useDefinitions } from '../../kernel/definitions';
+import { useAvailability } from '../../queue/queue.api';
+import { caseFileTexts } from './case-file.texts';
+import { layoutMap, stepOf, type MapLayout } from './layout-map';
+import './procedure-map.css';
+
+/** The machine that really runs, drawn: where we are, what is open, what is blocked. */
+export function ProcedureMap({ file, proceeding }: { readonly file: CaseFileView; readonly proceeding: ProceedingView }) {
+  const say = useTexts(caseFileTexts);
+  const definition = useDefinitions().data?.[proceeding.machine];
+  const isNarrow = useMediaQuery('(max-width: 48em)') ?? false;
+  const layout = useQuery({
+    queryKey: ['definitions', 'map', proceeding.machine, isNarrow],
+    queryFn: () => layoutMap(definition!, isNarrow ? 'DOWN' : 'RIGHT'),
+    enabled: definition !== undefined,
+    staleTime: Infinity,
+  });
+  if (!definition || !layout.data) return <Skeleton height={320} />;
+  return (
+    <>
+      <Text size="sm" c="dimmed" mb="xs">
+        {say('mapHint')}
+      </Text>
+      <Drawing file={file} proceeding={proceeding} definition={definition} layout={layout.data} />
+      <Told definition={definition} proceeding={proceeding} />
+    </>
+  );
+}
+
+interface DrawingProps {
+  readonly file: CaseFileView;
+  readonly proceeding: ProceedingView;
+  readonly definition: DefinitionView;
+  readonly layout: MapLayout;
+}
+
+function Drawing({ file, proceeding, definition, layout }: DrawingProps) {
+  const pick = usePick();
+  const scheme = useComputedColorScheme();
+  const availability = useAvailability(file.id, { proceedingId: proceeding.id }).data;
+  const active = useMemo(() => activeWithParents(proceeding.states), [proceeding.states]);
+  const nodes: Node[] = layout.nodes.map((node) => {
+    const state = definition.states.find(({ path }) => path === node.id);
+    return {
+      id: node.id,
+      position: { x: node.x, y: node.y },
+      data: { label: pick(state?.text) || node.id },
+      ...(node.parent ? { parentId: node.parent, extent: 'parent' as const } : {}),
+      type: node.isGroup ? 'group-state' : 'default',
+      className: ['map-state', node.isGroup ? 'map-group' : '', active.has(node.id) ? 'map-active' : '', state?.kind === 'final' ? 'map-final' : ''].join(' '),
+      style: { width: node.width, height: node.height },
+      width: node.width,
+      height: node.height,
+      sourcePosition: 'right' as never,
+      targetPosition: 'left' as never,
+    };
+  });
+  const edges: Edge[] = layout.edges.map((edge) => {
+    const step = active.has(edge.from) ? stepOf(edge.commands, availability ?? []) : 'other';
+    const names = edge.commands.map((command) => commandText(definition, command, pick)).filter(Boolean);
+    return {
+      id: edge.id,
+      source: edge.from,
+      target: edge.to,
+      label: active.has(edge.from) ? `${step === 'blocked' ? '🔒 ' : ''}${names.join(' / ')}` : undefined,
+      className: `map-step map-${step}`,
+      markerEnd: { type: MarkerType.ArrowClosed },
+      type: 'smoothstep',
+    };
+  });
+  return (
+    <Box h={Math.min(560, Math.max(260, layout.height + 60))} className="map" aria-hidden>
+      <ReactFlow nodes={nodes} edges={edges} nodeTypes={nodeTypes} fitView colorMode={scheme} nodesDraggable={false} nodesConnectable={false} elementsSelectable={false} preventScrolling={false} zoomOnScroll={false} minZoom={0.15} fitViewOptions={{ padding: 0.08, maxZoom: 1.1 }} proOptions={{ hideAttribution: true }}>
+        <Background gap={24} />
+        <Controls showInteractive={false} />
+      </ReactFlow>
+    </Box>
+  );
+}
+
+function GroupState({ data }: { readonly data: { readonly label?: string } }) {
+  return <div className="map-group-label">{data.label}</div>;
+}
+const nodeTypes = { 'group-state': GroupState };
+
+/** The same for those who listen: where we are, and where it leads. */
+function Told({ definition, proceeding }: { readonly definition: DefinitionView; readonly proceeding: ProceedingView }) {
+  const pick = usePick();
+  const textOf = (path: string) => pick(definition.states.find((one) => one.path === path)?.text) || path;
+  return (
+    <VisuallyHidden>
+      <List>
+        {proceeding.states.map((state) => (
+          <List.Item key={state}>
+            {textOf(state)}
+            {definition.transitions
+              .filter(({ from, to }) => from === state && from !== to)
+              .map(({ to, command }) => ` → ${textOf(to)} (${commandText(definition, command, pick)})`)
+              .join('')}
+          </List.Item>
+        ))}
+      </List>
+    </VisuallyHidden>
+  );
+}
+
+function activeWithParents(states: readonly string[]): Set<string> {
+  return new Set(states.flatMap((path) => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'))));
+}
+
+function commandText(definition: DefinitionView, command: string, pick: ReturnType<typeof usePick>): string {
+  const clock = /^clock\.(.+)\.missed$/.exec(command)?.[1];
+  if (clock) return `⏱ ${pick(definition.clocks[clock]?.text)}`;
+  return pick(definition.commands.find(({ name }) => name === command)?.text);
+}

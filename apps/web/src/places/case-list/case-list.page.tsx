@@ -1,0 +1,119 @@
+import { Badge, Button, Card, Checkbox, Group, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconAlertTriangle, IconPlus, IconSearch } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import type { CaseSummary, TextsView } from '@tergeu/contracts';
+import { ClockBar, EmptyState, ListSkeleton, PageHeader, ProblemAlert, StatusBadge, TimeText, toneOf, usePick, useTexts } from '@tergeu/ui';
+import { useDefinitions, useMachineTexts, useVocabulary } from '../../kernel/definitions';
+import { usePages } from '../../kernel/pages';
+import { problemOf } from '../../kernel/problem';
+import { useOfficial } from '../../kernel/session';
+import { useNow } from '../../kernel/system-time';
+import type { CaseListSearch } from '../../routes';
+import { caseListTexts } from './case-list.texts';
+
+/** All case files that I may read; the filter lives in the address, so that it can be sent to a colleague. */
+export function CaseListPage() {
+  const say = useTexts(caseListTexts);
+  const { role } = useOfficial();
+  const search = useSearch({ from: '/cases' });
+  const cases = usePages<CaseSummary>(['cases'], '/case-files', { ...search, limit: 30 });
+  return (
+    <>
+      <PageHeader title={say('title')}>
+        {role === 'investigator' && (
+          <Button component={Link} to="/cases/new" leftSection={<IconPlus size={16} aria-hidden />}>
+            {say('newCase')}
+          </Button>
+        )}
+      </PageHeader>
+      <Filters search={search} />
+      {cases.isPending && <ListSkeleton />}
+      {cases.isError && <ProblemAlert problem={problemOf(cases.error)} retry={() => void cases.refetch()} />}
+      {cases.isSuccess && cases.items.length === 0 && <EmptyState title={say('nothing')} hint={say('nothingHint')} />}
+      <Stack gap="xs">
+        {cases.items.map((one) => (
+          <CaseRow key={one.id} one={one} />
+        ))}
+        {cases.hasNextPage && (
+          <Button variant="default" loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>
+            {say('more')}
+          </Button>
+        )}
+      </Stack>
+    </>
+  );
+}
+
+function Filters({ search }: { readonly search: CaseListSearch }) {
+  const say = useTexts(caseListTexts);
+  const pick = usePick();
+  const navigate = useNavigate({ from: '/cases' });
+  const { categories, cities } = useVocabulary();
+  const states = useDefinitions().data?.['case']?.states.filter(({ path }) => path !== 'unopened') ?? [];
+  const change = (part: CaseListSearch) => void navigate({ search: (old) => ({ ...old, ...part }), replace: true });
+  const typed = useDebouncedCallback((q: string) => change({ q: q || undefined }), 300);
+  const options = (texts: Readonly<Record<string, TextsView>>) => Object.entries(texts).map(([value, text]) => ({ value, label: pick(text) }));
+  return (
+    <Stack gap="xs" mb="md">
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} spacing="xs">
+        <TextInput leftSection={<IconSearch size={16} aria-hidden />} placeholder={say('search')} aria-label={say('search')} defaultValue={search.q} onChange={(event) => typed(event.currentTarget.value)} />
+        <Select placeholder={say('category')} aria-label={say('category')} data={options(categories)} value={search.category ?? null} onChange={(value) => change({ category: value ?? undefined })} clearable />
+        <Select placeholder={say('city')} aria-label={say('city')} data={options(cities)} value={search.city ?? null} onChange={(value) => change({ city: value ?? undefined })} clearable />
+        <Select placeholder={say('state')} aria-label={say('state')} data={states.map(({ path, text }) => ({ value: path, label: pick(text) }))} value={search.state ?? null} onChange={(value) => change({ state: value ?? undefined })} clearable />
+        <Select
+          aria-label={say('sort')}
+          allowDeselect={false}
+          data={[
+            { value: '-changedAt', label: say('recent') },
+            { value: '-registeredAt', label: say('newest') },
+            { value: 'dueAt', label: say('nearest') },
+            { value: 'number', label: say('byNumber') },
+          ]}
+          value={search.sort ?? '-changedAt'}
+          onChange={(value) => change({ sort: value ?? undefined })}
+        />
+      </SimpleGrid>
+      <Group gap="lg">
+        <Checkbox label={say('mine')} checked={search.mine === 'true'} onChange={(event) => change({ mine: event.currentTarget.checked ? 'true' : undefined })} />
+        <Checkbox label={say('overdue')} checked={search.overdue === 'true'} onChange={(event) => change({ overdue: event.currentTarget.checked ? 'true' : undefined })} />
+      </Group>
+    </Stack>
+  );
+}
+
+function CaseRow({ one }: { readonly one: CaseSummary }) {
+  const say = useTexts(caseListTexts);
+  const pick = usePick();
+  const words = useMachineTexts();
+  const { categories, cities } = useVocabulary();
+  const now = useNow();
+  return (
+    <Card withBorder padding="sm" className="work-card" style={{ color: 'inherit' }} renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId: one.id }} />}>
+      <Group justify="space-between" align="flex-start" gap="md">
+        <Stack gap={4} flex="1 1 260px" miw={0}>
+          <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
+            {one.title}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {one.number} · {pick(categories[one.category])} · {pick(cities[one.city])} · {pick(one.bodyName)}
+          </Text>
+          <Group gap={6}>
+            <StatusBadge text={words.state('case', one.state)} tone={toneOf(one.state)} />
+            {one.overdue && (
+              <Badge color="red" variant="light" tt="none" leftSection={<IconAlertTriangle size={14} aria-hidden />}>
+                {say('overdue')}
+              </Badge>
+            )}
+          </Group>
+        </Stack>
+        <Stack gap={4} flex="0 1 220px" miw={180}>
+          <Text size="xs" c="dimmed">
+            {say('registered')} <TimeText at={one.registeredAt} />
+          </Text>
+          {one.nearestDueAt && <ClockBar startedAt={null} dueAt={one.nearestDueAt} now={now} />}
+        </Stack>
+      </Group>
+    </Card>
+  );
+}

@@ -1,0 +1,28 @@
+import { defineTexts, t } from '@tergeu/ui';
+
+export const lawTexts = defineTexts('law', {
+  title: t('Заң және кепілдіктер', 'Закон и гарантии', 'Law and safeguards'),
+  hint: t('Жүйе қолданатын әр мерзім мен талап: бабы, қайнары, сенімділігі', 'Каждый срок и требование, которые применяет система: статья, источник, надёжность', 'Every limit and requirement that the system applies: article, source, certainty'),
+  profile: t('Қолданыстағы бейін', 'Действующий профиль', 'Profile in use'),
+  briefing: t('Брифинг уәдесі', 'Обещание брифинга', 'As promised in the briefing'),
+  code: t('Кодекс', 'Кодекс', 'The Code'),
+  safeguards: t('Кепілдіктер: жазу мүмкін емес нәрсе', 'Гарантии: что нельзя записать', 'Safeguards: what can never be recorded'),
+  parameters: t('Заң параметрлері', 'Параметры закона', 'Parameters of the law'),
+  onlyUnverified: t('Тек расталмағандар', 'Только неподтверждённые', 'Only unverified'),
+  confirmed: t('расталған', 'подтверждено', 'confirmed'),
+  probable: t('ықтимал', 'вероятно', 'probable'),
+  unverified: t('расталмаған', 'не подтверждено', 'unverified'),
+  certainty: t('Сенімділік', 'Надёжность', 'Certainty'),
+  article: t('Бап', 'Статья', 'Article'),
+  source: t('Қайнары', 'Источник', 'Source'),
+  from: t('Бастап', 'Действует с', 'In force from'),
+  parameter: t('Параметр', 'Параметр', 'Parameter'),
+  noArticle: t('бабы табылмады', 'статья не найдена', 'no article found'),
+  none: t('талап жоқ', 'требования нет', 'no requirement'),
+  minutes: t('мин', 'мин', 'min'),
+  hours: t('сағ', 'ч', 'h'),
+  days: t('тәулік', 'сут.', 'days'),
+  workingDays: t('жұмыс күні', 'раб. дн.', 'working days'),
+  months: t('ай', 'мес.', 'months'),
+  differs: t('Айырмасы бар', 'Профили различаются', 'The profiles differ'),
+});

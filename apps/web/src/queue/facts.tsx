@@ -1,0 +1,92 @@
+import { Group, List, Stack, Table, Text } from '@mantine/core';
+import type { CaseFileView, DefinitionView, ProceedingView } from '@tergeu/contracts';
+import { formatMoment, formatNumber, useLanguage, usePick } from '@tergeu/ui';
+import { useDefinitions, useMachineTexts, useVocabulary } from '../kernel/definitions';
+
+const isMoment = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value);
+
+/** What a proceeding remembers, in words: names for ids, local times, texts of choices. Unknown keys stay out. */
+export function Facts({ file, proceeding }: { readonly file: CaseFileView; readonly proceeding: ProceedingView }) {
+  const definition = useDefinitions().data?.[proceeding.machine];
+  const wordsOf = useWords(file, definition);
+  if (!definition) return null;
+  const rows = Object.entries(proceeding.memory).flatMap(([key, value]) => {
+    const label = definition.fields[key];
+    const words = value === null || value === undefined || value === false ? null : wordsOf(key, value);
+    return label && words ? [{ key, label, words }] : [];
+  });
+  if (rows.length === 0) return null;
+  return <FactTable rows={rows} />;
+}
+
+function FactTable({ rows }: { readonly rows: readonly { key: string; label: { kk: string; ru: string; en: string }; words: string | readonly string[] }[] }) {
+  const pick = usePick();
+  return (
+    <Table verticalSpacing={6} withRowBorders={false} layout="fixed">
+      <Table.Tbody>
+        {rows.map(({ key, label, words }) => (
+          <Table.Tr key={key}>
+            <Table.Th w="38%" fw={500} c="dimmed" style={{ verticalAlign: 'top' }}>
+              <Text size="sm">{pick(label)}</Text>
+            </Table.Th>
+            <Table.Td>
+              {typeof words === 'string' ? (
+                <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                  {words}
+                </Text>
+              ) : (
+                <List size="sm">
+                  {words.map((one, index) => (
+                    <List.Item key={index}>{one}</List.Item>
+                  ))}
+                </List>
+              )}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function useWords(file: CaseFileView, definition: DefinitionView | undefined) {
+  const pick = usePick();
+  const language = useLanguage();
+  const { cities } = useVocabulary();
+  return (key: string, value: unknown): string | readonly string[] | null => {
+    if (value === true) return '✓';
+    if (typeof value === 'number') return key.toLowerCase().includes('tenge') ? `${formatNumber(value, language)} ₸` : formatNumber(value, language);
+    if (Array.isArray(value)) {
+      const parts = value.map((one: unknown) => (typeof one === 'object' && one !== null ? Object.values(one).join(': ') : String(one)));
+      return parts.length > 0 ? parts : null;
+    }
+    if (typeof value !== 'string') return null;
+    if (isMoment(value)) return formatMoment(value, language);
+    if (isId(value)) return file.officials[value]?.name ?? (file.proceedings.find(({ id }) => id === value)?.title || null);
+    return pick(definition?.options[key]?.[value]) || (key === 'city' ? pick(cities[value]) : '') || value;
+  };
+}
+
+/** One line that names a proceeding: its machine, kind and title. */
+export function ProceedingTitle({ proceeding }: { readonly proceeding: ProceedingView }) {
+  const words = useMachineTexts();
+  const kind = typeof proceeding.memory['kind'] === 'string' ? words.option(proceeding.machine, 'kind', proceeding.memory['kind']) : '';
+  return (
+    <Stack gap={0}>
+      <Group gap={6}>
+        <Text fw={650}>{kind || words.machine(proceeding.machine)}</Text>
+        {kind && (
+          <Text size="xs" c="dimmed">
+            {words.machine(proceeding.machine)}
+          </Text>
+        )}
+      </Group>
+      {proceeding.title && (
+        <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+          {proceeding.title}
+        </Text>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,25 @@
+import { defineTexts, plural, t } from '@tergeu/ui';
+
+export const queueTexts = defineTexts('queue', {
+  all: t('Барлығы', 'Все', 'All'),
+  overdue: t('Мерзімі өткен', 'Просрочено', 'Overdue'),
+  today: t('Бүгін', 'Сегодня', 'Today'),
+  search: t('Іс нөмірі, атауы, адам', 'Номер дела, событие, человек', 'Case number, event, person'),
+  nothing: t('Сізді күтіп тұрған іс жоқ', 'Ничего вас не ждёт', 'Nothing waits for you'),
+  nothingHint: t('Жаңа тапсырма келгенде осында пайда болады.', 'Новое появится здесь само.', 'What comes next appears here by itself.'),
+  nothingFound: t('Сүзгіге сай ештеңе жоқ', 'По фильтру ничего нет', 'Nothing matches the filter'),
+  more: t('Тағы көрсету', 'Показать ещё', 'Show more'),
+  open: t('Істі ашу', 'Открыть дело', 'Open the case'),
+  waiting: t('Күтуде', 'Ждёт', 'Waits'),
+  count: plural('{{count}} жазба', ['{{count}} запись', '{{count}} записи', '{{count}} записей'], ['{{count}} item', '{{count}} items']),
+  noLimit: t('мерзімсіз', 'без срока', 'no limit'),
+  blocked: t('Қазір мүмкін емес', 'Сейчас невозможно', 'Not possible now'),
+  why: t('Неге?', 'Почему?', 'Why?'),
+  chooseItem: t('Тізімнен таңдаңыз', 'Выберите из списка', 'Choose from the list'),
+  chooseHint: t('Мән-жайлар мен шешім осы жерде көрінеді.', 'Здесь появятся обстоятельства и решение.', 'The circumstances and the decision appear here.'),
+  back: t('Тізімге', 'К списку', 'Back to the list'),
+  facts: t('Мән-жайлар', 'Обстоятельства', 'Circumstances'),
+  decide: t('Әрекеттер', 'Действия', 'Actions'),
+  limits: t('Мерзімдер', 'Сроки', 'Limits'),
+  nothingOpen: t('Қазір сіз жасай алатын әрекет жоқ', 'Сейчас действий для вас нет', 'There is nothing for you to do now'),
+});

@@ -1,0 +1,63 @@
+import { Button, Card, Divider, Group, Stack, Text, Title } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { WorkItemView } from '@tergeu/contracts';
+import { ClockBar, ListSkeleton, ProblemAlert, usePick, useTexts } from '@tergeu/ui';
+import type { ReactNode } from 'react';
+import { problemOf } from '../kernel/problem';
+import { useNow } from '../kernel/system-time';
+import { ActionList } from './action-list';
+import { Facts, ProceedingTitle } from './facts';
+import { useCaseFile } from './queue.api';
+import { queueTexts } from './queue.texts';
+import { States } from './states';
+
+interface WorkDetailProps {
+  readonly item: WorkItemView;
+  /** What the place shows besides, e.g. the injuries before a placement. */
+  readonly besides?: (file: NonNullable<ReturnType<typeof useCaseFile>['data']>, item: WorkItemView) => ReactNode;
+  readonly onDone?: () => void;
+}
+
+/** Everything needed to decide, on one card: state, limits, circumstances, actions. */
+export function WorkDetail({ item, besides, onDone }: WorkDetailProps) {
+  const say = useTexts(queueTexts);
+  const pick = usePick();
+  const now = useNow();
+  const file = useCaseFile(item.caseId);
+  if (file.isPending) return <ListSkeleton rows={3} />;
+  if (file.isError) return <ProblemAlert problem={problemOf(file.error)} retry={() => void file.refetch()} />;
+  const proceeding = file.data.proceedings.find(({ id }) => id === item.proceedingId);
+  if (!proceeding) return null;
+  return (
+    <Card withBorder padding="lg">
+      <Stack gap="md">
+        <Group justify="space-between" align="flex-start">
+          <ProceedingTitle proceeding={proceeding} />
+          <Button
+            renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId: item.caseId }} search={{ proceeding: item.proceedingId }} />}
+            variant="subtle"
+            size="compact-sm" rightSection={<IconArrowRight size={14} aria-hidden />}>
+            {item.caseNumber}
+          </Button>
+        </Group>
+        <Text size="sm" c="dimmed">
+          {item.caseTitle}
+        </Text>
+        <States proceeding={proceeding} />
+        <Stack gap="xs">
+          {proceeding.clocks
+            .filter(({ status }) => status === 'running' || status === 'missed')
+            .map((clock) => (
+              <ClockBar key={clock.name + clock.startedAt} {...clock} now={now} title={pick(clock.title)} />
+            ))}
+        </Stack>
+        <Facts file={file.data} proceeding={proceeding} />
+        {besides?.(file.data, item)}
+        <Divider />
+        <Title order={3}>{say('decide')}</Title>
+        <ActionList file={file.data} proceedingId={item.proceedingId} onlyMine onDone={onDone} />
+      </Stack>
+    </Card>
+  );
+}
