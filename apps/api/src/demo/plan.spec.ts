@@ -74,6 +74,15 @@ describe('the demo caseload', () => {
     expect(all.filter(({ isAttempt }) => isAttempt).length).toBeGreaterThan(60);
   });
 
+  it('is taken under the profile "code" as well, with the same figures', () => {
+    for (const [nth, { id, suspects, actions }] of plan.entries()) {
+      if (suspects.length + actions.length === 0) continue;
+      const { figures, surprises } = playSteps(id, scripts[nth]!, 'code');
+      expect(surprises.map(({ step, why }) => `${step.key} ${step.machine}.${step.type}: ${why}`)).toEqual([]);
+      expect(figures).toEqual(played[nth]!.figures);
+    }
+  }, 60_000);
+
   it('keeps each case in order of recording, nothing before it happened, nothing after the end', () => {
     for (const steps of scripts)
       steps.forEach((step, nth) => {

@@ -100,13 +100,13 @@ const prosecutorRefused: Route = (held, thread) => {
   closeIfUnhurt(held, thread);
 };
 
-/** The prosecutor does not answer: the promised agreement runs out, and nobody may be placed on silence. */
+/** The prosecutor does not answer: the promised agreement runs out, and without a court's order release is the only way on. */
 const prosecutorSilent: Route = (held, thread) => {
   const { plan, id } = held;
-  const { investigator, supervisor, facility } = plan.people;
+  const { investigator, supervisor } = plan.people;
   thread.wait(10, 60).give(investigator, 'detention', id, 'notifyProsecutor');
   examine(held, thread);
-  thread.wait(13 * 60, 14 * 60).attempt(facility, 'detention', id, 'place');
+  thread.wait(13 * 60, 14 * 60).attempt(investigator, 'detention', id, 'recordRestraintOrder');
   thread.wait(5, 60).give(supervisor, 'detention', id, 'release', { releaseGround: 'noLawfulGrounds' });
   closeIfUnhurt(held, thread);
 };

@@ -170,4 +170,16 @@ export function place(held: Held, thread: Thread): void {
   examine(held, thread);
   thread.wait(10, 70).give(plan.people.facility, 'detention', id, 'place');
   decideOnSuspect(held, thread.fork('decisions'));
+  if (held.suspect.isExample) takePhone(held, thread.fork('evidence'));
+}
+
+/** The briefing's eighteen-year-old had filmed it all himself. */
+function takePhone({ plan }: Held, thread: Thread): void {
+  const items = [
+    ['phone', 'Мобильный телефон подозреваемого, выдан добровольно'],
+    ['video', 'Видеозапись: хищение продуктов из магазина, снимки на фоне похищенного'],
+    ['video', 'Видеозапись: участие в избиении сотрудника полиции'],
+  ] as const;
+  for (const [nth, [kind, description]] of items.entries())
+    thread.wait(10, 60).give(plan.people.investigator, 'evidence-item', thread.newId(`phone/${nth}`), 'collect', { kind, description });
 }

@@ -1,4 +1,4 @@
-import { lawOf } from '@tergeu/law';
+import { lawOf, type LawProfile } from '@tergeu/law';
 import { changesOf, commandOfMissed, decide, dueClocks, emptyCaseFile, procedures, type CaseFile, type Decision } from '@tergeu/procedure';
 import { actorOfDemo } from '../directory/actor-of-demo';
 import { demoOfficials } from '../directory/demo-directory';
@@ -22,7 +22,7 @@ const officials = Object.fromEntries(demoOfficials.map((one) => [one.id, actorOf
 const time = { id: 'clock', role: 'clock', bodyId: 'clock', bodyKind: null, unitId: null, city: null } as const;
 
 /** Plays one case's steps through the machines alone, as the way in would, clocks included; no database. */
-export function playSteps(caseId: string, steps: readonly Step[]): Played {
+export function playSteps(caseId: string, steps: readonly Step[], profile: LawProfile = 'briefing'): Played {
   let file = emptyCaseFile(caseId);
   let missed = 0;
   const figures = new Map<string, number>();
@@ -37,7 +37,7 @@ export function playSteps(caseId: string, steps: readonly Step[]): Played {
   const pass = (now: string): void => {
     for (let due = dueClocks(file, now)[0]; due; due = dueClocks(file, now)[0]) {
       const command = commandOfMissed(due.proceeding, due.clock);
-      const law = lawOf('briefing', command.occurredAt.slice(0, 10));
+      const law = lawOf(profile, command.occurredAt.slice(0, 10));
       if (
         !take(
           decide(procedures, command, {
@@ -59,7 +59,7 @@ export function playSteps(caseId: string, steps: readonly Step[]): Played {
     pass(step.recordedAt);
     const { machine, proceedingId, type, payload, occurredAt } = step;
     const decision = decide(procedures, { machine, proceedingId, type, payload, occurredAt }, {
-      file, actor: actorOfDemo(step.by), law: lawOf('briefing', occurredAt.slice(0, 10)), now: step.recordedAt, occurredAt, proceedingId, officials,
+      file, actor: actorOfDemo(step.by), law: lawOf(profile, occurredAt.slice(0, 10)), now: step.recordedAt, occurredAt, proceedingId, officials,
     }); // prettier-ignore
     if (take(decision) === step.isAttempt) surprises.push({ step, why: why(decision) });
   }
