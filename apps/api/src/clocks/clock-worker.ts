@@ -6,6 +6,8 @@ import type { DataSource } from 'typeorm';
 import { SystemTime } from '../kernel/time/system-time';
 import { LookAtClock, type ClockKey } from './look-at-clock';
 
+const worthTelling: readonly string[] = ['error', 'warning'];
+
 /** Job queue: graphile-worker, because its `add_job` is SQL and joins the one statement of a command. */
 @Injectable()
 export class ClockWorker implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -51,12 +53,17 @@ export class ClockWorker implements OnApplicationBootstrap, OnApplicationShutdow
     );
   }
 
+  /** A method, because the answer changes while we wait. */
+  private isClosing(): boolean {
+    return this.#closing;
+  }
+
   private async start(): Promise<void> {
     await this.#begin;
     const pool = (this.data.driver as unknown as { master: Pool }).master;
     // A connection that is cut while the queue holds it: the loop below starts anew.
     pool.on('connect', (client) => client.on('error', () => undefined));
-    while (!this.#closing) {
+    while (!this.isClosing()) {
       try {
         await this.schedule();
         this.#runner = await run({
@@ -65,16 +72,16 @@ export class ClockWorker implements OnApplicationBootstrap, OnApplicationShutdow
           noHandleSignals: true,
           parsedCronItems: parseCronItems([]),
           logger: new QueueLogger(() => (level, message) => {
-            if (String(level) === 'error' || String(level) === 'warning') this.log.warn(message);
+            if (worthTelling.includes(level)) this.log.warn(message);
           }),
           pollInterval: 1_000,
           taskList: { 'look-at-clock': this.task },
         });
         await this.#runner.promise;
       } catch (error) {
-        if (!this.#closing) this.log.warn(`The queue of clocks pauses: ${error instanceof Error ? error.message : String(error)}`);
+        if (!this.isClosing()) this.log.warn(`The queue of clocks pauses: ${error instanceof Error ? error.message : String(error)}`);
       }
-      if (!this.#closing) await new Promise((done) => setTimeout(done, 2_000));
+      if (!this.isClosing()) await new Promise((done) => setTimeout(done, 2_000));
     }
   }
 
