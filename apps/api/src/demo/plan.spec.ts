@@ -43,6 +43,7 @@ const published: Readonly<Record<string, number | readonly [number, number]>> = 
   'damage.reportedByResidentsTenge': [87_000_000_001, 87_999_999_999],
 };
 
+const uuidv7Pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const plan = planCaseload();
 const scripts: (readonly Step[])[] = plan.map(scriptOfCase);
 const all = scripts.flat();
@@ -76,7 +77,9 @@ describe('the demo caseload', () => {
 
   it('is taken under the profile "code" as well, with the same figures', () => {
     for (const [nth, { id, suspects, actions }] of plan.entries()) {
-      if (suspects.length + actions.length === 0) continue;
+      // All whose way the profile could change, and a sample of the rest.
+      const isTouched = suspects.some(({ route }) => route.startsWith('prosecutor') || route === 'overdue') || actions.length > 1;
+      if (!isTouched && nth % 25 > 0) continue;
       const { figures, surprises } = playSteps(id, scripts[nth]!, 'code');
       expect(surprises.map(({ step, why }) => `${step.key} ${step.machine}.${step.type}: ${why}`)).toEqual([]);
       expect(figures).toEqual(played[nth]!.figures);
@@ -84,25 +87,23 @@ describe('the demo caseload', () => {
   }, 60_000);
 
   it('keeps each case in order of recording, nothing before it happened, nothing after the end', () => {
-    for (const steps of scripts)
-      steps.forEach((step, nth) => {
-        expect(
-          step.recordedAt >= (steps[nth - 1]?.recordedAt ?? '') && step.recordedAt < endOfDemo && step.occurredAt <= step.recordedAt,
-        ).toBe(true);
-      });
-    expect(
-      all.filter(({ occurredAt, recordedAt }) => Date.parse(recordedAt) - Date.parse(occurredAt) > 3 * 3_600_000).length,
-    ).toBeGreaterThan(200);
+    const faults = scripts.flatMap((steps) =>
+      steps.filter(
+        ({ recordedAt, occurredAt }, nth) =>
+          recordedAt < (steps[nth - 1]?.recordedAt ?? '') || recordedAt >= endOfDemo || occurredAt > recordedAt,
+      ),
+    );
+    expect(faults).toEqual([]);
+    const late = all.filter(({ occurredAt, recordedAt }) => Date.parse(recordedAt) - Date.parse(occurredAt) > 3 * 3_600_000);
+    expect(late.length).toBeGreaterThan(200);
   });
 
   it('has keys and ids of its own for every command, proceeding and number', () => {
     expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
-    const machineOf = new Map<string, string>();
-    for (const { proceedingId, machine, caseId } of all) {
-      expect(proceedingId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-      expect(machineOf.get(proceedingId) ?? `${machine} ${caseId}`).toBe(`${machine} ${caseId}`);
-      machineOf.set(proceedingId, `${machine} ${caseId}`);
-    }
+    const owners = new Map<string, Set<string>>();
+    for (const { proceedingId, machine, caseId } of all)
+      owners.set(proceedingId, (owners.get(proceedingId) ?? new Set<string>()).add(`${machine} ${caseId}`));
+    expect([...owners].filter(([id, { size }]) => size !== 1 || !uuidv7Pattern.test(id))).toEqual([]);
     expect(new Set(plan.map(({ number }) => number)).size).toBe(plan.length);
   });
 
