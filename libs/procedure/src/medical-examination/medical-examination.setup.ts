@@ -1,4 +1,4 @@
-import type { Memory, Official } from '../kernel/case-file';
+import { activeStates, type CaseFile, type Memory, type Official } from '../kernel/case-file';
 import { procedureSetup, type Remember } from '../kernel/setup';
 import { conditions } from './medical-examination.conditions';
 
@@ -13,6 +13,8 @@ export interface ExaminationMemory extends Memory {
   readonly injuries?: boolean;
   readonly injuryMarks?: readonly { readonly site: string; readonly description: string }[];
   readonly complaintOfAbuse?: boolean;
+  /** Proceedings that were already closed when the injuries became known: nobody closed them over these injuries. */
+  readonly closedBefore?: readonly string[];
   /** May the person be held in a facility, or must a hospital take him? */
   readonly fitForFacility?: boolean;
   readonly assigneeId?: string;
@@ -31,6 +33,20 @@ const examined: Remember<ExaminationMemory> = (_, payload, { occurredAt, actor }
   fitForFacility: payload['fitForFacility'] as boolean,
 });
 
+const ended: Readonly<Record<string, readonly string[]>> = {
+  case: ['completed', 'withProsecutor', 'inCourt', 'terminated'],
+  detention: ['closed'],
+  complaint: ['closed'],
+};
+
+/** The case, and of this person the detentions and complaints, that are closed at present. */
+const closedIn = (file: CaseFile, personId: unknown): string[] =>
+  Object.values(file.proceedings)
+    .filter(({ machine, state }) => activeStates(state).some((name) => ended[machine]?.includes(name)))
+    .filter(({ machine, memory }) => machine === 'case' || (memory['personId'] ?? memory['complainantPersonId']) === personId)
+    .map(({ id }) => id)
+    .sort();
+
 export const remembers = {
   rememberOrder: (_, payload, { occurredAt }) => ({
     personId: payload['personId'] as string,
@@ -41,6 +57,7 @@ export const remembers = {
   rememberInjuries: (memory, payload, given) => ({
     ...examined(memory, payload, given),
     injuries: true,
+    closedBefore: closedIn(given.file, memory.personId),
     injuryMarks: payload['injuryMarks'] as ExaminationMemory['injuryMarks'],
     complaintOfAbuse: payload['complaintOfAbuse'] as boolean,
   }),

@@ -3,15 +3,20 @@ import { activeStates, proceedingsOf, type CaseFile, type Proceeding } from '../
 import { breachesOf } from './breach';
 import type { Safeguard } from './safeguard';
 
-/** Injuries seen by that moment and never explained; what is found later has its own clock and stays open by itself. */
-const unexplained = (file: CaseFile, until: unknown, personId?: unknown): boolean =>
+/**
+ * Injuries seen by that moment and never explained. Left out: injuries that became known only after this proceeding was
+ * closed. They are visible in the file and have a clock of their own, and nobody closed anything over known injuries.
+ */
+const unexplained = (file: CaseFile, closed: Proceeding, until: unknown, personId?: unknown): boolean =>
   proceedingsOf(file, 'medical-examination').some(
     ({ memory }) =>
       memory['injuries'] === true &&
       memory['determinedAt'] === undefined &&
       String(memory['examinedAt']) <= String(until) &&
+      !knownLater(memory['closedBefore'], closed.id) &&
       (personId === undefined || memory['personId'] === personId),
   );
+const knownLater = (closedBefore: unknown, id: string): boolean => Array.isArray(closedBefore) && closedBefore.includes(id);
 const isClosed = ({ state }: Proceeding) => activeStates(state).includes('closed');
 const ended = ['completed', 'withProsecutor', 'inCourt', 'terminated'];
 
@@ -29,13 +34,18 @@ export const S02: Safeguard = {
       file,
       'detention',
       'closed with unexplained injuries',
-      (one) => isClosed(one) && unexplained(file, one.memory['closedAt'], one.memory['personId']),
+      (one) => isClosed(one) && unexplained(file, one, one.memory['closedAt'], one.memory['personId']),
     ),
     ...breachesOf(file, 'complaint', 'closed with unexplained injuries', (one) => {
       const person = one.memory['complainantPersonId'];
-      return isClosed(one) && typeof person === 'string' && unexplained(file, one.memory['closedAt'], person);
+      return isClosed(one) && typeof person === 'string' && unexplained(file, one, one.memory['closedAt'], person);
     }),
-    ...breachesOf(file, 'case', 'ended with unexplained injuries', ({ state, memory }) => ended.includes(String(state)) && unexplained(file, memory['endedAt'] ?? memory['completedAt'])),
+    ...breachesOf(
+      file,
+      'case',
+      'ended with unexplained injuries',
+      (one) => ended.includes(String(one.state)) && unexplained(file, one, one.memory['endedAt'] ?? one.memory['completedAt']),
+    ),
     ...breachesOf(file, 'medical-examination', 'determined by the detaining unit', ({ memory }) => {
       const detention = file.proceedings[String(memory['detentionId'])];
       return memory['determinedAt'] !== undefined && detention !== undefined && detention.memory['unitId'] === memory['assigneeUnitId'];
