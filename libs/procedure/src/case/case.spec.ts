@@ -1,0 +1,153 @@
+import { because, begunCase, cast, caseWithSuspect, empty, ids, registration, step } from '../kernel/testing/begun-case';
+import type { Story } from '../kernel/story';
+
+const register = (more: object = {}) => step('investigator', 'case', ids.case, 'register', { ...registration, ...more });
+const does = (type: string, payload = {}) => step('investigator', 'case', ids.case, type, payload);
+const prosecutor = (type: string, payload = {}) => step('prosecutor', 'case', ids.case, type, payload);
+const assign = (who: keyof typeof cast) => step('colleague', 'case', ids.case, 'assignInvestigator', { investigatorId: cast[who].id });
+const add = (who: keyof typeof cast) => does('addTeamMember', { investigatorId: cast[who].id });
+const route = (leader: keyof typeof cast) => prosecutor('routeToGroup', { groupId: ids.group, leaderId: cast[leader].id });
+const replace = (who: keyof typeof cast) => prosecutor('replaceSupervisor', { prosecutorId: cast[who].id });
+const transfer = (who: keyof typeof cast) => prosecutor('transfer', { investigatorId: cast[who].id });
+const decided = (story: Story, kind: string, id: string) =>
+  story
+    .then(step('investigator', 'key-decision', id, 'draft', { kind, text: because, personId: ids.person, offenceId: 'CC 188(2)' }))
+    .then(step('investigator', 'key-decision', id, 'submit'))
+    .then(step('prosecutor', 'key-decision', id, 'agree'));
+const registered = empty().then(register());
+const begun = begunCase();
+const withSuspect = caseWithSuspect();
+const qualified = decided(withSuspect, 'qualification', ids.decision);
+const file = (story: Story) => story.file.proceedings[ids.case]!;
+const apprehend = step('investigator', 'detention', ids.detention, 'apprehend', {
+  personId: ids.person, ground: 'caughtInTheAct', place: 'Specimen street 1', offenceId: 'CC 188(2)',
+}); // prettier-ignore
+const injure = (story: Story) =>
+  story
+    .then(step('investigator', 'medical-examination', ids.examination, 'order', { personId: ids.person }))
+    .then(
+      step('medic', 'medical-examination', ids.examination, 'recordInjuries', {
+        injuryMarks: [{ site: 'left forearm', description: 'bruise, specimen' }], complaintOfAbuse: false, fitForFacility: true,
+      }), // prettier-ignore
+    );
+const explain = (story: Story) =>
+  story
+    .then(step('prosecutor', 'medical-examination', ids.examination, 'assignDetermination', { officerId: cast.security.id }))
+    .then(step('security', 'medical-examination', ids.examination, 'determineCircumstances', { circumstances: because, inflictedInCustody: false }));
+
+describe('case', () => {
+  it('from registration to court, returned once', () => {
+    const sent = qualified.then(does('complete')).then(does('sendToProsecutor'));
+    const again = sent.then(prosecutor('returnForInvestigation', { reasons: because })).then(does('complete')).then(does('sendToProsecutor'));
+    const inCourt = decided(again, 'completion', ids.otherDecision).then(prosecutor('sendToCourt'));
+    expect(file(inCourt)).toMatchObject({ state: 'inCourt', done: true });
+  });
+  it('is taken under supervision before or after an investigator is named', () => {
+    const takeFirst = registered.then(prosecutor('takeUnderSupervision')).then(assign('investigator'));
+    const assignFirst = registered.then(assign('investigator')).then(prosecutor('takeUnderSupervision'));
+    expect([file(takeFirst).state, file(assignFirst).state]).toEqual(['supervised', 'supervised']);
+  });
+  it('is interrupted and resumed', () => {
+    const interrupted = decided(withSuspect, 'interruption', ids.decision).then(does('interrupt'));
+    expect(file(interrupted.then(does('resume')))).toMatchObject({ state: 'underInvestigation', memory: { interruptedAt: null } });
+  });
+
+  it('is registered in its own city, in its category, after the fact', () => {
+    expect(empty().refusal(register({ city: 'atyrau' })).names).toEqual(['isOfTheLocality']);
+    expect(empty().refusal(register({ offenceId: 'CC 255(1)' })).names).toEqual(['isOffenceOfItsCategory']);
+    expect(empty().refusal(register({ incidentAt: '2022-01-11T00:00:00.000Z' })).names).toEqual(['isIncidentPast']);
+  });
+  it('is investigated by its body, or by the group it was routed to', () => {
+    expect(registered.refusal(assign('outsider')).names).toEqual(['isOfTheBodyOrGroup']);
+    expect(begun.refusal(add('outsider')).names).toEqual(['isOfTheBodyOrGroup']);
+    expect(file(begun.then(route('leader')).then(add('outsider'))).memory['team']).toHaveLength(2);
+  });
+  it('is transferred to another body of the same city, and to that only', () => {
+    expect(begun.refusal(transfer('colleague')).names).toEqual(['isOfAnotherBodyOfTheLocality']);
+    expect(begun.refusal(transfer('stranger')).names).toEqual(['isOfAnotherBodyOfTheLocality']);
+    const moved = begun.then(transfer('outsider'));
+    expect(file(moved).memory).toMatchObject({ bodyId: cast.outsider.bodyId, team: [{ id: cast.outsider.id }] });
+    expect(moved.refusal(does('complete')).kind).toBe('notAllowed');
+  });
+});
+
+describe('supervision', () => {
+  it('S03: is of a prosecutor of the city, one at a time, and those before stay on record', () => {
+    expect(begun.refusal(replace('farProsecutor')).names).toEqual(['S03']);
+    const { supervisorIds, supervision } = file(begun.then(replace('otherProsecutor'))).memory as { supervisorIds: string[]; supervision: { until: string | null }[] };
+    expect(supervisorIds).toEqual([cast.otherProsecutor.id]);
+    expect(supervision).toMatchObject([{ id: cast.prosecutor.id }, { id: cast.otherProsecutor.id, until: null }]);
+    expect(supervision[0]!.until).not.toBeNull();
+  });
+  it('S12: who leads the group does not supervise', () => {
+    const led = begun.then(route('leader'));
+    expect(led.refusal(replace('leader')).names).toEqual(['S12']);
+  });
+  it('S12: who supervised, if only once, does not lead the group', () => {
+    expect(begun.refusal(route('prosecutor')).names).toEqual(['S12']);
+    const handed = begun.then(replace('otherProsecutor'));
+    expect(handed.refusal({ ...route('prosecutor'), by: cast.otherProsecutor }).names).toEqual(['S12']);
+  });
+  it('S12: who led and was acting in the first tier does not come to supervise', () => {
+    const acted = begun.then(route('leader')).then({ ...add('outsider'), by: cast.leader });
+    const led = acted.then({ ...route('reviewer'), by: cast.prosecutor });
+    expect(led.refusal(replace('leader')).names).toEqual(['S12']);
+  });
+  it('S12: who has acted in the first tier does not take a case under supervision', () => {
+    const tiers = { ...registered.file.tiers, [cast.prosecutor.id]: 1 as const };
+    const forged = Object.assign(Object.create(Object.getPrototypeOf(registered)) as Story, registered, { file: { ...registered.file, tiers } });
+    expect(forged.refusal(prosecutor('takeUnderSupervision')).names).toEqual(['S12']);
+  });
+});
+
+describe('the way out', () => {
+  it('S03: is not completed, interrupted, terminated or sent to court without its decision in force', () => {
+    for (const type of ['complete', 'interrupt', 'terminate']) expect(withSuspect.refusal(does(type)).names).toEqual(['S03']);
+    const sent = qualified.then(does('complete')).then(does('sendToProsecutor'));
+    expect(sent.refusal(prosecutor('sendToCourt')).names).toEqual(['S03']);
+    const revoked = qualified.then(step('prosecutor', 'key-decision', ids.decision, 'revoke', { reasons: because }));
+    expect(revoked.refusal(does('complete')).names).toEqual(['S03']);
+  });
+  it('a changed qualification completes a case as well', () =>
+    expect(file(decided(withSuspect, 'changeOfQualification', ids.decision).then(does('complete'))).state).toBe('completed'));
+  it('S03: a second interruption needs a decision of its own', () => {
+    const resumed = decided(withSuspect, 'interruption', ids.decision).then(does('interrupt')).then(does('resume'));
+    expect(resumed.refusal(does('interrupt')).names).toEqual(['S03']);
+    expect(file(decided(resumed, 'interruption', ids.otherDecision).then(does('interrupt'))).state).toBe('interrupted');
+  });
+
+  it('S02: ends over no unexplained injuries', () => {
+    const hurt = injure(qualified);
+    const ending = decided(hurt, 'termination', ids.otherDecision);
+    expect(hurt.refusal(does('complete')).names).toEqual(['S02']);
+    expect(ending.refusal(does('terminate')).names).toEqual(['S02']);
+    expect(file(explain(ending).then(does('terminate')))).toMatchObject({ state: 'terminated', done: true });
+    const late = injure(decided(qualified.then(does('complete')).then(does('sendToProsecutor')), 'completion', ids.otherDecision));
+    expect(late.refusal(prosecutor('sendToCourt')).names).toEqual(['S02']);
+  });
+  it('S07: ends over nobody held past the limit', () => {
+    const overdue = decided(qualified.then(apprehend).until('2022-01-12T12:00:00.000Z'), 'termination', ids.otherDecision);
+    expect(overdue.file.proceedings[ids.detention]!.state).toBe('overdue');
+    expect(overdue.refusal(does('complete')).names).toEqual(['S07']);
+    expect(overdue.refusal(does('terminate')).names).toEqual(['S07']);
+    const released = overdue.then(step('prosecutor', 'detention', ids.detention, 'release', { releaseGround: 'limitReached' }));
+    expect(file(released.then(does('terminate'))).state).toBe('terminated');
+  });
+});
+
+describe('the term of investigation', () => {
+  it.each<[string, Story]>([
+    ['registered', registered],
+    ['assigned', registered.then(assign('investigator'))],
+    ['taken', registered.then(prosecutor('takeUnderSupervision'))],
+    ['under investigation', begun],
+    ['interrupted', decided(withSuspect, 'interruption', ids.decision).then(does('interrupt'))],
+    ['completed', qualified.then(does('complete'))],
+  ])('is missed and remembered while the case is %s', (_, story) => {
+    const { dueAt } = file(story).clocks[0]!;
+    const late = story.until(dueAt);
+    expect(file(late)).toMatchObject({ state: file(story).state, memory: { termMissedAt: dueAt }, clocks: [{ status: 'missed' }] });
+  });
+  it('is met by sending to the prosecutor', () =>
+    expect(file(qualified.then(does('complete')).then(does('sendToProsecutor'))).clocks).toMatchObject([{ status: 'met' }]));
+});
