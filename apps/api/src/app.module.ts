@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access';
+import { BriefingModule } from './briefing';
 import { CaseFileModule } from './case-file';
 import { ClocksModule } from './clocks';
 import { DefinitionsModule } from './definitions';
@@ -25,6 +26,7 @@ import { SystemModule } from './system';
     MyWorkModule,
     DefinitionsModule,
     OversightModule,
+    BriefingModule,
     SystemModule,
     DemoModule,
   ],

@@ -1,5 +1,6 @@
-import { activeStates, type CaseFile, type Memory, type Official } from '../kernel/case-file';
+import { activeStates, type CaseFile, type Json, type Memory, type Official } from '../kernel/case-file';
 import { procedureSetup, type Remember } from '../kernel/setup';
+import { closingOf } from './closing';
 import { conditions } from './medical-examination.conditions';
 
 /** What an examination remembers. Times are when it happened, UTC. */
@@ -13,8 +14,8 @@ export interface ExaminationMemory extends Memory {
   readonly injuries?: boolean;
   readonly injuryMarks?: readonly { readonly site: string; readonly description: string }[];
   readonly complaintOfAbuse?: boolean;
-  /** Proceedings that were already closed when the injuries became known: nobody closed them over these injuries. */
-  readonly closedBefore?: readonly string[];
+  /** What was already closed, and when, as the injuries became known: nobody closed it over these injuries. */
+  readonly closedBefore?: readonly { readonly id: string; readonly closedAt: Json }[];
   /** May the person be held in a facility, or must a hospital take him? */
   readonly fitForFacility?: boolean;
   readonly assigneeId?: string;
@@ -40,12 +41,11 @@ const ended: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The case, and of this person the detentions and complaints, that are closed at present. */
-const closedIn = (file: CaseFile, personId: unknown): string[] =>
+const closedIn = (file: CaseFile, personId: unknown) =>
   Object.values(file.proceedings)
     .filter(({ machine, state }) => activeStates(state).some((name) => ended[machine]?.includes(name)))
     .filter(({ machine, memory }) => machine === 'case' || (memory['personId'] ?? memory['complainantPersonId']) === personId)
-    .map(({ id }) => id)
-    .sort();
+    .map(({ id, memory }) => ({ id, closedAt: closingOf(memory) }));
 
 export const remembers = {
   rememberOrder: (_, payload, { occurredAt }) => ({

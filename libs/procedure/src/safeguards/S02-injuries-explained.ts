@@ -1,22 +1,25 @@
 import { t } from '@tergeu/law';
 import { activeStates, proceedingsOf, type CaseFile, type Proceeding } from '../kernel/case-file';
+import { closingOf } from '../medical-examination/closing';
+import type { ExaminationMemory } from '../medical-examination/medical-examination.setup';
 import { breachesOf } from './breach';
 import type { Safeguard } from './safeguard';
 
 /**
- * Injuries seen by that moment and never explained. Left out: injuries that became known only after this proceeding was
- * closed. They are visible in the file and have a clock of their own, and nobody closed anything over known injuries.
+ * Injuries seen by the closing and never explained. Left out: injuries that became known only after this very closing.
+ * They are visible in the file and have a clock of their own, and nobody closed anything over known injuries.
  */
-const unexplained = (file: CaseFile, closed: Proceeding, until: unknown, personId?: unknown): boolean =>
+const unexplained = (file: CaseFile, closed: Proceeding, personId?: unknown): boolean =>
   proceedingsOf(file, 'medical-examination').some(
     ({ memory }) =>
       memory['injuries'] === true &&
       memory['determinedAt'] === undefined &&
-      String(memory['examinedAt']) <= String(until) &&
-      !knownLater(memory['closedBefore'], closed.id) &&
+      String(memory['examinedAt']) <= String(closingOf(closed.memory)) &&
+      !isIn(closed, memory['closedBefore']) &&
       (personId === undefined || memory['personId'] === personId),
   );
-const knownLater = (closedBefore: unknown, id: string): boolean => Array.isArray(closedBefore) && closedBefore.includes(id);
+const isIn = ({ id, memory }: Proceeding, closedBefore: unknown): boolean =>
+  (closedBefore as ExaminationMemory['closedBefore'])?.some((one) => one.id === id && one.closedAt === closingOf(memory)) ?? false;
 const isClosed = ({ state }: Proceeding) => activeStates(state).includes('closed');
 const ended = ['completed', 'withProsecutor', 'inCourt', 'terminated'];
 
@@ -34,18 +37,13 @@ export const S02: Safeguard = {
       file,
       'detention',
       'closed with unexplained injuries',
-      (one) => isClosed(one) && unexplained(file, one, one.memory['closedAt'], one.memory['personId']),
+      (one) => isClosed(one) && unexplained(file, one, one.memory['personId']),
     ),
     ...breachesOf(file, 'complaint', 'closed with unexplained injuries', (one) => {
       const person = one.memory['complainantPersonId'];
-      return isClosed(one) && typeof person === 'string' && unexplained(file, one, one.memory['closedAt'], person);
+      return isClosed(one) && typeof person === 'string' && unexplained(file, one, person);
     }),
-    ...breachesOf(
-      file,
-      'case',
-      'ended with unexplained injuries',
-      (one) => ended.includes(String(one.state)) && unexplained(file, one, one.memory['endedAt'] ?? one.memory['completedAt']),
-    ),
+    ...breachesOf(file, 'case', 'ended with unexplained injuries', (one) => ended.includes(String(one.state)) && unexplained(file, one)),
     ...breachesOf(file, 'medical-examination', 'determined by the detaining unit', ({ memory }) => {
       const detention = file.proceedings[String(memory['detentionId'])];
       return memory['determinedAt'] !== undefined && detention !== undefined && detention.memory['unitId'] === memory['assigneeUnitId'];

@@ -49,7 +49,9 @@ class Product {
       say('DATABASE_OWNER_URL is not set: migrations are left to whoever runs main.migrate.');
     }
     if (this.#isStopping()) return 0;
-    const env: NodeJS.ProcessEnv = { TERGEU_DEMO: '1', ...this.env, PORT: String(port), DATABASE_URL: app };
+    // The demo is for the database that we bring ourselves; somebody's own is never filled unasked.
+    const demo = this.#database.embedded ? { TERGEU_DEMO: '1' } : {};
+    const env: NodeJS.ProcessEnv = { ...demo, ...this.env, PORT: String(port), DATABASE_URL: app };
     if (auditor) env['DATABASE_AUDITOR_URL'] = auditor;
     // The server has no business with the owner's password.
     delete env['DATABASE_OWNER_URL'];
