@@ -22,12 +22,12 @@ export const register: RegisterDefinition<AttackedObjectMemory> = {
 
 const isGovernment = (kind: AttackedObjectMemory['kind']) => (governmentKinds as readonly (string | undefined)[]).includes(kind);
 
-/** Every object counts in the total; a business counts as looted only if it was. */
+/** Every object counts in the total; a business counts as looted only if it was, else as attacked but not looted. */
 export function figures({ memory }: Proceeding<AttackedObjectMemory>): readonly Contribution[] {
   const { kind, looted } = memory;
   const names = ['total'];
   if (isGovernment(kind)) names.push('governmentInstitutions');
-  else if (looted) names.push('lootingOfBusinesses');
+  else names.push(looted ? 'lootingOfBusinesses' : 'businessesNotLooted');
   if (kind === 'akimatBuilding') names.push('ofWhichAkimatBuildings');
   if (kind === 'policeBuilding') names.push('ofWhichPoliceFacilities', 'ofWhichPoliceFacilities.buildings');
   if (kind === 'policeModularUnit') names.push('ofWhichPoliceFacilities', 'ofWhichPoliceFacilities.modularUnits');

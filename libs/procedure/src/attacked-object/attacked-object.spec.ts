@@ -43,9 +43,9 @@ describe('attacked object', () => {
     ['policeModularUnit', true, ['total', 'governmentInstitutions', 'ofWhichPoliceFacilities', 'ofWhichPoliceFacilities.modularUnits']],
     ['otherGovernmentInstitution', true, ['total', 'governmentInstitutions']],
     ['shop', true, ['total', 'lootingOfBusinesses']],
-    ['shop', false, ['total']],
+    ['shop', false, ['total', 'businessesNotLooted']],
     ['huntingShop', true, ['total', 'lootingOfBusinesses', 'huntingShopsLooted']],
-    ['huntingShop', false, ['total']],
+    ['huntingShop', false, ['total', 'businessesNotLooted']],
   ])('%s, looted %s, counts as it should', (kind, looted, names) =>
     expect(figuresOf({ kind, looted })).toEqual(names.map((name) => `attackedObjects.${name} 1`)),
   );

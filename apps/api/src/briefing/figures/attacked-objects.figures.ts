@@ -21,5 +21,6 @@ export const attackedObjectFigures = figuresOf('attackedObjects', 'items', [
     t('Тоналған бизнес объектілері', 'Разграбленные объекты бизнеса', 'Instances of looting of businesses'),
     exactly(1395),
   ],
+  ['businessesNotLooted', t('Шабуылға ұшырап, тоналмаған бизнес', 'Бизнес: нападение без разграбления', 'Businesses attacked, not looted')],
   ['huntingShopsLooted', t('Тоналған аңшылық дүкендері', 'Разграбленные охотничьи магазины', 'Hunting shops looted'), exactly(7)],
 ]);

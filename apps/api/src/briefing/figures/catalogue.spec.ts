@@ -10,7 +10,9 @@ const optionsOf = (machine: string, field: string): string[] =>
 
 /** Every figure to which the machines can contribute: each kind, owner, category and fate tried. */
 const contributed = new Set([
-  ...optionsOf('attacked-object', 'kind').flatMap((kind) => contributions('attacked-object', { kind, looted: true })),
+  ...optionsOf('attacked-object', 'kind').flatMap((kind) =>
+    [true, false].flatMap((looted) => contributions('attacked-object', { kind, looted })),
+  ),
   ...optionsOf('vehicle', 'ownerKind').flatMap((ownerKind) => contributions('vehicle', { ownerKind })),
   ...optionsOf('weapon', 'kind').flatMap((kind) => [
     ...contributions('weapon', { kind, quantity: 1, civilian: true, stolenAt: 'x' }),

@@ -14,6 +14,7 @@ const whole = {
   'vehicles.destroyedOrDamaged': 731,
   'vehicles.ofStateBodies': 538,
   'vehicles.ofBusinesses': 77,
+  'attackedObjects.businessesNotLooted': 0,
   'cases.total': 1937,
   'casesByCategory.massRiots': 150,
   'casesByCategory.terrorism': 40,
@@ -84,10 +85,21 @@ describe('verdicts', () => {
   it('over 500 within exactly 400 contradicts', () =>
     expect(verdicts(changed('vehicles.destroyedOrDamaged', exactly(400)))['vehicles']).toBe('disagrees'));
   it('a sum without unnamed parts may not fall short', () =>
-    expect(verdicts(changed('attackedObjects.total', exactly(1467)))['attackedObjects']).toBe('disagrees'));
+    expect(verdicts(changed('attackedObjects.ofWhichPoliceFacilities', exactly(28)))['policeFacilities']).toBe('disagrees'));
+  it('a sum with an unnamed part may, and then does not close; it may not exceed', () => {
+    expect(found(changed('attackedObjects.total', exactly(1467)), 'attackedObjects')).toMatchObject({
+      verdict: 'doesNotClose',
+      difference: 1,
+    });
+    expect(found(changed('attackedObjects.total', exactly(1465)), 'attackedObjects')).toMatchObject({
+      verdict: 'disagrees',
+      difference: -1,
+    });
+  });
   it('about leaves room on both sides', () => {
     expect(verdicts(changed('attackedObjects.total', about(1500)))['attackedObjects']).toBe('agrees');
-    expect(verdicts(changed('attackedObjects.total', about(2000)))['attackedObjects']).toBe('disagrees');
+    expect(verdicts(changed('attackedObjects.total', about(2000)))['attackedObjects']).toBe('doesNotClose');
+    expect(verdicts(changed('attackedObjects.total', about(1000)))['attackedObjects']).toBe('disagrees');
   });
   it('a part larger than its whole', () =>
     expect(verdicts(changed('attackedObjects.ofWhichAkimatBuildings', exactly(45)))['governmentInstitutions']).toBe('disagrees'));

@@ -15,7 +15,7 @@ export const totals: readonly Total[] = [
     relation: 'equal',
     whole: objects('total'),
     parts: [objects('governmentInstitutions'), objects('lootingOfBusinesses')],
-    unnamed: [],
+    unnamed: [objects('businessesNotLooted')],
     text: t(
       'Мемлекеттік мекемелер мен тоналған бизнес = барлық объектілер',
       'Госучреждения и разграбленный бизнес = все объекты',

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { BriefingDifference, Page, PublishedBriefing } from '@tergeu/contracts';
+import { pageFrom, readCursor } from '../../kernel/http/cursor';
+import { ProblemException } from '../../kernel/http/problem';
+import { SystemTime } from '../../kernel/time/system-time';
+import { FigureSumsRepository } from '../live/figure-sums.repository';
+import { PublishedBriefingsRepository, viewOf } from './published-briefings.repository';
+
+/** What has been published, and what has been corrected or added since. */
+@Injectable()
+export class ListPublished {
+  constructor(
+    private readonly published: PublishedBriefingsRepository,
+    private readonly sums: FigureSumsRepository,
+    private readonly time: SystemTime,
+  ) {}
+
+  async list({ cursor, limit }: { readonly cursor?: string; readonly limit: number }): Promise<Page<PublishedBriefing>> {
+    const before = readCursor(cursor, 1)?.[0] ?? null;
+    if (before !== null && !Number.isInteger(before))
+      throw new ProblemException(400, 'malformed', 'This cursor is not one that the list has given.');
+    const rows = await this.published.list(before as number | null, limit + 1);
+    return pageFrom(rows, limit, viewOf, (row) => [row.sequence]);
+  }
+
+  /** Figures that are not now what they were when published; a figure that has come since counts as 0 then. */
+  async differences(id: string): Promise<BriefingDifference[]> {
+    const briefing = await this.published.find(id);
+    if (!briefing) throw new ProblemException(404, 'notFound', 'There is no such published briefing.');
+    const now = await this.sums.values(this.time.now());
+    return briefing.figures
+      .map(({ key, text, value }) => ({ key, text, published: value, now: now[key] ?? 0 }))
+      .filter((one) => one.published !== one.now);
+  }
+}
