@@ -20,10 +20,29 @@ const known = new WeakMap<Proceeding, string>();
 function proceedingKey(proceeding: Proceeding): string {
   const found = known.get(proceeding);
   if (found !== undefined) return found;
-  const { id, state, memory, clocks } = proceeding;
-  const key = JSON.stringify([id, state, timeless(memory), clockKey(clocks)]);
+  const { id, machine, state, memory, clocks } = proceeding;
+  const told = Object.fromEntries(Object.entries(memory).filter(([name]) => !onlyTold.has(`${machine}.${name}`)));
+  const key = JSON.stringify([id, state, timeless(unordered(told)), clockKey(clocks)]);
   known.set(proceeding, key);
   return key;
+}
+
+/** Memories that no condition, standing, limit or safeguard reads: they are for the reader of the file. */
+const onlyTold: ReadonlySet<string> = new Set([
+  'complaint.receivedBy',
+  'complaint.registeredBy',
+  'complaint.channel',
+  'complaint.reviewOutcome',
+  'complaint.missedAt',
+  'complaint.appealedAt',
+  'case.termMissedAt',
+]);
+
+/** Who has supervised, and who does at present; how often they took turns changes nothing. */
+function unordered({ supervision, ...rest }: Memory): Memory {
+  if (!Array.isArray(supervision)) return { ...rest, supervision };
+  const marks = (supervision as { id: string; until: string | null }[]).map(({ id, until }) => `${id} ${until === null}`);
+  return { ...rest, supervision: [...new Set(marks)].sort() };
 }
 
 function timeless(value: Json | Memory | undefined): Json {

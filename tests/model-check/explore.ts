@@ -8,10 +8,12 @@ import {
   type Actor,
   type Breach,
   type CaseFile,
+  type ClockState,
   type Command,
   type Given,
   type Proceeding,
   type ProcedureDefinition,
+  conditionsFor,
   type Procedures,
   type Safeguard,
 } from '@tergeu/procedure';
@@ -19,6 +21,7 @@ import { Story, time, type Step } from '@tergeu/procedure/testing';
 import { getNextTransitions } from 'xstate';
 import { keyOf } from './abstraction';
 import { alphabetOf, type Move } from './alphabet';
+import { Blocked, type Attempt } from './blocked';
 import { Coverage } from './coverage';
 import type { World } from './world';
 
@@ -44,8 +47,12 @@ export interface Exploration {
   /** The shortest path to a breach, one for each safeguard. */
   readonly violations: readonly Violation[];
   readonly coverage: Coverage;
-  /** Of the set of states: equal for explorations that reached the same. */
-  readonly signature: number;
+  /** What the conditions refused, for the mutants. */
+  readonly blocked: Blocked;
+  /** The first step taken, in words. */
+  readonly firstStep: string | null;
+  /** Keys of all states reached. */
+  readonly seen: ReadonlySet<string>;
   readonly milliseconds: number;
   /** False: the bound was reached, so nothing is proved. */
   readonly complete: boolean;
@@ -59,112 +66,173 @@ export interface Bounds {
 
 const caseId = '00000000-0000-7000-8000-000000000100';
 export const startAt: Instant = '2022-01-10T04:00:00.000Z';
+const none: ReadonlySet<string> = new Set();
 
 /** Breadth first over the kernel's own `decide`: every move of the alphabet, and every limit running out, in every state. */
 export function explore(procedures: Procedures, safeguards: readonly Safeguard[], world: World, bounds: Bounds): Exploration {
-  const began = performance.now();
-  const officials = Object.fromEntries(world.cast.map((one) => [one.id, one]));
-  const moves = groupByProceeding(alphabetOf(procedures, world));
-  const coverage = new Coverage(procedures);
-  const first = begin(procedures, world);
-  coverage.see(first.file);
-  const seen = new Set([keyOf(world, first.file)]);
-  const queue: Reached[] = [first];
-  const violations = new Map<string, Violation>();
-  let transitions = 0;
-  let checks = 0;
-  let signature = 0;
-
-  // Every file is judged, also one that is no new state: the abstraction must not hide a breach.
-  const check = (file: CaseFile, reached: () => Reached) => {
-    for (const safeguard of safeguards) {
-      checks += 1;
-      const [breach] = safeguard.breaches(file);
-      if (breach && !violations.has(safeguard.id))
-        violations.set(safeguard.id, { safeguard: safeguard.id, breach, path: pathOf(reached()) });
-    }
-  };
-  const enter = (from: Reached, accepted: Accepted, now: Instant, step: () => string, type: string) => {
-    transitions += 1;
-    coverage.take(accepted.before, accepted.after, type);
-    const reached = () => ({ file: accepted.file, now, from, step: step() });
-    check(accepted.file, reached);
-    const key = keyOf(world, accepted.file);
-    if (seen.has(key)) return;
-    seen.add(key);
-    signature = (signature + hashOf(key)) % 2 ** 32;
-    coverage.see(accepted.file);
-    queue.push(reached());
-  };
-
-  check(first.file, () => first);
-  let complete = true;
-  for (const reached of queue) {
-    if (bounds.firstOnly && violations.size > 0) break;
-    if (seen.size > bounds.states) {
-      complete = false;
-      break;
-    }
-    wait(procedures, world, officials, reached, enter);
-    act(procedures, world, officials, reached, moves, enter);
-  }
-  const milliseconds = performance.now() - began;
-  const found = [...violations.values()];
-  return { world, states: seen.size, transitions, checks, violations: found, coverage, signature, milliseconds, complete };
+  const search = new Search(procedures, safeguards, world, bounds, none);
+  search.begin();
+  return search.run();
 }
 
-/** FNV-1a: enough to tell two explorations apart. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
-
-type Enter = (from: Reached, accepted: Accepted, now: Instant, step: () => string, type: string) => void;
-type Officials = Given['officials'];
-
-/** The beginning of a world: its steps must be lawful. */
-function begin(procedures: Procedures, world: World): Reached {
-  const story = world.start.reduce<Story>(
-    (so, step: Step) => so.then(step),
-    Story.of(procedures, caseId, startAt, world.cast, world.profile),
-  );
-  return { file: story.file, now: story.now, from: null, step: `begin: ${world.name}` };
-}
-
-/** Time passes until the next limit runs out. */
-function wait(procedures: Procedures, world: World, officials: Officials, reached: Reached, enter: Enter): void {
-  const due = dueClocks(reached.file, '9999-01-01T00:00:00.000Z')[0];
-  if (!due) return;
-  const now = due.clock.dueAt > reached.now ? due.clock.dueAt : reached.now;
-  const command = commandOfMissed(due.proceeding, due.clock);
-  const decision = decide(procedures, command, givenFor(world, officials, reached.file, time, now, command));
-  if (decision.outcome === 'refused') throw new Error(`${command.machine}.${command.type} was refused`);
-  enter(reached, decision, now, () => `time: the limit ${due.clock.name} of ${due.proceeding.machine} runs out`, command.type);
-}
-
-function act(
+/** What more can be reached when these attempts, refused before, are decided anew. */
+export function exploreFurther(
   procedures: Procedures,
-  world: World,
-  officials: Officials,
-  reached: Reached,
-  moves: ReadonlyMap<string, readonly Move[]>,
-  enter: Enter,
-): void {
-  const now = addMinutes(reached.now, 1);
-  if (dueClocks(reached.file, now).length > 0) return;
-  const before = lastMissed(reached.file);
-  for (const [id, own] of moves) {
-    const definition = procedures[own[0]!.machine]!;
-    const known = eventsOf(definition, reached.file.proceedings[id]);
-    for (const move of own) {
-      if (!known.has(move.type) || (move.backdated && !before)) continue;
-      const occurredAt = move.backdated ? addMinutes(before!, -1) : now;
-      const command: Command = { machine: move.machine, proceedingId: id, type: move.type, payload: move.payload, occurredAt };
-      const decision = decide(procedures, command, givenFor(world, officials, reached.file, move.by, now, command));
-      if (decision.outcome === 'accepted') enter(reached, decision, now, () => wordsOf(procedures, move), move.type);
+  safeguards: readonly Safeguard[],
+  before: Exploration,
+  attempts: readonly Attempt[],
+  bounds: Bounds,
+): Exploration {
+  const search = new Search(procedures, safeguards, before.world, bounds, before.seen);
+  for (const { at, move } of attempts) {
+    if (search.isDone()) break;
+    search.attempt(at, move);
+  }
+  return search.run();
+}
+
+class Search {
+  private readonly began = performance.now();
+  private readonly coverage: Coverage;
+  private readonly blocked = new Blocked();
+  private readonly officials: Given['officials'];
+  private readonly moves: ReadonlyMap<string, readonly Move[]>;
+  private readonly seen = new Set<string>();
+  private readonly queue: Reached[] = [];
+  private readonly violations = new Map<string, Violation>();
+  private transitions = 0;
+  private firstStep: string | null = null;
+  private checks = 0;
+
+  constructor(
+    private readonly procedures: Procedures,
+    private readonly safeguards: readonly Safeguard[],
+    private readonly world: World,
+    private readonly bounds: Bounds,
+    /** Reached by an exploration before; not gone through again. */
+    private readonly before: ReadonlySet<string>,
+  ) {
+    this.coverage = new Coverage(procedures);
+    this.officials = Object.fromEntries(world.cast.map((one) => [one.id, one]));
+    this.moves = groupByProceeding(alphabetOf(procedures, world));
+  }
+
+  /** The beginning of a world: its steps must be lawful. */
+  begin(): void {
+    const { procedures, world } = this;
+    const story = world.start.reduce<Story>(
+      (so, step: Step) => so.then(step),
+      Story.of(procedures, caseId, startAt, world.cast, world.profile),
+    );
+    const first = { file: stilled(world, story.file), now: story.now, from: null, step: `begin: ${world.name}` };
+    this.check(first.file, () => first);
+    this.seen.add(keyOf(world, first.file));
+    this.coverage.see(first.file);
+    this.queue.push(first);
+  }
+
+  run(): Exploration {
+    let complete = true;
+    for (const reached of this.queue) {
+      if (this.isDone()) break;
+      if (this.seen.size > this.bounds.states) {
+        complete = false;
+        break;
+      }
+      this.wait(reached);
+      this.act(reached);
+    }
+    const { world, transitions, checks, coverage, blocked, firstStep, seen } = this;
+    const milliseconds = performance.now() - this.began;
+    const violations = [...this.violations.values()];
+    return { world, states: seen.size, transitions, checks, violations, coverage, blocked, firstStep, seen, milliseconds, complete };
+  }
+
+  isDone(): boolean {
+    return this.bounds.firstOnly && this.violations.size > 0;
+  }
+
+  attempt(at: Reached, move: Move): void {
+    const now = addMinutes(at.now, 1);
+    const occurredAt = move.backdated ? addMinutes(lastMissed(at.file)!, -1) : now;
+    const command: Command = { machine: move.machine, proceedingId: move.id, type: move.type, payload: move.payload, occurredAt };
+    const decision = decide(this.procedures, command, this.given(at.file, move.by, now, command));
+    const definition = this.procedures[move.machine]!;
+    this.blocked.note(definition, decision, { at, move }, branchesOf(definition, at.file.proceedings[move.id], move.type));
+    if (decision.outcome === 'accepted') this.enter(at, decision, now, () => wordsOf(this.procedures, move), move.type);
+  }
+
+  /** Every file is judged, also one that is no new state: the abstraction must not hide a breach. */
+  private check(file: CaseFile, reached: () => Reached): void {
+    for (const safeguard of this.safeguards) {
+      this.checks += 1;
+      const [breach] = safeguard.breaches(file);
+      if (breach && !this.violations.has(safeguard.id))
+        this.violations.set(safeguard.id, { safeguard: safeguard.id, breach, path: pathOf(reached()) });
     }
   }
+
+  private enter(from: Reached, accepted: Accepted, now: Instant, step: () => string, type: string): void {
+    const file = stilled(this.world, accepted.file);
+    this.transitions += 1;
+    this.firstStep ??= step();
+    this.coverage.take(accepted.before, accepted.after, type);
+    const reached = () => ({ file, now, from, step: step() });
+    this.check(file, reached);
+    const key = keyOf(this.world, file);
+    if (this.before.has(key) || this.seen.has(key)) return;
+    this.seen.add(key);
+    this.coverage.see(file);
+    this.queue.push(reached());
+  }
+
+  /** Time passes until the next limit runs out. */
+  private wait(reached: Reached): void {
+    const due = dueClocks(reached.file, '9999-01-01T00:00:00.000Z')[0];
+    if (!due) return;
+    const now = due.clock.dueAt > reached.now ? due.clock.dueAt : reached.now;
+    const command = commandOfMissed(due.proceeding, due.clock);
+    const decision = decide(this.procedures, command, this.given(reached.file, time, now, command));
+    if (decision.outcome === 'refused') throw new Error(`${command.machine}.${command.type} was refused`);
+    this.enter(reached, decision, now, () => `time: the limit ${due.clock.name} of ${due.proceeding.machine} runs out`, command.type);
+  }
+
+  private act(reached: Reached): void {
+    const due = nextDue(reached.file);
+    if (due === undefined || due > addMinutes(reached.now, 1)) this.actAt(reached);
+    // The service was down when the limit ran out: people act before time's own entry is made.
+    if (this.world.lateClock && due !== undefined)
+      this.actAt({ file: reached.file, now: due, from: reached, step: 'time passes, and no limit is recorded as missed yet' });
+  }
+
+  private actAt(reached: Reached): void {
+    const isAnyMissed = lastMissed(reached.file) !== undefined;
+    for (const [id, own] of this.moves) {
+      const known = eventsOf(this.procedures[own[0]!.machine]!, reached.file.proceedings[id]);
+      for (const move of own) if (known.has(move.type) && (isAnyMissed || !move.backdated)) this.attempt(reached, move);
+    }
+  }
+
+  private given(file: CaseFile, actor: Actor, now: Instant, { proceedingId, occurredAt }: Command): Given {
+    return {
+      proceedingId,
+      file,
+      actor,
+      law: lawOf(this.world.profile, occurredAt.slice(0, 10)),
+      now,
+      occurredAt,
+      officials: this.officials,
+    };
+  }
+}
+
+/** Limits that a world leaves to another one do not run in it. */
+function stilled({ still = [] }: World, file: CaseFile): CaseFile {
+  const runs = ({ machine }: Proceeding, { name, status }: ClockState) => status !== 'running' || !still.includes(`${machine}.${name}`);
+  const concerned = Object.values(file.proceedings).filter((one) => !one.clocks.every((clock) => runs(one, clock)));
+  if (concerned.length === 0) return file;
+  const quiet = concerned.map((one) => [one.id, { ...one, clocks: one.clocks.filter((clock) => runs(one, clock)) }] as const);
+  return { ...file, proceedings: { ...file.proceedings, ...Object.fromEntries(quiet) } };
 }
 
 const events = new WeakMap<object, ReadonlySet<string>>();
@@ -178,10 +246,17 @@ function eventsOf(definition: ProcedureDefinition, proceeding: Proceeding | unde
   return known;
 }
 
-function givenFor(world: World, officials: Officials, file: CaseFile, actor: Actor, now: Instant, command: Command): Given {
-  const { proceedingId, occurredAt } = command;
-  return { proceedingId, file, actor, law: lawOf(world.profile, occurredAt.slice(0, 10)), now, occurredAt, officials };
+const branches = new WeakMap<object, Map<string, ReturnType<typeof conditionsFor>>>();
+
+/** Which conditions each way of a command asks, in the present state. */
+function branchesOf(definition: ProcedureDefinition, proceeding: Proceeding | undefined, type: string): ReturnType<typeof conditionsFor> {
+  const known = branches.get(proceeding ?? definition) ?? new Map<string, ReturnType<typeof conditionsFor>>();
+  branches.set(proceeding ?? definition, known);
+  if (!known.has(type)) known.set(type, conditionsFor(snapshotOf(definition, proceeding), type));
+  return known.get(type)!;
 }
+
+const nextDue = (file: CaseFile): Instant | undefined => dueClocks(file, '9999-01-01T00:00:00.000Z')[0]?.clock.dueAt;
 
 const lastMissed = (file: CaseFile): Instant | undefined =>
   Object.values(file.proceedings)

@@ -1,7 +1,8 @@
 import { procedures, safeguards } from '@tergeu/procedure';
 import { Coverage } from './coverage';
+import { explained } from './explained';
 import { explore, type Exploration } from './explore';
-import { mutants } from './mutate';
+import { mutants, type Mutant } from './mutate';
 import { worlds } from './worlds';
 
 /** A world that needs more states than this is too large to prove anything within the time given to the check. */
@@ -57,18 +58,36 @@ for (const machine of machines) {
   for (const state of missing.deadEnds) fault(`${machine}: no way on from ${state}`);
 }
 
+const count = { removed: 0, caught: 0, redundant: 0, survived: 0 };
 if (withMutants) {
-  process.stdout.write('\nConditions taken out one by one:\n');
-  for (const { machine, condition, safeguard, caught, redundant, milliseconds } of mutants(procedures, safeguards, explorations, bound)) {
-    const verdict = caught
-      ? `caught by ${caught.violation.safeguard} in ${caught.violation.path.length - 1} steps (${caught.world})`
-      : redundant
-        ? 'redundant: nothing more can be reached without it'
-        : 'SURVIVED';
-    process.stdout.write(`  ${`${machine}.${condition}`.padEnd(56)} ${safeguard}  ${verdict}, ${Math.round(milliseconds)} ms\n`);
-    if (!caught && !redundant) fault(`without ${machine}.${condition} no safeguard notices`);
+  process.stdout.write('\nConditions of the law taken out one by one:\n');
+  for (const mutant of mutants(procedures, machines, safeguards, explorations, bound)) {
+    const name = `${mutant.machine}.${mutant.condition}`;
+    const why = explained[name];
+    count.removed += 1;
+    count[mutant.verdict] += 1;
+    process.stdout.write(
+      `  ${name.padEnd(54)} ${mutant.safeguard ?? ' - '}  ${wordsOf(mutant)}${why ? `; ${why}` : ''} (${Math.round(mutant.milliseconds)} ms)\n`,
+    );
+    if (mutant.verdict === 'survived' && mutant.safeguard && !why) fault(`without ${name} no safeguard notices`);
+    if (mutant.verdict === 'caught' && why) fault(`${name} is caught; its explanation is out of date`);
   }
 }
 
-process.stdout.write(faults === 0 ? '\nNo faults.\n' : `\n${faults} faults.\n`);
+function wordsOf({ verdict, caught, together, example, safeguard }: Mutant): string {
+  if (caught) return `caught by ${caught.violation.safeguard} in ${caught.violation.path.length - 1} steps (${caught.world})`;
+  if (verdict === 'redundant')
+    return together > 0
+      ? `redundant: each of its ${together} refusals is one of another condition, too`
+      : 'redundant here: states, permissions and the data of these worlds leave it nothing to refuse';
+  return `${safeguard ? 'SURVIVED' : 'guards no safeguard'}, e.g. then accepted: ${example}`;
+}
+
+const sum = (of: (one: Exploration) => number) => explorations.reduce((all, one) => all + of(one), 0);
+process.stdout.write(
+  `${faults === 0 ? '\nNo faults.' : `\n${faults} faults.`} ${Math.round(performance.now() / 1000)} s\n` +
+    `model check: ${machines.length} machines, ${sum((one) => one.states)} states, ${sum((one) => one.transitions)} transitions, ` +
+    `${sum((one) => one.checks)} safeguard checks, ${sum((one) => one.violations.length)} violations; ` +
+    `${count.removed} conditions removed: ${count.caught} caught, ${count.redundant} redundant, ${count.survived} survived\n`,
+);
 process.exitCode = faults === 0 ? 0 : 1;

@@ -21,6 +21,10 @@ export interface World {
   readonly only?: Readonly<Record<string, readonly string[]>>;
   /** Values of payload fields: `machine.command.field`, `machine.field` or `field`; undefined = left out. */
   readonly values?: Readonly<Record<string, readonly (Json | undefined)[]>>;
+  /** Limits that do not run in this world, `machine.clock`; another world has them. */
+  readonly still?: readonly string[];
+  /** People may act before time's own entry of a limit that has run out: the service was down. */
+  readonly lateClock?: boolean;
   /** What must be told apart besides states and memories, e.g. an order of two times. */
   readonly distinguish?: (file: CaseFile) => Json;
 }
