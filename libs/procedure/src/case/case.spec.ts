@@ -1,4 +1,4 @@
-import { because, begunCase, cast, caseWithSuspect, empty, ids, registration, step } from '../kernel/testing/begun-case';
+import { because, begunCase, cast, caseWithSuspect, empty, forged, ids, registration, step } from '../kernel/testing/begun-case';
 import type { Story } from '../kernel/story';
 
 const register = (more: object = {}) => step('investigator', 'case', ids.case, 'register', { ...registration, ...more });
@@ -95,8 +95,7 @@ describe('supervision', () => {
   });
   it('S12: who has acted in the first tier does not take a case under supervision', () => {
     const tiers = { ...registered.file.tiers, [cast.prosecutor.id]: 1 as const };
-    const forged = Object.assign(Object.create(Object.getPrototypeOf(registered)) as Story, registered, { file: { ...registered.file, tiers } });
-    expect(forged.refusal(prosecutor('takeUnderSupervision')).names).toEqual(['S12']);
+    expect(forged(registered, { tiers }).refusal(prosecutor('takeUnderSupervision')).names).toEqual(['S12']);
   });
 });
 

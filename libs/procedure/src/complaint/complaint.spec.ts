@@ -1,4 +1,4 @@
-import { because, begunCase, cast, caseWithSuspect, ids, step, type CastName } from '../kernel/testing/begun-case';
+import { because, begunCase, cast, caseWithSuspect, ids, misremembering, step, type CastName } from '../kernel/testing/begun-case';
 import type { Story } from '../kernel/story';
 
 const facts = { complainantName: 'Specimen Person', complainantPersonId: ids.person, subjectOfficerId: cast.investigator.id, channel: 'facility', text: because };
@@ -53,9 +53,7 @@ describe('complaint', () => {
   });
   it('S08: another unit than the team’s is no excuse, where the subject serves in it', () => {
     const ofAnotherUnit = given.then(receive({ subjectOfficerId: cast.outsider.id })).then(register).then(assign('otherProsecutor'));
-    const memory = { ...complaint(ofAnotherUnit).memory, subjectUnitId: cast.security.unitId };
-    const file = { ...ofAnotherUnit.file, proceedings: { ...ofAnotherUnit.file.proceedings, [ids.complaint]: { ...complaint(ofAnotherUnit), memory } } };
-    const inHisUnit = Object.assign(Object.create(Object.getPrototypeOf(ofAnotherUnit)) as Story, ofAnotherUnit, { file });
+    const inHisUnit = misremembering(ofAnotherUnit, ids.complaint, { subjectUnitId: cast.security.unitId });
     expect(inHisUnit.refusal(ask('security')).names).toEqual(['S08']);
   });
   it('S08: who came to lead the case meanwhile decides, reports and reviews no more', () => {

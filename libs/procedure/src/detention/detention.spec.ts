@@ -1,4 +1,4 @@
-import { because, cast, caseWithSuspect, empty, ids, registration, step } from '../kernel/testing/begun-case';
+import { because, cast, caseWithSuspect, empty, ids, misremembering, registration, step } from '../kernel/testing/begun-case';
 import { isIn } from '../kernel/case-file';
 import type { Story } from '../kernel/story';
 
@@ -125,6 +125,8 @@ describe('the limit (S07)', () => {
     expect(state(inTime.then(recordOrder)).state).toBe('remanded');
     expect(asked.until(hours(48)).then(judgeOrders(hours(49))).refusal(recordOrder).names).toEqual(['S07']);
   });
+  it('an overdue detention offers no placement; even in a file where it did, nobody would be placed', () =>
+    expect(misremembering(ready, ids.detention, { overdueAt: hours(48) }).refusal(place()).names).toEqual(['S07']));
   it('no order at all, no custody', () => expect(placed.refusal(recordOrder).names).toEqual(['S07']));
 });
 

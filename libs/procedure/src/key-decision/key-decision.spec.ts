@@ -1,4 +1,4 @@
-import { because, begunCase, cast, caseWithSuspect, ids, recordPerson, step } from '../kernel/testing/begun-case';
+import { because, begunCase, cast, caseWithSuspect, ids, misremembering, recordPerson, step } from '../kernel/testing/begun-case';
 import { kindIds, kinds, type Kind } from './kinds';
 
 const own = (type: string, payload = {}, id = ids.decision) => step('investigator', 'key-decision', id, type, payload);
@@ -43,10 +43,8 @@ describe('key decision', () => {
       expect(submitted.refusal({ ...prosecutor('agree'), by }).kind).toBe('notAllowed');
   });
   it.each(['agree', 'refuse', 'returnForRevision'])('S03: its author does not %s, even in a file where the tiers would let him', (type) => {
-    const authored = { ...decision(submitted), memory: { ...decision(submitted).memory, authorId: cast.prosecutor.id } };
-    const file = { ...submitted.file, proceedings: { ...submitted.file.proceedings, [ids.decision]: authored } };
-    const forged = Object.assign(Object.create(Object.getPrototypeOf(submitted)) as typeof given, submitted, { file });
-    expect(forged.refusal(prosecutor(type, type === 'agree' ? {} : reasons)).names).toEqual(['S03']);
+    const authored = misremembering(submitted, ids.decision, { authorId: cast.prosecutor.id });
+    expect(authored.refusal(prosecutor(type, type === 'agree' ? {} : reasons)).names).toEqual(['S03']);
   });
   it('S03: who takes over does not agree for the days before him', () => {
     const handedOver = submitted.then({

@@ -1,4 +1,4 @@
-import { because, cast, caseWithSuspect, ids, step } from '../kernel/testing/begun-case';
+import { because, cast, caseWithSuspect, ids, misremembering, step } from '../kernel/testing/begun-case';
 import type { LawProfile } from '@tergeu/law';
 
 const reasons = { reasons: because };
@@ -53,11 +53,8 @@ describe('restraint', () => {
     expect(restraint(minor.then(propose('minorSupervision'))).state).toBe('proposed');
   });
   it('S03: its author does not agree to it, even in a file where the tiers would let him', () => {
-    const proposedByHim = given.then(propose());
-    const memory = { ...restraint(proposedByHim).memory, authorId: cast.prosecutor.id };
-    const file = { ...proposedByHim.file, proceedings: { ...proposedByHim.file.proceedings, [ids.restraint]: { ...restraint(proposedByHim), memory } } };
-    const forged = Object.assign(Object.create(Object.getPrototypeOf(proposedByHim)) as typeof given, proposedByHim, { file });
-    expect(forged.refusal(agree).names).toEqual(['S03']);
+    const proposedByHim = misremembering(given.then(propose()), ids.restraint, { authorId: cast.prosecutor.id });
+    expect(proposedByHim.refusal(agree).names).toEqual(['S03']);
   });
   it('S03: nor a prosecutor who does not supervise', () =>
     expect(given.then(propose()).refusal({ ...agree, by: cast.otherProsecutor }).kind).toBe('notAllowed'));

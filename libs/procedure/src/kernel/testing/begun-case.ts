@@ -1,6 +1,6 @@
 import type { LawProfile, Role } from '@tergeu/law';
 import { procedures } from '../../procedures';
-import type { Json, Official } from '../case-file';
+import type { CaseFile, Json, Memory, Official } from '../case-file';
 import { official, Story, type Step } from '../story';
 
 const uuid = (last: number) => `00000000-0000-7000-8000-${String(last).padStart(12, '0')}`;
@@ -101,3 +101,14 @@ export const recordPerson = (more: Record<string, Json> = {}, id = ids.person): 
 /** The begun case with one suspect. */
 export const caseWithSuspect = (profile: LawProfile = 'briefing', more: Record<string, Json> = {}): Story =>
   begunCase(profile).then(recordPerson(more));
+
+/** The same story over another case file: for files that no command could make, on which a second line of defence is tried. */
+export const forged = (story: Story, file: Partial<CaseFile>): Story =>
+  Object.assign(Object.create(Object.getPrototypeOf(story)) as Story, story, { file: { ...story.file, ...file } });
+
+/** One proceeding of the story remembers something else. */
+export const misremembering = (story: Story, id: string, memory: Memory): Story => {
+  const proceeding = story.file.proceedings[id]!;
+  const changed = { ...proceeding, memory: { ...proceeding.memory, ...memory } };
+  return forged(story, { proceedings: { ...story.file.proceedings, [id]: changed } });
+};
