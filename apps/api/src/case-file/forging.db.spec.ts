@@ -25,8 +25,8 @@ beforeAll(async () => {
   [app, owner, auditor] = await Promise.all([api.database.appUrl, api.database.ownerUrl, api.database.auditorUrl].map(connect)) as [Client, Client, Client];
 });
 afterAll(async () => {
-  await Promise.all([app, owner, auditor].map((client) => client?.end()));
-  await api?.stop();
+  await Promise.all([app, owner, auditor].map((client) => client.end()));
+  await api.stop();
 });
 
 async function connect(connectionString: string): Promise<Client> {
@@ -127,7 +127,7 @@ const entry = (changes: Record<string, string>) => {
   const fresh: Record<string, string> = {
     sequence: 'sequence + 1', idempotency_key: `'forged'`, previous_hash: 'hash', hash: `repeat('a', 64)`, ...changes,
   }; // prettier-ignore
-  return `INSERT INTO journal_entry (${columns}) SELECT ${columns.map((column) => fresh[column] ?? column)} FROM journal_entry
+  return `INSERT INTO journal_entry (${columns.join()}) SELECT ${columns.map((column) => fresh[column] ?? column).join()} FROM journal_entry
     WHERE case_id = :case AND kind = 'accepted' ORDER BY sequence DESC LIMIT 1`;
 };
 
