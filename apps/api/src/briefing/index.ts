@@ -1,1 +1,2 @@
 export { BriefingModule } from './briefing.module';
+export { runComparison } from './comparison/run-comparison';
