@@ -18,6 +18,8 @@ export class Blocked {
   readonly alone = new Map<string, Attempt[]>();
   /** How often it refused together with others, so that it changes nothing there. */
   readonly together = new Map<string, number>();
+  /** Refused by these two and no other, `machine.condition machine.condition` in order of the alphabet. */
+  readonly byTwo = new Map<string, Attempt[]>();
 
   note(definition: ProcedureDefinition, decision: Decision, attempt: Attempt, branches: ReturnType<typeof conditionsFor>): void {
     if (branches && branches.length > 1) {
@@ -26,13 +28,26 @@ export class Blocked {
     }
     if (decision.outcome === 'accepted' || decision.kind !== 'unlawful') return;
     const names = decision.reasons.map(({ condition }) => `${definition.name}.${condition}`);
-    if (names.length === 1) this.add(names[0]!, attempt);
-    else for (const name of names) this.together.set(name, (this.together.get(name) ?? 0) + 1);
+    if (names.length === 1) return this.add(names[0]!, attempt);
+    if (names.length === 2) append(this.byTwo, pairOf(names[0]!, names[1]!), attempt);
+    for (const name of names) this.together.set(name, (this.together.get(name) ?? 0) + 1);
   }
 
   private add(name: string, attempt: Attempt): void {
-    const found = this.alone.get(name);
-    if (found) found.push(attempt);
-    else this.alone.set(name, [attempt]);
+    append(this.alone, name, attempt);
   }
+
+  /** Attempts that go otherwise once all of these (one or two) are gone. */
+  of(names: readonly string[]): readonly Attempt[] {
+    const pair = names.length === 2 ? (this.byTwo.get(pairOf(names[0]!, names[1]!)) ?? []) : [];
+    return [...names.flatMap((name) => this.alone.get(name) ?? []), ...pair];
+  }
+}
+
+const pairOf = (a: string, b: string) => [a, b].sort().join(' ');
+
+function append(map: Map<string, Attempt[]>, name: string, attempt: Attempt): void {
+  const found = map.get(name);
+  if (found) found.push(attempt);
+  else map.set(name, [attempt]);
 }

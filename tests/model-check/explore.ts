@@ -10,6 +10,7 @@ import {
   type CaseFile,
   type ClockState,
   type Command,
+  type Decision,
   type Given,
   type Proceeding,
   type ProcedureDefinition,
@@ -156,10 +157,21 @@ class Search {
     const now = addMinutes(at.now, 1);
     const occurredAt = move.backdated ? addMinutes(lastMissed(at.file)!, -1) : now;
     const command: Command = { machine: move.machine, proceedingId: move.id, type: move.type, payload: move.payload, occurredAt };
-    const decision = decide(this.procedures, command, this.given(at.file, move.by, now, command));
+    const decision = this.decide(command, this.given(at.file, move.by, now, command));
+    if (decision === null) return;
     const definition = this.procedures[move.machine]!;
     this.blocked.note(definition, decision, { at, move }, branchesOf(definition, at.file.proceedings[move.id], move.type));
     if (decision.outcome === 'accepted') this.enter(at, decision, now, () => wordsOf(this.procedures, move), move.type);
+  }
+
+  /** Without a condition a command may lack what it needs and break; nothing is recorded then, as when it is refused. */
+  private decide(command: Command, given: Given): Decision | null {
+    if (this.before === none) return decide(this.procedures, command, given);
+    try {
+      return decide(this.procedures, command, given);
+    } catch {
+      return null;
+    }
   }
 
   /** Every file is judged, also one that is no new state: the abstraction must not hide a breach. */
@@ -192,7 +204,8 @@ class Search {
     if (!due) return;
     const now = due.clock.dueAt > reached.now ? due.clock.dueAt : reached.now;
     const command = commandOfMissed(due.proceeding, due.clock);
-    const decision = decide(this.procedures, command, this.given(reached.file, time, now, command));
+    const decision = this.decide(command, this.given(reached.file, time, now, command));
+    if (decision === null) return;
     if (decision.outcome === 'refused') throw new Error(`${command.machine}.${command.type} was refused`);
     this.enter(reached, decision, now, () => `time: the limit ${due.clock.name} of ${due.proceeding.machine} runs out`, command.type);
   }

@@ -61,8 +61,8 @@ for (const machine of machines) {
 const count = { removed: 0, caught: 0, redundant: 0, survived: 0 };
 if (withMutants) {
   process.stdout.write('\nConditions of the law taken out one by one:\n');
-  for (const mutant of mutants(procedures, machines, safeguards, explorations, bound)) {
-    const name = `${mutant.machine}.${mutant.condition}`;
+  for (const mutant of mutants({ procedures, safeguards, real: explorations, states: bound }, machines)) {
+    const { name } = mutant;
     const why = explained[name];
     count.removed += 1;
     count[mutant.verdict] += 1;
@@ -74,7 +74,8 @@ if (withMutants) {
   }
 }
 
-function wordsOf({ verdict, caught, together, example, safeguard }: Mutant): string {
+function wordsOf({ verdict, caught, keptBy, together, example, safeguard }: Mutant): string {
+  if (caught && keptBy) return `redundant: ${keptBy} keeps it, too; with both gone ${caught.violation.safeguard} is breached`;
   if (caught) return `caught by ${caught.violation.safeguard} in ${caught.violation.path.length - 1} steps (${caught.world})`;
   if (verdict === 'redundant')
     return together > 0

@@ -3,17 +3,20 @@ import { exploreFurther, type Exploration, type Violation } from './explore';
 
 /**
  * - `caught`: without the condition a safeguard is breached
- * - `redundant`: it refuses nothing that is not refused anyway, so nothing more can be reached without it
+ * - `redundant`: nothing more can be reached without it, or another condition keeps the safeguard:
+ *   without that one as well the safeguard is breached
  * - `survived`: more can be reached without it, and no safeguard notices
  */
 export type Verdict = 'caught' | 'redundant' | 'survived';
 
 export interface Mutant {
-  readonly machine: string;
-  readonly condition: string;
+  /** `machine.condition` */
+  readonly name: string;
   readonly safeguard: string | null;
   readonly verdict: Verdict;
-  readonly caught: { readonly world: string; readonly violation: Violation } | null;
+  readonly caught: Caught | null;
+  /** The other condition that keeps the safeguard when this one is gone. */
+  readonly keptBy: string | null;
   /** How often it refused together with other conditions, over all worlds. */
   readonly together: number;
   /** A step that only this condition refused. */
@@ -21,64 +24,79 @@ export interface Mutant {
   readonly milliseconds: number;
 }
 
+interface Caught {
+  readonly world: string;
+  readonly violation: Violation;
+}
+
+/** What the mutants are judged by. */
+export interface Judged {
+  readonly procedures: Procedures;
+  readonly safeguards: readonly Safeguard[];
+  readonly real: readonly Exploration[];
+  /** Bound of states for one world. */
+  readonly states: number;
+}
+
 /** Takes one condition after the other out of the law (always true) and asks whether the safeguards notice. */
-export function* mutants(
-  procedures: Procedures,
-  machines: readonly string[],
-  safeguards: readonly Safeguard[],
-  real: readonly Exploration[],
-  states: number,
-): Generator<Mutant> {
-  for (const machine of machines)
-    for (const [condition, { safeguard }] of Object.entries(procedures[machine]!.conditions)) {
-      const began = performance.now();
-      const found = judge(procedures, safeguards, real, machine, condition, states);
-      yield { machine, condition, safeguard, ...found, milliseconds: performance.now() - began };
-    }
+export function mutants(judged: Judged, machines: readonly string[]): Mutant[] {
+  const all = machines.flatMap((machine) =>
+    Object.keys(judged.procedures[machine]!.conditions).map((name) => judge(judged, `${machine}.${name}`)),
+  );
+  return all.map((mutant) => (mutant.safeguard && mutant.verdict !== 'caught' ? keptByAnother(judged, mutant, all) : mutant));
 }
 
-type Finding = Pick<Mutant, 'verdict' | 'caught' | 'together' | 'example'>;
-
-/** Only worlds in which the condition alone refused something, the smallest first; there only from what it refused. */
-function judge(
-  procedures: Procedures,
-  safeguards: readonly Safeguard[],
-  real: readonly Exploration[],
-  machine: string,
-  condition: string,
-  states: number,
-): Finding {
-  const name = `${machine}.${condition}`;
-  const together = real.reduce((sum, { blocked }) => sum + (blocked.together.get(name) ?? 0), 0);
-  const concerned = real.filter(({ blocked }) => blocked.alone.has(name)).sort((a, b) => a.states - b.states);
-  let verdict: Verdict = 'redundant';
-  let example: string | null = null;
-  let caught: Mutant['caught'] = null;
-  withoutCondition(procedures, machine, condition, () => {
-    for (const before of concerned) {
-      const mutant = exploreFurther(procedures, safeguards, before, before.blocked.alone.get(name)!, { states, firstOnly: true });
-      const [violation] = mutant.violations;
-      if (violation) {
-        verdict = 'caught';
-        caught = { world: before.world.name, violation };
-        return;
-      }
-      if (mutant.states === 0) continue;
-      verdict = 'survived';
-      example ??= mutant.firstStep;
-    }
-  });
-  return { verdict, caught, together, example };
+function judge(judged: Judged, name: string): Mutant {
+  const began = performance.now();
+  const together = judged.real.reduce((sum, { blocked }) => sum + (blocked.together.get(name) ?? 0), 0);
+  const { caught, example } = without(judged, [name]);
+  const verdict = caught ? 'caught' : example === null ? 'redundant' : 'survived';
+  const safeguard = conditionOf(judged, name).safeguard;
+  return { name, safeguard, verdict, caught, keptBy: null, together, example, milliseconds: performance.now() - began };
 }
 
-/** Guards and refusals read the same table, so that one change reaches both; it is put back in any case. */
-function withoutCondition(procedures: Procedures, machine: string, condition: string, run: () => void): void {
-  const table = procedures[machine]!.conditions as Record<string, Procedures[string]['conditions'][string]>;
-  const real = table[condition]!;
-  table[condition] = { ...real, holds: () => true };
-  try {
-    run();
-  } finally {
-    table[condition] = real;
+/** Is there another condition of the same safeguard, not caught alone either, without which this one would be caught? */
+function keptByAnother(judged: Judged, mutant: Mutant, all: readonly Mutant[]): Mutant {
+  const began = performance.now();
+  for (const other of all) {
+    if (other === mutant || other.safeguard !== mutant.safeguard || other.verdict === 'caught') continue;
+    const { caught } = without(judged, [mutant.name, other.name]);
+    if (!caught) continue;
+    return { ...mutant, verdict: 'redundant', caught, keptBy: other.name, milliseconds: mutant.milliseconds + performance.now() - began };
   }
+  return mutant;
+}
+
+/** Only worlds in which these conditions alone refused something, the smallest first; there only from what they refused. */
+function without(judged: Judged, names: readonly string[]): { caught: Caught | null; example: string | null } {
+  const { procedures, safeguards, real, states } = judged;
+  const concerned = real.filter(({ blocked }) => blocked.of(names).length > 0).sort((a, b) => a.states - b.states);
+  const restore = names.map((name) => remove(judged, name));
+  try {
+    let example: string | null = null;
+    for (const before of concerned) {
+      const mutant = exploreFurther(procedures, safeguards, before, before.blocked.of(names), { states, firstOnly: true });
+      const [violation] = mutant.violations;
+      if (violation) return { caught: { world: before.world.name, violation }, example };
+      if (mutant.states > 0) example ??= mutant.firstStep;
+    }
+    return { caught: null, example };
+  } finally {
+    for (const back of restore) back();
+  }
+}
+
+type Conditions = Procedures[string]['conditions'];
+const tableOf = ({ procedures }: Judged, name: string) => procedures[name.split('.')[0]!]!.conditions as Record<string, Conditions[string]>;
+const conditionOf = (judged: Judged, name: string) => tableOf(judged, name)[name.split('.')[1]!]!;
+
+/** Guards and refusals read the same table, so that one change reaches both; the answer puts it back. */
+function remove(judged: Judged, name: string): () => void {
+  const real = conditionOf(judged, name);
+  const table = tableOf(judged, name);
+  const key = name.split('.')[1]!;
+  table[key] = { ...real, holds: () => true };
+  return () => {
+    table[key] = real;
+  };
 }
