@@ -40,20 +40,20 @@ export function ClockBar({ startedAt, dueAt, now, status = 'running', title, per
         : say(status);
   return (
     <Box>
-      <Group justify="space-between" gap="xs" wrap="nowrap">
+      <Group justify="space-between" gap="xs" rowGap={0}>
         {title && (
-          <Text size="sm" lineClamp={2}>
+          <Text size="sm">
             {title}
           </Text>
         )}
         <Group gap={4} wrap="nowrap" c={look.color}>
           <look.icon size={16} aria-hidden />
-          <Text size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
+          <Text size="sm" fw={600}>
             {words}
           </Text>
         </Group>
       </Group>
-      {status === 'running' && <Progress value={gone} color={look.bar} size="sm" mt={4} aria-label={title ?? words} />}
+      {status === 'running' && startedAt !== null && <Progress value={gone} color={look.bar} size="sm" mt={4} aria-label={title ?? words} />}
     </Box>
   );
 }

@@ -8,10 +8,13 @@ export type Texts = Readonly<Record<Language, string>>;
 const storageKey = 'tergeu.language';
 const isLanguage = (value: unknown): value is Language => languages.includes(value as Language);
 
+/** In a test there may be neither storage nor navigator. */
+const surroundings: Partial<Pick<typeof globalThis, 'localStorage' | 'navigator'>> = globalThis;
+
 function firstLanguage(): Language {
-  const stored = globalThis.localStorage?.getItem(storageKey);
+  const stored = surroundings.localStorage?.getItem(storageKey);
   if (isLanguage(stored)) return stored;
-  const wanted = globalThis.navigator?.languages.map((one) => one.slice(0, 2)).find(isLanguage);
+  const wanted = surroundings.navigator?.languages.map((one) => one.slice(0, 2)).find(isLanguage);
   return wanted ?? 'ru';
 }
 
@@ -26,7 +29,7 @@ void translator.use(initReactI18next).init({
 } as never);
 
 export async function chooseLanguage(language: Language): Promise<void> {
-  globalThis.localStorage?.setItem(storageKey, language);
+  surroundings.localStorage?.setItem(storageKey, language);
   await translator.changeLanguage(language);
   document.documentElement.lang = language;
 }

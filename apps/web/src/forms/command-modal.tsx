@@ -12,7 +12,7 @@ export function CommandModal({ opened, ...props }: CommandFormProps & { readonly
     <Modal
       opened={opened}
       onClose={props.onCancel ?? (() => undefined)}
-      fullScreen={isPhone ?? false}
+      fullScreen={isPhone}
       size="lg"
       title={
         <div>

@@ -1,7 +1,7 @@
 import { Button, Collapse, Group, Stack, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import type { AvailabilityView, CaseFileView } from '@tergeu/contracts';
-import { EmptyState, ListSkeleton, ReasonList, usePick, useTexts } from '@tergeu/ui';
+import { ListSkeleton, ReasonList, usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { CommandModal } from '../forms/command-modal';
@@ -31,7 +31,7 @@ export function ActionList({ file, proceedingId, machine, preset, onlyMine = fal
   if (availability.isPending || !definitions) return <ListSkeleton rows={1} />;
   const list = availability.data ?? [];
   const open = list.filter((one) => one.open);
-  const blocked = list.filter((one) => !one.open && one.inState && (one.mine || !onlyMine));
+  const blocked = list.filter((one) => !one.open && one.inState && (one.mine || (!onlyMine && one.reasons.some(({ safeguard }) => safeguard !== null))));
   const definition = giving ? definitions[giving.machine] : undefined;
   return (
     <Stack gap="sm">
@@ -42,7 +42,12 @@ export function ActionList({ file, proceedingId, machine, preset, onlyMine = fal
           </Button>
         ))}
       </Group>
-      {open.length === 0 && blocked.length === 0 && <EmptyState title={say('nothingOpen')} icon={IconLock} />}
+      {open.length === 0 && blocked.length === 0 && (
+        <Group gap={6} c="dimmed">
+          <IconLock size={16} aria-hidden />
+          <Text size="sm">{say('nothingOpen')}</Text>
+        </Group>
+      )}
       {blocked.map((one) => (
         <Blocked key={one.machine + one.command} one={one} />
       ))}

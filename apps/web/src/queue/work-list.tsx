@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconChecks, IconSearch } from '@tabler/icons-react';
 import type { WorkItemView } from '@tergeu/contracts';
 import { EmptyState, ListSkeleton, ProblemAlert, useTexts } from '@tergeu/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { problemOf } from '../kernel/problem';
 import { useWork } from './queue.api';
 import { queueTexts } from './queue.texts';
@@ -13,18 +13,25 @@ interface WorkListProps {
   readonly machine?: string;
   readonly selected?: string;
   readonly onOpen: (item: WorkItemView) => void;
+  /** Tells of the first item, so that a desk is never empty while something waits. */
+  readonly onFirst?: (item: WorkItemView) => void;
 }
 
 export const keyOf = (item: WorkItemView): string => `${item.caseId}/${item.proceedingId}`;
 
 /** A list of what waits, with search and the two filters that matter in a hurry. */
-export function WorkList({ machine, selected, onOpen }: WorkListProps) {
+export function WorkList({ machine, selected, onOpen, onFirst }: WorkListProps) {
   const say = useTexts(queueTexts);
   const [due, setDue] = useState<'all' | 'today' | 'overdue'>('all');
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 300);
   const work = useWork({ machine, due, q });
   const items = work.items.filter((item, index, all) => all.findIndex((other) => keyOf(other) === keyOf(item)) === index);
+  const first = items[0];
+  useEffect(() => {
+    if (first) onFirst?.(first);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only another first item is news
+  }, [first && keyOf(first)]);
   return (
     <Stack gap="sm">
       <Group gap="xs">

@@ -28,7 +28,7 @@ export function LanguageSwitch() {
       allowDeselect={false}
       data={languages.map((one) => ({ value: one, label: names[one] }))}
       value={language}
-      onChange={(value) => void chooseLanguage(value as Language)}
+      onChange={(value) => void chooseLanguage(value!)}
       comboboxProps={{ withinPortal: true }}
     />
   );

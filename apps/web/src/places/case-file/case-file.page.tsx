@@ -26,9 +26,9 @@ export function CaseFilePage() {
     <Stack gap="md">
       <Header file={file.data} />
       <Tabs value={tab} onChange={(value) => void navigate({ search: { tab: value ?? undefined } })} keepMounted={false}>
-        <Tabs.List mb="md">
+        <Tabs.List mb="md" style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
           <Tabs.Tab value="overview">{say('overview')}</Tabs.Tab>
-          <Tabs.Tab value="proceedings" rightSection={<Badge size="xs" variant="light" circle>{file.data.proceedings.length}</Badge>}>
+          <Tabs.Tab value="proceedings" rightSection={<Badge size="sm" variant="light">{file.data.proceedings.length}</Badge>}>
             {say('proceedings')}
           </Tabs.Tab>
           <Tabs.Tab value="journal">{say('journal')}</Tabs.Tab>

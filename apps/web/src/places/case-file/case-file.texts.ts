@@ -22,6 +22,7 @@ export const caseFileTexts = defineTexts('case-file', {
   refusedMark: t('Бас тартылды', 'Отказано', 'Refused'),
   recorded: t('жазылды', 'записано', 'recorded'),
   late: plural('{{count}} мин кеш жазылған', ['записано на {{count}} мин позже', 'записано на {{count}} мин позже', 'записано на {{count}} мин позже'], ['recorded {{count}} min late', 'recorded {{count}} min late']),
+  limitMissed: t('мерзімі өтті', 'срок пропущен', 'limit missed'),
   time: t('Уақыт', 'Время', 'Time itself'),
   more: t('Тағы көрсету', 'Показать ещё', 'Show more'),
   emptyJournal: t('Жазба жоқ', 'Записей нет', 'No entries'),

@@ -57,6 +57,7 @@ function Entry({ entry }: { readonly entry: JournalEntryView }) {
             </Text>
             <Text fw={600} size="sm">
               {pick(entry.commandText) || entry.command}
+              {entry.actor.role === 'clock' && `: ${say('limitMissed')}`}
             </Text>
             <Text size="xs" c="dimmed">
               {words.machine(entry.machine)}

@@ -1,5 +1,5 @@
 import type { DefinitionView, AvailabilityView } from '@tergeu/contracts';
-import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
+import type { ElkNode } from 'elkjs/lib/elk.bundled.js';
 
 export interface MapNode {
   readonly id: string;
@@ -18,14 +18,16 @@ export interface MapEdge {
   readonly commands: readonly string[];
 }
 
+export type Direction = 'RIGHT' | 'DOWN';
+
 export interface MapLayout {
+  readonly direction: Direction;
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
   readonly height: number;
   readonly width: number;
 }
 
-const elk = new ELK();
 const size = { width: 178, height: 52 };
 const options = {
   'elk.algorithm': 'layered',
@@ -47,15 +49,24 @@ export function edgesOf({ transitions }: DefinitionView): MapEdge[] {
   return [...pairs].map(([id, pair]) => ({ id, ...pair }));
 }
 
-/** Places the machine's states; `DOWN` for narrow screens. */
-export async function layoutMap(definition: DefinitionView, direction: 'RIGHT' | 'DOWN'): Promise<MapLayout> {
+/** Places the machine's states so that they can be read at that width: side by side, or one below the other. */
+export async function layoutMap(definition: DefinitionView, width: number): Promise<MapLayout> {
+  const right = await layoutIn(definition, 'RIGHT');
+  if (right.width <= width * 1.15) return right;
+  const down = await layoutIn(definition, 'DOWN');
+  return down.width < right.width ? down : right;
+}
+
+async function layoutIn(definition: DefinitionView, direction: Direction): Promise<MapLayout> {
+  // Large, and needed only here.
+  const { default: Elk } = await import('elkjs/lib/elk.bundled.js');
   const states = definition.states.filter(({ path }) => path !== 'unopened');
   const edges = edgesOf(definition).filter(({ from, to }) => from !== 'unopened' && to !== 'unopened');
   const nodeOf = (path: string): ElkNode => {
     const children = states.filter(({ parent }) => parent === path).map(({ path: child }) => nodeOf(child));
     return children.length > 0 ? { id: path, children, layoutOptions: { ...options, 'elk.direction': direction } } : { id: path, ...size };
   };
-  const laid: ElkNode = await elk.layout({
+  const laid: ElkNode = await new Elk().layout({
     id: 'root',
     layoutOptions: { ...options, 'elk.direction': direction },
     children: states.filter(({ parent }) => parent === null).map(({ path }) => nodeOf(path)),
@@ -66,7 +77,7 @@ export async function layoutMap(definition: DefinitionView, direction: 'RIGHT' |
       { id: child.id, parent, x: child.x ?? 0, y: child.y ?? 0, width: child.width ?? size.width, height: child.height ?? size.height, isGroup: (child.children ?? []).length > 0 },
       ...flat(child, child.id),
     ]);
-  return { nodes: flat(laid, null), edges, height: laid.height ?? 300, width: laid.width ?? 300 };
+  return { direction, nodes: flat(laid, null), edges, height: laid.height ?? 300, width: laid.width ?? 300 };
 }
 
 /** How a step stands: open to me, blocked by a condition, or simply not now. */

@@ -15,13 +15,23 @@ export function Overview({ file }: { readonly file: CaseFileView }) {
   return (
     <Stack gap="lg">
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
-        <Card withBorder padding="lg">
-          <Stack gap="md">
-            <Title order={2}>{say('actions')}</Title>
-            <ActionList file={file} proceedingId={file.id} onlyMine />
-            <NewProceeding file={file} />
-          </Stack>
-        </Card>
+        <Stack gap="lg">
+          <Card withBorder padding="lg">
+            <Stack gap="md">
+              <Title order={2}>{say('actions')}</Title>
+              <ActionList file={file} proceedingId={file.id} onlyMine />
+              <NewProceeding file={file} />
+            </Stack>
+          </Card>
+          {itself && (
+            <Card withBorder padding="lg">
+              <Title order={2} mb="sm">
+                {say('facts')}
+              </Title>
+              <Facts file={file} proceeding={itself} />
+            </Card>
+          )}
+        </Stack>
         <Stack gap="lg">
           <Limits file={file} />
           <People file={file} />
@@ -33,14 +43,6 @@ export function Overview({ file }: { readonly file: CaseFileView }) {
             {say('map')}
           </Title>
           <ProcedureMap file={file} proceeding={itself} />
-        </Card>
-      )}
-      {itself && (
-        <Card withBorder padding="lg">
-          <Title order={2} mb="sm">
-            {say('facts')}
-          </Title>
-          <Facts file={file} proceeding={itself} />
         </Card>
       )}
     </Stack>

@@ -1,9 +1,9 @@
 import { Box, List, Skeleton, Text, VisuallyHidden, useComputedColorScheme } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { useElementSize } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { CaseFileView, DefinitionView, ProceedingView } from '@tergeu/contracts';
 import { usePick, useTexts } from '@tergeu/ui';
-import { Background, Controls, MarkerType, ReactFlow, type Edge, type Node } from '@xyflow/react';
+import { Background, Controls, Handle, MarkerType, Position, ReactFlow, type Edge, type Node, type NodeProps } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useMemo } from 'react';
 import { useDefinitions } from '../../kernel/definitions';
@@ -16,22 +16,29 @@ import './procedure-map.css';
 export function ProcedureMap({ file, proceeding }: { readonly file: CaseFileView; readonly proceeding: ProceedingView }) {
   const say = useTexts(caseFileTexts);
   const definition = useDefinitions().data?.[proceeding.machine];
-  const isNarrow = useMediaQuery('(max-width: 48em)') ?? false;
+  const { ref, width: measured } = useElementSize();
+  // In steps, so that a little more or less width does not lay out anew.
+  const width = Math.ceil(measured / 200) * 200;
   const layout = useQuery({
-    queryKey: ['definitions', 'map', proceeding.machine, isNarrow],
-    queryFn: () => layoutMap(definition!, isNarrow ? 'DOWN' : 'RIGHT'),
-    enabled: definition !== undefined,
+    queryKey: ['definitions', 'map', proceeding.machine, width],
+    queryFn: () => layoutMap(definition!, width),
+    enabled: definition !== undefined && width > 0,
     staleTime: Infinity,
   });
-  if (!definition || !layout.data) return <Skeleton height={320} />;
+  if (!definition || !layout.data)
+    return (
+      <div ref={ref}>
+        <Skeleton height={320} />
+      </div>
+    );
   return (
-    <>
+    <div ref={ref}>
       <Text size="sm" c="dimmed" mb="xs">
         {say('mapHint')}
       </Text>
       <Drawing file={file} proceeding={proceeding} definition={definition} layout={layout.data} />
       <Told definition={definition} proceeding={proceeding} />
-    </>
+    </div>
   );
 }
 
@@ -59,8 +66,8 @@ function Drawing({ file, proceeding, definition, layout }: DrawingProps) {
       style: { width: node.width, height: node.height },
       width: node.width,
       height: node.height,
-      sourcePosition: 'right' as never,
-      targetPosition: 'left' as never,
+      sourcePosition: layout.direction === 'RIGHT' ? Position.Right : Position.Bottom,
+      targetPosition: layout.direction === 'RIGHT' ? Position.Left : Position.Top,
     };
   });
   const edges: Edge[] = layout.edges.map((edge) => {
@@ -77,7 +84,7 @@ function Drawing({ file, proceeding, definition, layout }: DrawingProps) {
     };
   });
   return (
-    <Box h={Math.min(560, Math.max(260, layout.height + 60))} className="map" aria-hidden>
+    <Box h={Math.min(900, Math.max(240, layout.height + 60))} className="map" aria-hidden>
       <ReactFlow nodes={nodes} edges={edges} nodeTypes={nodeTypes} fitView colorMode={scheme} nodesDraggable={false} nodesConnectable={false} elementsSelectable={false} preventScrolling={false} zoomOnScroll={false} minZoom={0.15} fitViewOptions={{ padding: 0.08, maxZoom: 1.1 }} proOptions={{ hideAttribution: true }}>
         <Background gap={24} />
         <Controls showInteractive={false} />
@@ -86,8 +93,14 @@ function Drawing({ file, proceeding, definition, layout }: DrawingProps) {
   );
 }
 
-function GroupState({ data }: { readonly data: { readonly label?: string } }) {
-  return <div className="map-group-label">{data.label}</div>;
+function GroupState({ data, sourcePosition = Position.Right, targetPosition = Position.Left }: NodeProps<Node<{ readonly label: string }>>) {
+  return (
+    <>
+      <Handle type="target" position={targetPosition} />
+      <div className="map-group-label">{data.label}</div>
+      <Handle type="source" position={sourcePosition} />
+    </>
+  );
 }
 const nodeTypes = { 'group-state': GroupState };
 
