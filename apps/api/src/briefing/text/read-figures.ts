@@ -61,7 +61,7 @@ function claimsOf(text: string): Map<number, { key: string; length: number }> {
   const claims = new Map<number, { key: string; length: number }>();
   for (const { key, pattern } of figurePhrases) {
     for (const match of text.matchAll(pattern)) {
-      const index = Number(match.find((part, at) => at > 0 && part !== undefined && /^\d+$/.test(part)));
+      const index = Number((match.slice(1) as (string | undefined)[]).find((part) => part !== undefined && /^\d+$/.test(part)));
       if ((claims.get(index)?.length ?? 0) < match[0].length) claims.set(index, { key, length: match[0].length });
     }
   }
