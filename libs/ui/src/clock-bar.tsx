@@ -40,7 +40,7 @@ export function ClockBar({ startedAt, dueAt, now, status = 'running', title, per
         : say(status);
   return (
     <Box>
-      <Group justify="space-between" gap="xs" rowGap={0}>
+      <Group justify="space-between" gap="4px 12px">
         {title && (
           <Text size="sm">
             {title}
