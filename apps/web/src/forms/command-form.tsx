@@ -3,15 +3,17 @@ import { DateTimePicker } from '@mantine/dates';
 import { notifications } from '@mantine/notifications';
 import type { CommandResult, DefinitionView, Problem, ProceedingView } from '@tergeu/contracts';
 import { ProblemAlert, usePick, useTexts } from '@tergeu/ui';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useVocabulary } from '../kernel/definitions';
 import { problemOf } from '../kernel/problem';
 import { queryClient } from '../kernel/query-client';
+import { useOfficial } from '../kernel/session';
 import { useNow } from '../kernel/system-time';
 import { formsTexts } from './forms.texts';
 import { fromLocal, toLocal } from './local-time';
-import { missingFields, payloadOf, type FieldSchema, type Values } from './schema';
+import { faultsOf, payloadOf, type FieldSchema, type Values } from './schema';
 import { SchemaForm } from './schema-form';
+import { isUnanswered } from './attempt';
 import { useCommand } from './use-command';
 import { useDraft } from './use-draft';
 
@@ -38,28 +40,34 @@ export function CommandForm(props: CommandFormProps) {
   const pick = usePick();
   const now = useNow();
   const { roles } = useVocabulary();
-  const draft = useDraft(props.draftKey ?? `${caseId}/${definition.name}/${command}/${proceedings.some(({ id }) => id === proceedingId) ? proceedingId : ''}`, schema, preset);
-  const [earlier, setEarlier] = useState<string | null>(null);
+  const whenId = useId();
+  // A draft is its writer's: whoever signs in next in this tab does not find it.
+  const keptAs = `${useOfficial().id}/${props.draftKey ?? `${caseId}/${definition.name}/${command}/${proceedings.some(({ id }) => id === proceedingId) ? proceedingId : ''}`}`;
+  const draft = useDraft(keptAs, schema, preset);
+  // Ids of a new proceeding are made anew at each drawing: the first one stays.
+  const [target] = useState({ caseId, proceedingId });
   const [onVersion, setOnVersion] = useState(version);
   const [tried, setTried] = useState(false);
-  const send = useCommand();
+  const send = useCommand(keptAs);
   const problem = send.error ? problemOf(send.error) : null;
-  const missing = tried ? missingFields(schema, draft.values) : [];
-  const errors = { ...fieldErrors(problem), ...Object.fromEntries(missing.map((name) => [name, say('fillIn')])) };
+  const faults = Object.entries(faultsOf(schema, draft.values)).map(([name, { fault, bound }]) => [name, say(fault, { bound })]);
+  const errors = { ...fieldErrors(problem), ...(tried ? (Object.fromEntries(faults) as Record<string, string>) : {}) };
 
   const give = (asOf: number) => {
     setTried(true);
-    if (missingFields(schema, draft.values).length > 0) return;
-    const occurredAt = earlier ?? new Date(now).toISOString();
+    if (faults.length > 0) return;
+    const wish = { ...target, version: asOf, machine: definition.name, type: command, payload: payloadOf(draft.values), occurredAt: draft.earlier };
     send.mutate(
-      { caseId, version: asOf, machine: definition.name, proceedingId, type: command, payload: payloadOf(draft.values), occurredAt },
+      { wish, now: new Date(now).toISOString() },
       {
         onSuccess: (result) => {
           draft.forget();
           notifications.show({ message: `${say('done')}: ${pick(known?.text)}`, color: 'teal' });
           onDone(result);
         },
-        onError: () => void queryClient.invalidateQueries({ queryKey: ['case', caseId] }),
+        onError: (error) => {
+          if (!isUnanswered(problemOf(error).status)) void queryClient.invalidateQueries({ queryKey: ['case', caseId] });
+        },
       },
     );
   };
@@ -75,24 +83,24 @@ export function CommandForm(props: CommandFormProps) {
       <Stack gap="md">
         <SchemaForm schema={schema} definition={definition} proceedings={proceedings} values={draft.values} errors={errors} onChange={draft.change} />
         <Stack gap={4}>
-          <Text size="sm" fw={500} id="when">
+          <Text size="sm" fw={500} id={whenId}>
             {say('when')}
           </Text>
           <SegmentedControl
-            aria-labelledby="when"
-            value={earlier === null ? 'now' : 'earlier'}
-            onChange={(value) => setEarlier(value === 'now' ? null : new Date(now).toISOString())}
+            aria-labelledby={whenId}
+            value={draft.earlier === null ? 'now' : 'earlier'}
+            onChange={(value) => draft.setEarlier(value === 'now' ? null : new Date(now).toISOString())}
             data={[
               { value: 'now', label: say('now') },
               { value: 'earlier', label: say('earlier') },
             ]}
           />
-          {earlier !== null && (
+          {draft.earlier !== null && (
             <DateTimePicker
               aria-label={say('when')}
               description={`${say('whenHint')} · ${say('almatyTime')}`}
-              value={toLocal(earlier)}
-              onChange={(value) => setEarlier(value ? fromLocal(value) : null)}
+              value={toLocal(draft.earlier)}
+              onChange={(value) => draft.setEarlier(value ? fromLocal(value) : null)}
               valueFormat="DD.MM.YYYY HH:mm"
               withSeconds={false}
             />
@@ -135,7 +143,7 @@ function Answer({ problem, roleTexts }: { readonly problem: Problem; readonly ro
         {say('changedHint')}
       </Alert>
     );
-  if (problem.status === 0)
+  if (isUnanswered(problem.status))
     return (
       <Alert color="orange" title={say('notSent')} role="alert">
         {say('notSentHint')}

@@ -19,25 +19,43 @@ export interface FieldSchema {
 
 export type Values = Readonly<Record<string, unknown>>;
 
-/** What an empty form holds: the schema's defaults, `false` for a switch that must be answered. */
+/** What an empty form holds: the schema's defaults. A yes or no without a default is the writer's to say. */
 export function firstValues({ properties = {} }: FieldSchema): Values {
-  return Object.fromEntries(
-    Object.entries(properties).flatMap(([name, field]) =>
-      field.default !== undefined ? [[name, field.default]] : field.type === 'boolean' ? [[name, false]] : [],
-    ),
-  );
+  return Object.fromEntries(Object.entries(properties).flatMap(([name, field]) => (field.default === undefined ? [] : [[name, field.default]])));
 }
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
 
 /** The payload to send: what was left empty is left out. */
 export function payloadOf(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== '' && value !== null));
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
 }
 
-/** Required fields that are still empty. */
-export function missingFields({ required = [], properties = {} }: FieldSchema, values: Values): string[] {
-  return required.filter((name) => {
-    const value = values[name];
-    const isShort = typeof value === 'string' && value.trim().length < (properties[name]?.minLength ?? 1);
-    return value === undefined || value === null || value === '' || isShort || (Array.isArray(value) && value.length === 0);
+export interface FieldFault {
+  readonly fault: 'fillIn' | 'tooShort' | 'atLeast' | 'atMost';
+  readonly bound: number;
+}
+
+/** What the server would certainly send back, said before sending. */
+export function faultsOf({ required = [], properties = {} }: FieldSchema, values: Values): Readonly<Record<string, FieldFault>> {
+  const faults = Object.entries(properties).flatMap(([name, field]) => {
+    const fault = faultOf(field, values[name], required.includes(name));
+    return fault ? [[name, fault]] : [];
   });
+  return Object.fromEntries(faults) as Record<string, FieldFault>;
+}
+
+function faultOf(field: FieldSchema, value: unknown, isRequired: boolean): FieldFault | null {
+  if (isEmpty(value)) return isRequired && field.default === undefined ? { fault: 'fillIn', bound: 0 } : null;
+  const { minLength = 0, minimum = -Infinity, maximum = Infinity } = field;
+  if (typeof value === 'string' && value.trim().length < minLength) return { fault: 'tooShort', bound: minLength };
+  if (typeof value === 'number' && value < minimum) return { fault: 'atLeast', bound: minimum };
+  if (typeof value === 'number' && value > maximum) return { fault: 'atMost', bound: maximum };
+  if (Array.isArray(value) && value.some((row) => isHalfRow(row, field.items))) return { fault: 'fillIn', bound: 0 };
+  return null;
+}
+
+function isHalfRow(row: unknown, { required = [] }: FieldSchema = {}): boolean {
+  return required.some((name) => isEmpty((row as Values)[name]));
 }

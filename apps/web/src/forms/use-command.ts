@@ -1,40 +1,45 @@
 import { useMutation } from '@tanstack/react-query';
 import type { CommandResult } from '@tergeu/contracts';
-import { useRef } from 'react';
-import { uuidv7 } from 'uuidv7';
-import { call } from '../kernel/http';
+import { call, ProblemError } from '../kernel/http';
 import { queryClient } from '../kernel/query-client';
+import { attemptOf, isUnanswered, type Attempt, type Wish } from './attempt';
+import { read, write } from './tab-store';
 
-export interface CommandToGive {
-  readonly caseId: string;
-  readonly version: number;
-  readonly machine: string;
-  readonly proceedingId: string;
-  readonly type: string;
-  readonly payload: Readonly<Record<string, unknown>>;
-  readonly occurredAt: string;
+interface Sending {
+  readonly wish: Wish;
+  readonly now: string;
 }
 
-/** Sends a command. The key stays the same while the same thing is tried again, so that nothing is ever recorded twice. */
-export function useCommand() {
-  const sent = useRef<{ content: string; key: string } | null>(null);
+/**
+ * Sends a command. While its answer is unknown, the attempt stays with this browser tab, through a reload, too:
+ * trying again never records it twice.
+ */
+export function useCommand(keptAs: string) {
+  const place = `tergeu.attempt/${keptAs}`;
   return useMutation({
-    mutationFn: (command: CommandToGive) => {
-      const content = JSON.stringify(command);
-      if (sent.current?.content !== content) sent.current = { content, key: uuidv7() };
-      const { caseId, version, ...body } = command;
-      return call<CommandResult>(`/case-files/${caseId}/commands`, {
-        method: 'POST',
-        body,
-        headers: { 'idempotency-key': sent.current.key, 'if-match': `"${version}"` },
-      });
+    mutationFn: async ({ wish, now }: Sending) => {
+      const attempt = attemptOf(wish, read<Attempt>(place), now);
+      write(place, attempt);
+      try {
+        const result = await send(attempt);
+        write(place, null);
+        return result;
+      } catch (error) {
+        if (error instanceof ProblemError && !isUnanswered(error.status)) write(place, null);
+        throw error;
+      }
     },
     onSuccess: ({ caseId }) => {
-      sent.current = null;
       void queryClient.invalidateQueries({ queryKey: ['case', caseId] });
-      void queryClient.invalidateQueries({ queryKey: ['work'] });
-      void queryClient.invalidateQueries({ queryKey: ['cases'] });
-      void queryClient.invalidateQueries({ queryKey: ['complaints'] });
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => ['work', 'cases', 'complaints'].includes(String(queryKey[0])) });
     },
+  });
+}
+
+function send({ key, command: { caseId, version, ...body } }: Attempt): Promise<CommandResult> {
+  return call<CommandResult>(`/case-files/${caseId}/commands`, {
+    method: 'POST',
+    body,
+    headers: { 'idempotency-key': key, 'if-match': `"${version}"` },
   });
 }

@@ -14,7 +14,7 @@ export const caseFileTexts = defineTexts('case-file', {
   actions: t('Істегі әрекеттер', 'Действия в деле', 'Actions in the case'),
   startNew: t('Жаңа іс жүргізу', 'Новое производство', 'New proceeding'),
   map: t('Іс жүргізу картасы', 'Карта производства', 'Procedure map'),
-  mapHint: t('Қазіргі орын боялған. Көк — ашық, құлып — бөгелген.', 'Где мы — закрашено. Открытые шаги — сплошные, закрытые — с замком.', 'Where we are is filled. Open steps are solid, blocked ones carry a lock.'),
+  mapHint: t('Қазіргі орын боялған. Ашық қадамдар — жуан сызық, бөгелгендері — үзік сызық, кепілдігімен.', 'Где мы — закрашено. Открытые шаги — жирная линия, закрытые — пунктир с гарантией.', 'Where we are is filled. Open steps are bold, blocked ones dashed, with their safeguard.'),
   facts: t('Мән-жайлар', 'Обстоятельства', 'Circumstances'),
   all: t('Барлығы', 'Все', 'All'),
   accepted: t('Жазылған', 'Записанные', 'Recorded'),

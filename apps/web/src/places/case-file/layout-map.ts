@@ -86,3 +86,9 @@ export function stepOf(commands: readonly string[], availability: readonly Avail
   if (known.some(({ open }) => open)) return 'open';
   return known.some(({ reasons }) => reasons.some(({ condition }) => condition !== 'actor')) ? 'blocked' : 'other';
 }
+
+/** The safeguards that block a step: `S01, S06`. */
+export function guardsOf(commands: readonly string[], availability: readonly AvailabilityView[]): string {
+  const reasons = availability.filter(({ command }) => commands.includes(command)).flatMap((one) => one.reasons);
+  return [...new Set(reasons.flatMap(({ safeguard }) => safeguard ?? []))].join(', ');
+}

@@ -9,7 +9,7 @@ import { useMemo } from 'react';
 import { useDefinitions } from '../../kernel/definitions';
 import { useAvailability } from '../../queue/queue.api';
 import { caseFileTexts } from './case-file.texts';
-import { layoutMap, stepOf, type MapLayout } from './layout-map';
+import { guardsOf, layoutMap, stepOf, type MapLayout } from './layout-map';
 import './procedure-map.css';
 
 /** The machine that really runs, drawn: where we are, what is open, what is blocked. */
@@ -77,7 +77,7 @@ function Drawing({ file, proceeding, definition, layout }: DrawingProps) {
       id: edge.id,
       source: edge.from,
       target: edge.to,
-      label: active.has(edge.from) ? `${step === 'blocked' ? '🔒 ' : ''}${names.join(' / ')}` : undefined,
+      label: active.has(edge.from) ? [step === 'blocked' ? guardsOf(edge.commands, availability ?? []) : '', names.join(' / ')].filter(Boolean).join(' · ') : undefined,
       className: `map-step map-${step}`,
       markerEnd: { type: MarkerType.ArrowClosed },
       type: 'smoothstep',
@@ -131,6 +131,6 @@ function activeWithParents(states: readonly string[]): Set<string> {
 
 function commandText(definition: DefinitionView, command: string, pick: ReturnType<typeof usePick>): string {
   const clock = /^clock\.(.+)\.missed$/.exec(command)?.[1];
-  if (clock) return `⏱ ${pick(definition.clocks[clock]?.text)}`;
+  if (clock) return pick(definition.clocks[clock]?.text);
   return pick(definition.commands.find(({ name }) => name === command)?.text);
 }
