@@ -13,8 +13,8 @@ let app: Client;
 let owner: Client;
 let auditor: Client;
 
-const [person, other, detention, overdue, examination, healthy, defence] = Array.from({ length: 7 }, () => uuidv7()) as string[];
-const [decision, search, urgent, item, weapon, restraint, complaint] = Array.from({ length: 7 }, () => uuidv7()) as string[];
+const [person, other, detention, overdue, examination, healthy, defence] = [uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+const [decision, search, urgent, item, weapon, restraint, complaint] = [uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7()];
 const because = 'Because the specimen of this test asks for it.';
 const denied = 'permission denied';
 const facility = bodies.find(({ kind }) => kind === 'facility')!.id;
@@ -158,6 +158,21 @@ describe('the journal (S11)', () => {
     ['a refusal without reasons', 's11_refused_has_reasons', entry({ kind: `'refused'`, version: 'NULL' })],
     ['an accepted entry outside the count of versions', 's11_accepted_has_version', entry({ version: 'NULL' })],
     ['a figure is changed', denied, `UPDATE figure_entry SET amount = 7 WHERE case_id = :case`],
+  ]);
+});
+
+describe('published briefings (S11)', () => {
+  const none = `repeat('0', 64)`;
+  const briefing = (sequence: number, previous: string, asOf = 'now()') =>
+    `INSERT INTO published_briefing (sequence, id, as_of, published_at, publisher_id, publisher_name, law_profile, law_version, figures, text, previous_hash, hash)
+     VALUES (${sequence}, gen_random_uuid(), ${asOf}, now(), :auditor, 'Specimen', 'briefing', '1', '[]', '{"kk":"","ru":"","en":""}', ${previous}, repeat('${sequence}', 64))`;
+  it('a second that follows the first passes', async () => expect(await stops([briefing(1, none), briefing(2, `repeat('1', 64)`)])).toBeNull());
+  areStopped([
+    ['a first that follows something', 's11_first_briefing_has_no_predecessor', briefing(1, `repeat('b', 64)`)],
+    ['a second that follows another', 's11_briefing_follows_its_predecessor', [briefing(1, none), briefing(2, `repeat('b', 64)`)]],
+    ['one that tells the future', 's11_briefing_tells_no_future', briefing(1, none, `now() + interval '1 day'`)],
+    ['one changed afterwards', denied, [briefing(1, none), `UPDATE published_briefing SET figures = '[1]'`]],
+    ['one taken back', denied, [briefing(1, none), `DELETE FROM published_briefing`]],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { because, begunCase, cast, caseWithSuspect, empty, forged, ids, registration, step } from '../kernel/testing/begun-case';
+import { because, begunCase, cast, caseWithSuspect, empty, forged, ids, misremembering, registration, step } from '../kernel/testing/begun-case';
 import type { Story } from '../kernel/story';
 
 const register = (more: object = {}) => step('investigator', 'case', ids.case, 'register', { ...registration, ...more });
@@ -95,7 +95,13 @@ describe('supervision', () => {
   });
   it('S12: who has acted in the first tier does not take a case under supervision', () => {
     const tiers = { ...registered.file.tiers, [cast.prosecutor.id]: 1 as const };
-    expect(forged(registered, { tiers }).refusal(prosecutor('takeUnderSupervision')).names).toEqual(['S12']);
+    expect(forged(registered, { tiers }).refusal(prosecutor('takeUnderSupervision'))).toEqual({ kind: 'unlawful', names: ['S12'] });
+  });
+  it('S12: nor who leads the group of a case that nobody supervises yet', () => {
+    const led = misremembering(registered, ids.case, { groupLeaderId: cast.leader.id });
+    const take = prosecutor('takeUnderSupervision');
+    expect(led.refusal({ ...take, by: cast.leader })).toEqual({ kind: 'unlawful', names: ['S12'] });
+    expect(file(led.then(take)).state).toBe('taken');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Json } from '../kernel/case-file';
 import { begunCase, cast, ids, recordPerson } from '../kernel/testing/begun-case';
 import { isMinor } from './is-minor';
 
@@ -19,7 +20,7 @@ describe('person', () => {
   it('is not recorded by others', () => {
     for (const by of [cast.outsider, cast.prosecutor, cast.medic]) expect(given.refusal({ ...recordPerson(), by }).kind).toBe('notAllowed');
   });
-  it.each([{ bornOn: '1990-02-30' }, { bornOn: 'yesterday' }, { sex: 'x' }, { name: '' }, { roleInCase: 'judge' }])('%j is malformed', (wrong) =>
+  it.each<Record<string, Json>>([{ bornOn: '1990-02-30' }, { bornOn: 'yesterday' }, { sex: 'x' }, { name: '' }, { roleInCase: 'judge' }])('%j is malformed', (wrong) =>
     expect(given.refusal(recordPerson(wrong)).kind).toBe('malformed'));
 
   it.each([

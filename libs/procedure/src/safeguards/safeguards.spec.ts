@@ -178,8 +178,7 @@ describe.each(safeguards.map((safeguard) => [safeguard.id, safeguard] as const))
 it('S05 finds an item that its register shows as clean although its action was unlawful', () => {
   const S05 = safeguards.find(({ id }) => id === 'S05')!;
   const given = file([search({ lawful: false }), item]);
-  const register = procedures['evidence-item']!.register as { row: () => object };
-  const row = jest.spyOn(register, 'row').mockReturnValue({ actionFoundUnlawful: false });
+  const row = jest.spyOn(procedures['evidence-item']!.register, 'row').mockReturnValue({ actionFoundUnlawful: false });
   expect(S05.breaches(given)).toEqual([expect.objectContaining({ proceedingId: 'evidence-item' })]);
   row.mockRestore();
   expect(S05.breaches(given)).toEqual([]);
