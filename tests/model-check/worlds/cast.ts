@@ -4,8 +4,8 @@ import { official, type Step } from '@tergeu/procedure/testing';
 
 const uuid = (last: number) => `00000000-0000-7000-8000-${String(last).padStart(12, '0')}`;
 const city = 'almaty';
-const one = (last: number, role: Role, bodyId: number, unitId: string) =>
-  official(uuid(last), role, { city, bodyId: uuid(bodyId), unitId });
+const one = (last: number, role: Role, bodyId: number, unitId: string, at = city) =>
+  official(uuid(last), role, { city: at, bodyId: uuid(bodyId), unitId });
 
 /** Everybody who may be needed, the lawful and the tempting: of the same unit, of another body, not in charge. */
 export const cast = {
@@ -22,6 +22,8 @@ export const cast = {
   otherCounsel: one(11, 'counsel', 57, 'bar'),
   security: one(12, 'internalSecurity', 51, 'own security'),
   sameUnitSecurity: one(13, 'internalSecurity', 51, 'unit of the case'),
+  farInvestigator: one(14, 'investigator', 58, 'unit of another city', 'atyrau'),
+  farProsecutor: one(15, 'prosecutor', 59, 'supervision of another city', 'atyrau'),
 } as const;
 
 /** Ids of the proceedings of a world; the case has the case's id. */
@@ -53,7 +55,7 @@ export const step = (by: Official, machine: string, id: string, type: string, pa
   payload,
 });
 
-const registration = {
+export const registration = {
   number: 'KZ-2022-000001',
   category: 'theft',
   title: 'Specimen',
@@ -81,3 +83,15 @@ export const personRecorded = (more: Record<string, Json> = {}): Step =>
     hasDefect: false,
     ...more,
   });
+
+/** A key decision with the prosecutor's agreement. */
+export const agreed = (id: string, kind: string): readonly Step[] => [
+  step(cast.investigator, 'key-decision', id, 'draft', {
+    kind,
+    personId: ids.person,
+    offenceId: 'CC 188(2)',
+    text: 'Reasons given in so many words',
+  }),
+  step(cast.investigator, 'key-decision', id, 'submit'),
+  step(cast.prosecutor, 'key-decision', id, 'agree'),
+];

@@ -38,14 +38,7 @@ const placement = {
   machine: 'detention',
   instances: { detention: [ids.detention], 'medical-examination': [ids.examination], defence: [ids.defence] },
   only: {
-    detention: [
-      'deliver',
-      'drawProtocol',
-      'place',
-      'takeToMedicalInstitution',
-      'bringFromMedicalInstitution',
-      'release',
-    ],
+    detention: ['deliver', 'drawProtocol', 'place', 'takeToMedicalInstitution', 'bringFromMedicalInstitution', 'release'],
     'medical-examination': ['order', 'recordHealthy'],
     defence: ['explainRightsAndOffer', 'requestStateCounsel'],
   },

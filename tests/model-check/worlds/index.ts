@@ -1,8 +1,9 @@
 import type { World } from '../world';
+import { cases } from './cases';
 import { decisions } from './decisions';
 import { detentions } from './detention';
 import { persons } from './persons';
 import { registers } from './registers';
 
 /** Every machine has at least one world; `npm run model-check` says so when one is missing. */
-export const worlds: readonly World[] = [...persons, ...detentions, ...decisions, ...registers];
+export const worlds: readonly World[] = [...persons, ...detentions, ...cases, ...decisions, ...registers];

@@ -4,7 +4,7 @@ import type { LawProfile } from '@tergeu/law';
 import { uuidv7 } from 'uuidv7';
 import { createTestDatabase, type TestDatabase } from '../../../../tests/support/database';
 import { createApplication } from '../create-application';
-import { ChangeDirectory } from '../identity/change-directory';
+import { ChangeDirectory } from '../identity';
 import { bodies, cast, groupId, type CastName } from './cast';
 
 /** An answer as a client sees it. */

@@ -1,5 +1,5 @@
 import type { BodyKind, Role } from '@tergeu/law';
-import type { NewBody, NewOfficial } from '../identity/change-directory';
+import type { NewBody, NewOfficial } from '../identity';
 
 const id = (last: number) => `00000000-0000-7000-8000-${String(last).padStart(12, '0')}`;
 const body = (last: number, kind: BodyKind, name: string, units: readonly number[], city: string | null = 'almaty'): NewBody => ({

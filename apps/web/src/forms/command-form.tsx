@@ -41,8 +41,10 @@ export function CommandForm(props: CommandFormProps) {
   const now = useNow();
   const { roles } = useVocabulary();
   const whenId = useId();
-  // A draft is its writer's: whoever signs in next in this tab does not find it.
-  const keptAs = `${useOfficial().id}/${props.draftKey ?? `${caseId}/${definition.name}/${command}/${proceedings.some(({ id }) => id === proceedingId) ? proceedingId : ''}`}`;
+  const writer = useOfficial().id;
+  const isNew = !proceedings.some(({ id }) => id === proceedingId);
+  // A draft is its writer's: whoever signs in next in this tab does not find it. The name stays when a new proceeding appears in the file.
+  const [keptAs] = useState(() => `${writer}/${props.draftKey ?? [caseId, definition.name, command, isNew ? '' : proceedingId].join('/')}`);
   const draft = useDraft(keptAs, schema, preset);
   // Ids of a new proceeding are made anew at each drawing: the first one stays.
   const [target] = useState({ caseId, proceedingId });

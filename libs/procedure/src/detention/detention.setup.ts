@@ -75,7 +75,7 @@ export const remembers = {
   rememberFamily: (_, __, { occurredAt }) => ({ familyNotifiedAt: occurredAt }),
   rememberQuestioning: (memory, _, { occurredAt, file }) => ({
     questionedAt: occurredAt,
-    counselOfferedAt: counselOfferOf(memory, file) as Instant,
+    counselOfferedAt: counselOfferOf(memory, file)!,
   }),
   rememberPlacement: (memory, _, { occurredAt, actor, file }) => {
     const examination = examinationSince(memory, file, occurredAt)!;
@@ -84,7 +84,7 @@ export const remembers = {
       facilityId: actor.bodyId,
       examinationId: examination.id,
       examinedAt: (examination.memory as ExaminationMemory).examinedAt!,
-      counselOfferedAt: counselOfferOf(memory, file) as Instant,
+      counselOfferedAt: counselOfferOf(memory, file)!,
     };
   },
   rememberInstitution: (_, payload) => ({ institutionName: payload['institutionName'] as string }),

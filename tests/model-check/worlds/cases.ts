@@ -1,0 +1,105 @@
+import type { World } from '../world';
+import { agreed, caseBegun, cast, ids, personRecorded, registration, step } from './cast';
+
+const { investigator, colleague, outsideInvestigator, farInvestigator, prosecutor, otherProsecutor, farProsecutor, leader } = cast;
+const { medic, facilityOfficer, security, sameUnitSecurity } = cast;
+const begun = [...caseBegun, personRecorded()];
+const underway = [...begun, step(investigator, 'case', ids.case, 'begin')];
+const group = '00000000-0000-7000-8000-0000000000aa';
+const common = { machine: 'case', profile: 'briefing', instances: { case: [ids.case] } } as const;
+const values = { personId: [ids.person], offenceId: ['CC 188(2)'], groupId: [group] } as const;
+
+/** The life of a case, in parts: one world for who comes in, one for who leaves, one for each way out. */
+export const cases: readonly World[] = [
+  {
+    ...common,
+    name: 'a case is registered and staffed',
+    start: [],
+    cast: [investigator, colleague, outsideInvestigator, prosecutor],
+    only: { case: ['register', 'assignInvestigator', 'takeUnderSupervision', 'addTeamMember', 'begin'] },
+    values: {
+      ...values,
+      'case.register.offenceId': ['CC 188(2)', 'CC 191(1)'],
+      city: ['almaty', 'atyrau'],
+      category: ['theft'],
+      incidentAt: ['2022-01-05T14:00:00.000Z', '2023-01-01T00:00:00.000Z'],
+    },
+  },
+  {
+    ...common,
+    name: 'a group is formed, a case transferred',
+    start: caseBegun,
+    cast: [investigator, outsideInvestigator, farInvestigator, prosecutor, leader],
+    only: { case: ['addTeamMember', 'routeToGroup', 'transfer', 'begin'] },
+    values,
+  },
+  {
+    ...common,
+    name: 'supervisors and leaders of groups',
+    start: [step(investigator, 'case', ids.case, 'register', registration), caseBegun[1]!],
+    cast: [investigator, prosecutor, otherProsecutor, farProsecutor, leader],
+    only: { case: ['takeUnderSupervision', 'replaceSupervisor', 'routeToGroup', 'begin'] },
+    values,
+  },
+  {
+    ...common,
+    name: 'changes of staff at every stage',
+    start: [...underway, ...agreed(ids.decision, 'qualification'), ...agreed(ids.otherDecision, 'interruption')],
+    cast: [investigator, outsideInvestigator, prosecutor, otherProsecutor, leader],
+    without: ['case.register', 'case.assignInvestigator', 'case.takeUnderSupervision', 'case.returnForInvestigation'],
+    values,
+  },
+  {
+    ...common,
+    name: 'interruption and termination',
+    start: begun,
+    cast: [investigator, prosecutor, otherProsecutor],
+    instances: { case: [ids.case], 'key-decision': [ids.decision] },
+    only: {
+      case: ['begin', 'interrupt', 'resume', 'complete', 'terminate', 'sendToProsecutor', 'returnForInvestigation'],
+      'key-decision': ['draft', 'submit', 'agree', 'refuse'],
+    },
+    values: { ...values, kind: ['qualification', 'interruption', 'termination'] },
+  },
+  {
+    ...common,
+    name: 'completion and the court',
+    start: [...underway, ...agreed(ids.decision, 'qualification')],
+    cast: [investigator, prosecutor, otherProsecutor],
+    instances: { case: [ids.case], 'key-decision': [ids.otherDecision] },
+    only: {
+      case: ['complete', 'sendToProsecutor', 'returnForInvestigation', 'sendToCourt', 'terminate'],
+      'key-decision': ['draft', 'submit', 'agree', 'revoke'],
+    },
+    values: { ...values, kind: ['completion'] },
+  },
+  {
+    ...common,
+    name: 'injuries and the end of a case',
+    start: [...underway, ...agreed(ids.decision, 'qualification'), ...agreed(ids.otherDecision, 'completion')],
+    cast: [investigator, prosecutor, medic, security, sameUnitSecurity],
+    instances: { case: [ids.case], 'medical-examination': [ids.examination] },
+    only: { case: ['complete', 'sendToProsecutor', 'sendToCourt', 'returnForInvestigation'] },
+    values: { ...values, complaintOfAbuse: [true], inflictedInCustody: [true] },
+  },
+  {
+    ...common,
+    name: 'held too long at the end of a case',
+    start: [
+      ...underway,
+      ...agreed(ids.decision, 'qualification'),
+      step(investigator, 'detention', ids.detention, 'apprehend', {
+        personId: ids.person,
+        ground: 'caughtInTheAct',
+        place: 'A street',
+        offenceId: 'CC 188(2)',
+        inMassRiots: false,
+      }),
+    ],
+    cast: [investigator, prosecutor, facilityOfficer],
+    instances: { case: [ids.case], detention: [ids.detention] },
+    only: { case: ['complete'], detention: ['release'] },
+    values: { ...values, releaseGround: ['limitReached'] },
+    still: ['detention.protocol', 'detention.family'],
+  },
+];
