@@ -33,6 +33,7 @@ export const medicalExaminationMachine = createMachine({
           guard: requires('isOutsideTheDetainingUnit'),
         },
         recommendOnHealth: { actions: 'rememberRecommendation' },
+        'clock.determination.missed': { actions: 'rememberMissed' },
       },
     },
     circumstancesBeingDetermined: {
@@ -41,6 +42,7 @@ export const medicalExaminationMachine = createMachine({
         determineCircumstances: { target: 'determined', actions: 'rememberCircumstances', guard: requires('isFromAnotherUnit') },
         assignDetermination: { actions: 'rememberAssignee', guard: requires('isOutsideTheDetainingUnit') },
         recommendOnHealth: { actions: 'rememberRecommendation' },
+        'clock.determination.missed': { actions: 'rememberMissed' },
       },
     },
     determined: {

@@ -23,6 +23,8 @@ export interface ExaminationMemory extends Memory {
   readonly determinedAt?: string;
   readonly circumstances?: string;
   readonly inflictedInCustody?: boolean;
+  /** The determination was not in time; it is still to be made. */
+  readonly missedAt?: string;
   readonly recommendedAt?: string;
   readonly recommendation?: string;
 }
@@ -70,6 +72,7 @@ export const remembers = {
     circumstances: payload['circumstances'] as string,
     inflictedInCustody: payload['inflictedInCustody'] as boolean,
   }),
+  rememberMissed: (_, __, { occurredAt }) => ({ missedAt: occurredAt }),
   rememberRecommendation: (_, payload, { occurredAt }) => ({
     recommendedAt: occurredAt,
     recommendation: payload['recommendation'] as string,
