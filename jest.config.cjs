@@ -14,23 +14,22 @@ const esModules = [
   'graphile-worker',
   'lru-cache',
 ];
+const transpile = (parser, transform) => [
+  '@swc/jest',
+  {
+    // The root .swcrc is the build's: it leaves tests out.
+    swcrc: false,
+    jsc: { target: 'es2023', parser: { syntax: 'typescript', ...parser }, transform },
+    module: { type: 'commonjs' },
+  },
+];
+const plain = transpile({ decorators: true, tsx: false }, { legacyDecorator: true, decoratorMetadata: true });
 const base = {
   rootDir: __dirname,
   testEnvironment: 'node',
   transform: {
-    '^.+\\.[tj]sx?$': [
-      '@swc/jest',
-      {
-        // The root .swcrc is the build's: it leaves tests out.
-        swcrc: false,
-        jsc: {
-          target: 'es2023',
-          parser: { syntax: 'typescript', decorators: true, tsx: false },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-        },
-        module: { type: 'commonjs' },
-      },
-    ],
+    '^.+\\.tsx$': transpile({ tsx: true }, { react: { runtime: 'automatic' } }),
+    '^.+\\.[tj]s$': plain,
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
   moduleNameMapper: {
@@ -39,6 +38,8 @@ const base = {
   },
   modulePathIgnorePatterns: ['/dist/'],
 };
+/** They run in a browser page. */
+const clientFolders = ['<rootDir>/apps/web/', '<rootDir>/libs/ui/'];
 const database = {
   ...base,
   globalSetup: '<rootDir>/tests/support/database-setup.cjs',
@@ -51,7 +52,13 @@ module.exports = {
       ...base,
       displayName: 'pure',
       testMatch: ['<rootDir>/{apps,libs}/*/src/**/*.spec.ts', '<rootDir>/tests/pure/**/*.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.(db|http)\\.spec\\.ts$', '/dist/'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(db|http)\\.spec\\.ts$', '/dist/', ...clientFolders],
+    },
+    {
+      ...base,
+      displayName: 'client',
+      testEnvironment: '<rootDir>/tests/support/client-environment.cjs',
+      testMatch: ['<rootDir>/{apps/web,libs/ui}/src/**/*.spec.{ts,tsx}'],
     },
     {
       ...database,
