@@ -1,5 +1,7 @@
 const { TestEnvironment } = require('jest-environment-jsdom');
 
+const { Response, TextEncoder, TextDecoder } = globalThis;
+
 const silent = class {
   observe() {}
   unobserve() {}
@@ -12,7 +14,14 @@ module.exports = class extends TestEnvironment {
     super(...args);
     const page = this.global;
     Object.assign(page, { Response, TextEncoder, TextDecoder, ResizeObserver: silent });
-    page.matchMedia = (media) => ({ media, matches: false, addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} });
+    page.matchMedia = (media) => ({
+      media,
+      matches: false,
+      addEventListener() {},
+      removeEventListener() {},
+      addListener() {},
+      removeListener() {},
+    });
     page.Element.prototype.scrollIntoView = () => undefined;
     // Texts are asserted in English.
     page.localStorage.setItem('tergeu.language', 'en');

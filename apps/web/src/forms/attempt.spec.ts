@@ -1,6 +1,14 @@
 import { attemptOf, isUnanswered, type Wish } from './attempt';
 
-const wish: Wish = { caseId: 'c1', version: 4, machine: 'detention', proceedingId: 'p1', type: 'protocol', payload: { grounds: 'seen' }, occurredAt: null };
+const wish: Wish = {
+  caseId: 'c1',
+  version: 4,
+  machine: 'detention',
+  proceedingId: 'p1',
+  type: 'protocol',
+  payload: { grounds: 'seen' },
+  occurredAt: null,
+};
 const noon = '2026-03-02T07:00:00.000Z';
 const later = '2026-03-02T07:05:00.000Z';
 

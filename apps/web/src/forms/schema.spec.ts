@@ -8,7 +8,10 @@ const schema: FieldSchema = {
     until: { type: 'integer', minimum: 1, maximum: 30 },
     isUrgent: { type: 'boolean' },
     channel: { type: 'string', enum: ['paper', 'phone'], default: 'paper' },
-    marks: { type: 'array', items: { type: 'object', required: ['site'], properties: { site: { type: 'string' }, note: { type: 'string' } } } },
+    marks: {
+      type: 'array',
+      items: { type: 'object', required: ['site'], properties: { site: { type: 'string' }, note: { type: 'string' } } },
+    },
     remark: { type: 'string', minLength: 3 },
   },
 };
@@ -40,7 +43,11 @@ describe('faults said before sending', () => {
     ['a text of blanks', { grounds: ' \n ' }, { grounds: { fault: 'fillIn', bound: 0 } }],
     ['no number', { until: null }, { until: { fault: 'fillIn', bound: 0 } }],
     ['no rows', { marks: [] }, { marks: { fault: 'fillIn', bound: 0 } }],
-    ['a row without its required cell', { marks: [{ site: 'wrist' }, { site: '', note: 'red' }] }, { marks: { fault: 'fillIn', bound: 0 } }],
+    [
+      'a row without its required cell',
+      { marks: [{ site: 'wrist' }, { site: '', note: 'red' }] },
+      { marks: { fault: 'fillIn', bound: 0 } },
+    ],
     ['a text too short without its blanks', { grounds: '  abcd  ' }, { grounds: { fault: 'tooShort', bound: 5 } }],
     ['an optional text too short', { remark: 'ab' }, { remark: { fault: 'tooShort', bound: 3 } }],
     ['a number below the bound', { until: 0 }, { until: { fault: 'atLeast', bound: 1 } }],
@@ -56,6 +63,11 @@ describe('faults said before sending', () => {
 
 describe('the payload', () => {
   it('leaves out what is empty, and keeps no, zero and the text as typed', () => {
-    expect(payloadOf({ a: '', b: '  ', c: null, d: undefined, e: [], f: false, g: 0, h: ' x ', i: [1] })).toEqual({ f: false, g: 0, h: ' x ', i: [1] });
+    expect(payloadOf({ a: '', b: '  ', c: null, d: undefined, e: [], f: false, g: 0, h: ' x ', i: [1] })).toEqual({
+      f: false,
+      g: 0,
+      h: ' x ',
+      i: [1],
+    });
   });
 });
