@@ -53,7 +53,7 @@ export function CommandForm(props: CommandFormProps) {
   const send = useCommand(keptAs);
   const problem = send.error ? problemOf(send.error) : null;
   const faults = Object.entries(faultsOf(schema, draft.values)).map(([name, { fault, bound }]) => [name, say(fault, { bound })]);
-  const errors = { ...fieldErrors(problem), ...(tried ? (Object.fromEntries(faults) as Record<string, string>) : {}) };
+  const errors = { ...fieldErrors(problem ?? {}, pick), ...(tried ? (Object.fromEntries(faults) as Record<string, string>) : {}) };
 
   const give = (asOf: number) => {
     setTried(true);
@@ -154,8 +154,8 @@ function Answer({ problem, roleTexts }: { readonly problem: Problem; readonly ro
   return <ProblemAlert problem={problem} roleTexts={roleTexts} />;
 }
 
-/** Faults that the server found, by field. */
-function fieldErrors(problem: Problem | null): Record<string, string> {
-  const pairs = (problem?.errors ?? []).map(({ pointer, detail }) => [pointer.split('/').findLast((part) => part !== '' && Number.isNaN(Number(part))) ?? '', detail]);
-  return Object.fromEntries(pairs) as Record<string, string>;
+/** Faults that the server found, by field: what is wrong at `/injuries/0/site` is said at `injuries`. */
+function fieldErrors({ errors = [], reasons = [] }: Partial<Problem>, pick: ReturnType<typeof usePick>): Record<string, string> {
+  const named = reasons.flatMap(({ pointer, text }) => (pointer === undefined ? [] : [{ pointer, detail: pick(text) }]));
+  return Object.fromEntries([...errors, ...named].map(({ pointer, detail }) => [/^\/(?:payload\/)?([^/]*)/.exec(pointer)?.[1] ?? '', detail]));
 }

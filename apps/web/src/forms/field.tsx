@@ -5,7 +5,7 @@ import { usePick, useTexts } from '@tergeu/ui';
 import { formsTexts } from './forms.texts';
 import { GroupField, BodyField, OfficialField } from './directory-fields';
 import { MarksField } from './marks-field';
-import { fromLocal, toLocal } from './local-time';
+import { dayFrom, fromLocal, toLocal } from './local-time';
 import type { FieldSchema } from './schema';
 
 export interface FieldProps {
@@ -49,7 +49,7 @@ export function Field({ name, schema, required, value, error, definition, procee
   if (schema.widget === 'instant')
     return <DateTimePicker {...shared} value={text ? toLocal(text) : null} onChange={(next) => onChange(next ? fromLocal(next) : undefined)} description={say('almatyTime')} valueFormat="DD.MM.YYYY HH:mm" clearable={!required} />;
   if (schema.widget === 'date')
-    return <DateInput {...shared} value={text || null} onChange={(next) => onChange(next ?? undefined)} valueFormat="DD.MM.YYYY" placeholder="31.12.1990" />;
+    return <DateInput {...shared} value={text || null} onChange={(next) => onChange(next ?? undefined)} valueFormat="DD.MM.YYYY" dateParser={dayFrom} placeholder="31.12.1990" />;
   if (schema.widget === 'longText')
     return <Textarea {...shared} value={text} onChange={(event) => onChange(event.currentTarget.value)} autosize minRows={3} maxRows={12} maxLength={schema.maxLength} />;
   return <TextInput {...shared} value={text} onChange={(event) => onChange(event.currentTarget.value)} maxLength={schema.maxLength} />;

@@ -20,3 +20,11 @@ export function fromLocal(local: string): string {
   const guess = asUtc - aheadAt(asUtc) * 60_000;
   return new Date(asUtc - aheadAt(guess) * 60_000).toISOString();
 }
+
+/** A typed `31.12.1990` (or `1990-12-31`) → `1990-12-31`; null if there is no such day. Left to itself, the date field reads the month first. */
+export function dayFrom(typed: string): string | null {
+  const [, day = '', month = '', year = ''] = /^\s*(\d{1,2})[./-](\d{1,2})[./-](\d{4})\s*$/.exec(typed) ?? [];
+  const iso = year === '' ? typed.trim() : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  const ms = Date.parse(`${iso}T00:00:00.000Z`);
+  return Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== iso ? null : iso;
+}

@@ -1,5 +1,6 @@
 import { Button, Group, Input, Paper, Stack, TextInput } from '@mantine/core';
 import { useTexts } from '@tergeu/ui';
+import { useId } from 'react';
 import { formsTexts } from './forms.texts';
 
 interface Mark {
@@ -20,11 +21,12 @@ const empty: Mark = { site: '', description: '' };
 /** Bodily injuries, one row each: where, and what is seen. */
 export function MarksField({ value, onChange, ...shared }: MarksFieldProps) {
   const say = useTexts(formsTexts);
+  const id = useId();
   const marks = (Array.isArray(value) && value.length > 0 ? value : [empty]) as readonly Mark[];
   const change = (index: number, part: Partial<Mark>) => onChange(marks.map((mark, at) => (at === index ? { ...mark, ...part } : mark)));
   return (
-    <Input.Wrapper {...shared}>
-      <Stack gap="xs" mt={4}>
+    <Input.Wrapper {...shared} id={id} labelElement="div">
+      <Stack gap="xs" mt={4} role="group" aria-labelledby={`${id}-label`} aria-describedby={shared.error ? `${id}-error` : undefined}>
         {marks.map((mark, index) => (
           <Paper key={index} withBorder p="xs">
             <Stack gap="xs">

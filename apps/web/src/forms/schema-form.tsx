@@ -21,7 +21,7 @@ export function SchemaForm({ schema, definition, proceedings, values, errors, on
           key={name}
           name={name}
           schema={field}
-          required={schema.required?.includes(name) === true && field.type !== 'boolean' && field.default === undefined}
+          required={schema.required?.includes(name) === true && field.default === undefined}
           value={values[name]}
           error={errors[name]}
           definition={definition}
