@@ -36,6 +36,8 @@ export const proceedingSchema = z.object({
   changedAt: instantSchema,
   memory: z.record(z.string(), z.unknown()),
   clocks: z.array(clockSchema),
+  /** What the law makes of it without a step on it, e.g. evidence that fell with its search. */
+  effects: z.array(z.object({ text: textsSchema, article: articleSchema, safeguard: z.string().nullable() })),
 });
 export type ProceedingView = z.infer<typeof proceedingSchema>;
 

@@ -48,6 +48,10 @@ export function proceedingView(proceeding: Proceeding, file: CaseFile): Proceedi
     changedAt: proceeding.changedAt,
     memory: proceeding.memory,
     clocks: clockViews(proceeding),
+    effects: procedures[proceeding.machine]!.effects(proceeding, file).map((effect) => ({
+      ...effect,
+      article: articleView(effect.article),
+    })),
   };
 }
 

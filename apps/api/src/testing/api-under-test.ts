@@ -51,6 +51,11 @@ export class ApiUnderTest {
     await this.database.dispose();
   }
 
+  /** What somebody of the cast types to sign in. */
+  signInOf(name: CastName): { readonly login: string; readonly password: string } {
+    return { login: cast[name].login, password };
+  }
+
   async as(name: CastName): Promise<string> {
     const known = this.cookies.get(name);
     if (known) return known;

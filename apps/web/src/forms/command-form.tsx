@@ -64,7 +64,7 @@ export function CommandForm(props: CommandFormProps) {
       {
         onSuccess: (result) => {
           draft.forget();
-          notifications.show({ message: `${say('done')}: ${pick(known?.text)}`, color: 'teal' });
+          notifications.show({ title: say('done'), message: pick(known?.text), color: 'teal' });
           onDone(result);
         },
         onError: (error) => {

@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, NumberInput, Radio, Select, Textarea, TextInput } from '@mantine/core';
 import { DateInput, DateTimePicker } from '@mantine/dates';
 import type { DefinitionView, ProceedingView } from '@tergeu/contracts';
 import { usePick, useTexts } from '@tergeu/ui';
@@ -36,21 +36,105 @@ export function Field({ name, schema, required, value, error, definition, procee
   if (schema.widget === 'group') return <GroupField {...shared} value={text || null} onChange={onChange} />;
   if (schema.widget === 'injuries') return <MarksField {...shared} value={value} onChange={onChange} />;
   if (schema.proceeding) {
-    const data = proceedings.filter((one) => one.machine === schema.proceeding).map((one) => ({ value: one.id, label: one.title || one.id }));
-    return <Select {...shared} data={data} value={text || null} onChange={onChange} searchable clearable={!required} nothingFoundMessage={say('nothingFound')} placeholder={say('choose')} />;
+    const data = proceedings
+      .filter((one) => one.machine === schema.proceeding)
+      .map((one) => ({ value: one.id, label: one.title || one.id }));
+    return (
+      <Select
+        {...shared}
+        data={data}
+        value={text || null}
+        onChange={onChange}
+        searchable
+        clearable={!required}
+        nothingFoundMessage={say('nothingFound')}
+        placeholder={say('choose')}
+      />
+    );
   }
   if (choices) {
     const data = choices.map((one) => ({ value: one, label: pick(options?.[one]) || one }));
-    return <Select {...shared} data={data} value={text || null} onChange={onChange} searchable={data.length > 7} clearable={!required} placeholder={say('choose')} nothingFoundMessage={say('nothingFound')} />;
+    return (
+      <Select
+        {...shared}
+        data={data}
+        value={text || null}
+        onChange={onChange}
+        searchable={data.length > 7}
+        clearable={!required}
+        placeholder={say('choose')}
+        nothingFoundMessage={say('nothingFound')}
+      />
+    );
   }
-  if (schema.type === 'boolean') return <Checkbox label={pick(definition.fields[name]) || name} checked={value === true} error={error} onChange={(event) => onChange(event.currentTarget.checked)} />;
+  // Without a default nobody may answer by not looking: yes or no must be said.
+  if (schema.type === 'boolean' && schema.default === undefined)
+    return (
+      <Radio.Group
+        {...shared}
+        value={value === undefined ? null : value === true ? 'yes' : 'no'}
+        onChange={(next) => onChange(next === 'yes')}
+      >
+        <Group gap="lg" mt={6}>
+          <Radio value="yes" label={say('yes')} />
+          <Radio value="no" label={say('no')} />
+        </Group>
+      </Radio.Group>
+    );
+  if (schema.type === 'boolean')
+    return (
+      <Checkbox
+        label={pick(definition.fields[name]) || name}
+        checked={value === true}
+        error={error}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+    );
   if (schema.type === 'integer' || schema.type === 'number')
-    return <NumberInput {...shared} value={typeof value === 'number' ? value : ''} onChange={(next) => onChange(typeof next === 'number' ? next : undefined)} allowDecimal={false} allowNegative={false} thousandSeparator=" " suffix={schema.widget === 'money' ? ' ₸' : undefined} />;
+    return (
+      <NumberInput
+        {...shared}
+        value={typeof value === 'number' ? value : ''}
+        onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}
+        allowDecimal={false}
+        allowNegative={false}
+        thousandSeparator=" "
+        suffix={schema.widget === 'money' ? ' ₸' : undefined}
+      />
+    );
   if (schema.widget === 'instant')
-    return <DateTimePicker {...shared} value={text ? toLocal(text) : null} onChange={(next) => onChange(next ? fromLocal(next) : undefined)} description={say('almatyTime')} valueFormat="DD.MM.YYYY HH:mm" clearable={!required} />;
+    return (
+      <DateTimePicker
+        {...shared}
+        value={text ? toLocal(text) : null}
+        onChange={(next) => onChange(next ? fromLocal(next) : undefined)}
+        description={say('almatyTime')}
+        valueFormat="DD.MM.YYYY HH:mm"
+        clearable={!required}
+      />
+    );
   if (schema.widget === 'date')
-    return <DateInput {...shared} value={text || null} onChange={(next) => onChange(next ?? undefined)} valueFormat="DD.MM.YYYY" dateParser={dayFrom} placeholder="31.12.1990" />;
+    return (
+      <DateInput
+        {...shared}
+        value={text || null}
+        onChange={(next) => onChange(next ?? undefined)}
+        valueFormat="DD.MM.YYYY"
+        dateParser={dayFrom}
+        placeholder="31.12.1990"
+      />
+    );
   if (schema.widget === 'longText')
-    return <Textarea {...shared} value={text} onChange={(event) => onChange(event.currentTarget.value)} autosize minRows={3} maxRows={12} maxLength={schema.maxLength} />;
+    return (
+      <Textarea
+        {...shared}
+        value={text}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        autosize
+        minRows={3}
+        maxRows={12}
+        maxLength={schema.maxLength}
+      />
+    );
   return <TextInput {...shared} value={text} onChange={(event) => onChange(event.currentTarget.value)} maxLength={schema.maxLength} />;
 }

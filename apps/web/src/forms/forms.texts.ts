@@ -1,7 +1,7 @@
 import { defineTexts, t } from '@tergeu/ui';
 
 export const formsTexts = defineTexts('forms', {
-  when: t('Қашан болды', 'Когда произошло', 'When it happened'),
+  when: t('Әрекет уақыты', 'Время действия', 'Time of this step'),
   whenHint: t('Кейін жазсаңыз, нақты уақытын көрсетіңіз', 'Если записываете позже, укажите действительное время', 'If you record it later, state when it really happened'),
   now: t('Қазір', 'Сейчас', 'Now'),
   earlier: t('Бұрын', 'Раньше', 'Earlier'),

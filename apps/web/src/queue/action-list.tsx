@@ -31,13 +31,20 @@ export function ActionList({ file, proceedingId, machine, preset, onlyMine = fal
   if (availability.isPending || !definitions) return <ListSkeleton rows={1} />;
   const list = availability.data ?? [];
   const open = list.filter((one) => one.open);
-  const blocked = list.filter((one) => !one.open && one.inState && (one.mine || (!onlyMine && one.reasons.some(({ safeguard }) => safeguard !== null))));
+  const blocked = list.filter(
+    (one) => !one.open && one.inState && (one.mine || (!onlyMine && one.reasons.some(({ safeguard }) => safeguard !== null))),
+  );
   const definition = giving ? definitions[giving.machine] : undefined;
   return (
     <Stack gap="sm">
       <Group gap="xs">
         {open.map((one, index) => (
-          <Button key={one.machine + one.command} variant={index === 0 ? 'filled' : 'light'} onClick={() => setGiving(one)} data-command={`${one.machine}.${one.command}`}>
+          <Button
+            key={one.machine + one.command}
+            variant={index === 0 ? 'filled' : 'light'}
+            onClick={() => setGiving(one)}
+            data-command={`${one.machine}.${one.command}`}
+          >
             {pick(one.text)}
           </Button>
         ))}

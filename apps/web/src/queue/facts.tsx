@@ -1,7 +1,8 @@
 import { Group, List, Stack, Table, Text } from '@mantine/core';
 import type { CaseFileView, DefinitionView, ProceedingView } from '@tergeu/contracts';
-import { formatMoment, formatNumber, useLanguage, usePick } from '@tergeu/ui';
+import { formatMoment, formatNumber, useLanguage, usePick, useTexts } from '@tergeu/ui';
 import { useDefinitions, useMachineTexts, useVocabulary } from '../kernel/definitions';
+import { queueTexts } from './queue.texts';
 
 const isMoment = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value);
@@ -20,7 +21,11 @@ export function Facts({ file, proceeding }: { readonly file: CaseFileView; reado
   return <FactTable rows={rows} />;
 }
 
-function FactTable({ rows }: { readonly rows: readonly { key: string; label: { kk: string; ru: string; en: string }; words: string | readonly string[] }[] }) {
+function FactTable({
+  rows,
+}: {
+  readonly rows: readonly { key: string; label: { kk: string; ru: string; en: string }; words: string | readonly string[] }[];
+}) {
   const pick = usePick();
   return (
     <Table verticalSpacing={6} withRowBorders={false} layout="fixed">
@@ -52,11 +57,13 @@ function FactTable({ rows }: { readonly rows: readonly { key: string; label: { k
 
 function useWords(file: CaseFileView, definition: DefinitionView | undefined) {
   const pick = usePick();
+  const say = useTexts(queueTexts);
   const language = useLanguage();
   const { cities } = useVocabulary();
   return (key: string, value: unknown): string | readonly string[] | null => {
-    if (value === true) return '✓';
-    if (typeof value === 'number') return key.toLowerCase().includes('tenge') ? `${formatNumber(value, language)} ₸` : formatNumber(value, language);
+    if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
+    if (typeof value === 'number')
+      return key.toLowerCase().includes('tenge') ? `${formatNumber(value, language)} ₸` : formatNumber(value, language);
     if (Array.isArray(value)) {
       const parts = value.map((one: unknown) => (typeof one === 'object' && one !== null ? Object.values(one).join(': ') : String(one)));
       return parts.length > 0 ? parts : null;

@@ -16,10 +16,16 @@ export const queueTexts = defineTexts('queue', {
   blocked: t('Қазір мүмкін емес', 'Сейчас невозможно', 'Not possible now'),
   why: t('Неге?', 'Почему?', 'Why?'),
   chooseItem: t('Тізімнен таңдаңыз', 'Выберите из списка', 'Choose from the list'),
-  chooseHint: t('Мән-жайлар мен шешім осы жерде көрінеді.', 'Здесь появятся обстоятельства и решение.', 'The circumstances and the decision appear here.'),
+  chooseHint: t(
+    'Мән-жайлар мен шешім осы жерде көрінеді.',
+    'Здесь появятся обстоятельства и решение.',
+    'The circumstances and the decision appear here.',
+  ),
   back: t('Тізімге', 'К списку', 'Back to the list'),
   facts: t('Мән-жайлар', 'Обстоятельства', 'Circumstances'),
   decide: t('Әрекеттер', 'Действия', 'Actions'),
   limits: t('Мерзімдер', 'Сроки', 'Limits'),
+  yes: t('Иә', 'Да', 'Yes'),
+  no: t('Жоқ', 'Нет', 'No'),
   nothingOpen: t('Қазір сіз жасай алатын әрекет жоқ', 'Сейчас действий для вас нет', 'There is nothing for you to do now'),
 });

@@ -18,7 +18,14 @@ export function WorkDesk({ machine, besides }: WorkDeskProps) {
   const say = useTexts(queueTexts);
   const isNarrow = useMediaQuery('(max-width: 62em)') ?? false;
   const [item, setItem] = useState<WorkItemView | null>(null);
-  const list = <WorkList machine={machine} selected={item ? keyOf(item) : undefined} onOpen={setItem} onFirst={isNarrow ? undefined : (first) => setItem((now) => now ?? first)} />;
+  const list = (
+    <WorkList
+      machine={machine}
+      selected={item ? keyOf(item) : undefined}
+      onOpen={setItem}
+      onFirst={isNarrow ? undefined : (first) => setItem((now) => now ?? first)}
+    />
+  );
   const detail = item ? (
     <WorkDetail key={keyOf(item)} item={item} besides={besides} onDone={() => isNarrow && setItem(null)} />
   ) : (

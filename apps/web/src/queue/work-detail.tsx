@@ -10,7 +10,7 @@ import { ActionList } from './action-list';
 import { Facts, ProceedingTitle } from './facts';
 import { useCaseFile } from './queue.api';
 import { queueTexts } from './queue.texts';
-import { States } from './states';
+import { Effects, States } from './states';
 
 interface WorkDetailProps {
   readonly item: WorkItemView;
@@ -35,9 +35,13 @@ export function WorkDetail({ item, besides, onDone }: WorkDetailProps) {
         <Group justify="space-between" align="flex-start">
           <ProceedingTitle proceeding={proceeding} />
           <Button
-            renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId: item.caseId }} search={{ proceeding: item.proceedingId }} />}
+            renderRoot={(props) => (
+              <Link {...props} to="/cases/$caseId" params={{ caseId: item.caseId }} search={{ proceeding: item.proceedingId }} />
+            )}
             variant="subtle"
-            size="compact-sm" rightSection={<IconArrowRight size={14} aria-hidden />}>
+            size="compact-sm"
+            rightSection={<IconArrowRight size={14} aria-hidden />}
+          >
             {item.caseNumber}
           </Button>
         </Group>
@@ -45,6 +49,7 @@ export function WorkDetail({ item, besides, onDone }: WorkDetailProps) {
           {item.caseTitle}
         </Text>
         <States proceeding={proceeding} />
+        <Effects proceeding={proceeding} />
         <Stack gap="xs">
           {proceeding.clocks
             .filter(({ status }) => status === 'running' || status === 'missed')

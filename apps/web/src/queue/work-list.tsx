@@ -35,7 +35,14 @@ export function WorkList({ machine, selected, onOpen, onFirst }: WorkListProps) 
   return (
     <Stack gap="sm">
       <Group gap="xs">
-        <TextInput flex="1 1 180px" leftSection={<IconSearch size={16} aria-hidden />} placeholder={say('search')} aria-label={say('search')} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+        <TextInput
+          flex="1 1 180px"
+          leftSection={<IconSearch size={16} aria-hidden />}
+          placeholder={say('search')}
+          aria-label={say('search')}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
         <SegmentedControl
           value={due}
           onChange={(value) => setDue(value as typeof due)}

@@ -1,4 +1,5 @@
 import { defineProcedure } from '../kernel/definition';
+import { effects } from './action';
 import { clocks } from './evidence-item.clocks';
 import { commands } from './evidence-item.commands';
 import { conditions } from './evidence-item.conditions';
@@ -19,5 +20,6 @@ export const evidenceItem = defineProcedure<EvidenceItemMemory, typeof commands,
   texts,
   register,
   figures,
+  effects,
   title: (memory) => memory.description ?? '',
 });

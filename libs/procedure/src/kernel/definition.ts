@@ -47,6 +47,13 @@ export interface Contribution {
   readonly amount: number;
 }
 
+/** What the law makes of a proceeding without anybody's step on it, e.g. evidence that falls with its search. */
+export interface LegalEffect {
+  readonly text: Texts;
+  readonly article: ArticleId;
+  readonly safeguard: SafeguardId | null;
+}
+
 /** Row of a register table that the database guards with its own constraints; keys camelCase, columns snake_case. */
 export interface RegisterRow {
   readonly table: string;
@@ -110,6 +117,8 @@ export interface ProcedureDefinition {
   readonly figures: (proceeding: Proceeding, file: CaseFile) => readonly Contribution[];
   /** Other machines whose register rows and figures depend on this one (same case file). */
   readonly influences: readonly string[];
+  /** What the law makes of it in its file, as it stands now. */
+  readonly effects: (proceeding: Proceeding, file: CaseFile) => readonly LegalEffect[];
   /** One line that names the proceeding to a reader, from its memory; no translation needed. */
   readonly title: (memory: Memory, file: CaseFile) => string;
 }
@@ -131,6 +140,7 @@ interface Parts<
   readonly register: RegisterDefinition<M>;
   readonly figures?: (proceeding: Proceeding<M>, file: CaseFile) => readonly Contribution[];
   readonly influences?: readonly string[];
+  readonly effects?: (proceeding: Proceeding<M>, file: CaseFile) => readonly LegalEffect[];
   readonly title: (memory: M, file: CaseFile) => string;
 }
 
@@ -141,7 +151,7 @@ export function defineProcedure<
   K extends Record<string, Condition<M>>,
   T extends Record<string, ClockDefinition<M>>,
 >(parts: Parts<M, C, K, T>): ProcedureDefinition {
-  return { figures: () => [], influences: [], ...parts } as unknown as ProcedureDefinition;
+  return { figures: () => [], influences: [], effects: () => [], ...parts } as unknown as ProcedureDefinition;
 }
 
 /** Keeps a command table's literal types. */

@@ -1,4 +1,5 @@
 import { defineProcedure } from '../kernel/definition';
+import { effects } from '../evidence-item/action';
 import { clocks } from './weapon.clocks';
 import { commands } from './weapon.commands';
 import { conditions } from './weapon.conditions';
@@ -19,5 +20,6 @@ export const weapon = defineProcedure<WeaponMemory, typeof commands, typeof cond
   texts,
   register,
   figures,
+  effects,
   title: (memory) => [memory.model, memory.serialNumber].filter(Boolean).join(' '),
 });

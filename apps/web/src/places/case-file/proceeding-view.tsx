@@ -5,7 +5,7 @@ import { ClockBar, usePick, useTexts } from '@tergeu/ui';
 import { useNow } from '../../kernel/system-time';
 import { ActionList } from '../../queue/action-list';
 import { Facts, ProceedingTitle } from '../../queue/facts';
-import { States } from '../../queue/states';
+import { Effects, States } from '../../queue/states';
 import { caseFileTexts } from './case-file.texts';
 import { Journal } from './journal';
 import { ProcedureMap } from './procedure-map';
@@ -26,6 +26,7 @@ export function ProceedingView({ file, proceeding }: { readonly file: CaseFileVi
             <Stack gap="md">
               <ProceedingTitle proceeding={proceeding} />
               <States proceeding={proceeding} />
+              <Effects proceeding={proceeding} />
               {proceeding.clocks.map((clock) => (
                 <ClockBar key={clock.name + clock.startedAt} {...clock} now={now} title={pick(clock.title)} />
               ))}

@@ -5,7 +5,7 @@ import { ClockBar, EmptyState, usePick, useTexts } from '@tergeu/ui';
 import { useMachineTexts } from '../../kernel/definitions';
 import { useNow } from '../../kernel/system-time';
 import { ProceedingTitle } from '../../queue/facts';
-import { States } from '../../queue/states';
+import { Effects, States } from '../../queue/states';
 import { caseFileTexts } from './case-file.texts';
 import { NewProceeding } from './new-proceeding';
 
@@ -54,6 +54,7 @@ function ProceedingCard({ caseId, one }: { readonly caseId: string; readonly one
       <Stack gap={6}>
         <ProceedingTitle proceeding={one} />
         <States proceeding={one} />
+        <Effects proceeding={one} />
         {running && <ClockBar {...running} now={now} title={pick(running.title)} />}
       </Stack>
     </Card>

@@ -1,0 +1,64 @@
+import { Client } from 'pg';
+import type { Browser } from 'playwright-core';
+import { ApiUnderTest } from '../../apps/api/src/testing/api-under-test';
+import type { CastName } from '../../apps/api/src/testing/cast';
+import { Actor, openBrowser } from './actor';
+
+/** The product with its client, a browser, and everybody of the cast at a screen of his own. */
+export class Stage {
+  private readonly actors = new Map<CastName, Actor>();
+
+  private constructor(
+    readonly api: ApiUnderTest,
+    readonly browser: Browser,
+  ) {}
+
+  static async open(): Promise<Stage> {
+    return new Stage(await ApiUnderTest.start(), await openBrowser());
+  }
+
+  get url(): string {
+    return this.api.url.replace(/\/api$/, '');
+  }
+
+  /** The screen of one of the cast; signs him in the first time. */
+  async as(name: CastName): Promise<Actor> {
+    const known = this.actors.get(name);
+    if (known) return known;
+    const actor = await this.enter(name);
+    this.actors.set(name, actor);
+    return actor;
+  }
+
+  /** A further screen, e.g. a phone or another language. */
+  enter(name: CastName, screen?: { language?: string; width?: number }): Promise<Actor> {
+    const { login, password } = this.api.signInOf(name);
+    return Actor.enter(this.browser, this.url, login, password, screen);
+  }
+
+  /** Rows of the database, read as nobody's application. */
+  async rows<T extends object>(statement: string, ...values: unknown[]): Promise<T[]> {
+    const client = new Client({ connectionString: this.api.database.superuserUrl });
+    await client.connect();
+    try {
+      return (await client.query<T>(statement, values)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  /** Errors that any page met. */
+  get faults(): string[] {
+    return [...this.actors.values()].flatMap(({ faults }) => faults);
+  }
+
+  /** What everybody has on his screen now. */
+  async pictures(name: string): Promise<void> {
+    for (const [who, actor] of this.actors) await actor.picture(`${name}-${who}`);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.api.stop();
+  }
+}
