@@ -31,8 +31,8 @@ async function write({ url, headers }: IncomingMessage, text: string): Promise<s
   const version = Number(headers['if-match']!.slice(1, -1));
   const { proceedingId } = JSON.parse(text) as { proceedingId: string };
   const hash = randomBytes(32).toString('hex');
-  const { name, text: statement, ...template } = templates[version]!;
-  const values = filled({ name, text: statement, ...template }, {
+  const template = templates[version]!;
+  const values = filled(template, {
     caseId,
     proceedingId,
     key: String(headers['idempotency-key']),
@@ -41,7 +41,7 @@ async function write({ url, headers }: IncomingMessage, text: string): Promise<s
     salt: randomBytes(16).toString('hex'),
     recordedAt: new Date().toISOString(),
   });
-  const { rowCount } = await pool.query({ name, text: statement, values });
+  const { rowCount } = await pool.query({ name: template.name, text: template.text, values });
   if (rowCount !== 1) throw new Error('the head had moved');
   if (version + 1 === templates.length) heads.delete(caseId);
   else heads.set(caseId, hash);
