@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import checkFile from 'eslint-plugin-check-file';
+import i18next from 'eslint-plugin-i18next';
 import importX from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
@@ -180,6 +181,38 @@ export default tseslint.config(
   { files: ['**/*.machine.ts'], rules: { 'tergeu/machine-is-data': 'error' } },
   { files: ['apps/api/src/**/*.controller.ts'], rules: { 'tergeu/endpoint-says-who': 'error' } },
   { files: ['apps/web/src/**/*.{ts,tsx}', 'libs/ui/src/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat['recommended-latest']] },
+  {
+    // Every word comes from a texts table, in three languages. What has no letters may stand as it is, and the product's name.
+    files: ['apps/web/src/**/*.tsx', 'libs/ui/src/**/*.tsx'],
+    ignores: specs,
+    plugins: { i18next },
+    rules: {
+      'i18next/no-literal-string': [
+        'error',
+        {
+          mode: 'jsx-only',
+          'jsx-attributes': {
+            include: [
+              'title',
+              'label',
+              'description',
+              'placeholder',
+              'alt',
+              'hint',
+              'message',
+              'text',
+              'error',
+              'aria-label',
+              'nothingFoundMessage',
+            ],
+          },
+          words: { exclude: [/^[^\p{L}]*$/u, 'Tergeu'] },
+          // Names of machines and the like: arguments are not shown.
+          callees: { exclude: [/./] },
+        },
+      ],
+    },
+  },
   // The router throws redirects.
   { files: ['apps/web/src/**/*.{ts,tsx}'], rules: { '@typescript-eslint/only-throw-error': 'off' } },
   { files: ['**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 120, skipComments: true }] } },
