@@ -1,15 +1,22 @@
 import { notifications } from '@mantine/notifications';
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import type { Problem } from '@tergeu/contracts';
 import { queryClient } from '../kernel/query-client';
 import { AnsweringServer } from '../testing/answers';
-import { definition, proceedings } from '../testing/definition';
-import { closePage, describedBy, everydayPages, stage } from '../testing/stage';
-import { CommandForm } from './command-form';
+import {
+  caseId,
+  enter,
+  expectTyped,
+  fillIn,
+  give,
+  groundField,
+  injuriesField,
+  openForm,
+  reasonsField,
+  typed,
+} from '../testing/release-form';
+import { closePage, describedBy, everydayPages } from '../testing/stage';
 
-const caseId = '00000000-0000-7000-8000-0000000000c1';
-const typed = 'No evidence was found.';
 const word = (en: string) => ({ kk: en, ru: en, en });
 const refused: Problem = {
   type: 'urn:tergeu:refused',
@@ -31,8 +38,6 @@ const objectionTo = (pointer: string): Problem => {
   const texts = { text: word('Not filled in correctly'), remedy: word('Correct the field') };
   return { ...malformed, reasons: [{ condition: 'payload', safeguard: null, article: null, cures: [], pointer, ...texts }] };
 };
-const changed: Problem = { type: 'urn:tergeu:changed', title: 'Changed', status: 409, version: 6 };
-const broken: Problem = { type: 'about:blank', title: 'Broken', status: 503 };
 
 let server: AnsweringServer;
 const done = jest.fn();
@@ -47,47 +52,10 @@ afterEach(() => {
   sessionStorage.clear();
 });
 
-const form = (version = 4, preset?: Record<string, unknown>) => (
-  <CommandForm
-    caseId={caseId}
-    version={version}
-    definition={definition}
-    command="release"
-    proceedingId={proceedings[0]!.id}
-    proceedings={proceedings}
-    preset={preset}
-    onDone={done}
-  />
-);
-const reasonsField = () => screen.findByLabelText<HTMLTextAreaElement>(/^Reasons/);
-const groundField = () => screen.getByLabelText<HTMLInputElement>(/^Ground/, { selector: 'input' });
-const injuriesField = () => screen.findByRole('group', { name: /^Injuries/ });
-const give = async (name = 'Release') => userEvent.click(screen.getByText(name, { selector: 'button *' }));
-async function enter(text: string) {
-  await userEvent.click(await reasonsField());
-  await userEvent.paste(text);
-}
-
-async function open(version?: number) {
-  const page = stage(form(version));
-  await reasonsField();
-  return page;
-}
-
-async function fillIn() {
-  await enter(typed);
-  await userEvent.click(groundField());
-  await userEvent.click(await screen.findByText('The limit was reached'));
-}
-
-async function expectTyped() {
-  expect([(await reasonsField()).value, groundField().value]).toEqual([typed, 'The limit was reached']);
-}
-
 describe('giving a command', () => {
   it('sends what was typed, to the version that was read, under a key', async () => {
     server.willAnswer('recorded');
-    await open(4);
+    await openForm({ done });
     await fillIn();
     await give();
     await waitFor(() => expect(done).toHaveBeenCalledTimes(1));
@@ -101,18 +69,18 @@ describe('giving a command', () => {
 
   it('forgets the draft: the next form is empty', async () => {
     server.willAnswer('recorded');
-    const page = await open();
+    const page = await openForm({ done });
     await fillIn();
     await give();
     await waitFor(() => expect(done).toHaveBeenCalled());
     closePage(page);
-    await open();
+    await openForm({ done });
     expect((await reasonsField()).value).toBe('');
     expect(Object.keys(sessionStorage)).toEqual([]);
   });
 
   it('says faults next to their fields, and sends nothing, until they are mended', async () => {
-    await open();
+    await openForm({ done });
     await enter('short');
     await give();
     expect(describedBy(await reasonsField())).toContain('Write at least 10 characters');
@@ -126,7 +94,7 @@ describe('giving a command', () => {
 describe('a refusal', () => {
   it('says why and by which article, and loses nothing', async () => {
     server.willAnswer(refused);
-    await open();
+    await openForm({ done });
     await fillIn();
     await give();
     const alert = await screen.findByRole('alert');
@@ -139,7 +107,7 @@ describe('a refusal', () => {
 
   it('is an answer: the next try is a new one', async () => {
     server.willAnswer(refused, 'recorded');
-    await open();
+    await openForm({ done });
     await fillIn();
     await give();
     await screen.findByRole('alert');
@@ -153,7 +121,7 @@ describe('a refusal', () => {
     ['a cell of a row', '/injuries/0/site', injuriesField],
   ])("shows the server's objection to %s next to its field", async (_what, pointer, field) => {
     server.willAnswer(objectionTo(pointer));
-    await open();
+    await openForm({ done });
     await fillIn();
     await give();
     await screen.findByRole('alert');
@@ -163,93 +131,10 @@ describe('a refusal', () => {
 
   it('shows the objections of the way in, too', async () => {
     server.willAnswer({ ...malformed, errors: [{ pointer: '/payload/reasons', detail: 'control characters' }] });
-    await open();
+    await openForm({ done });
     await fillIn();
     await give();
     await screen.findByRole('alert');
     expect(describedBy(await reasonsField())).toContain('control characters');
-  });
-});
-
-describe('a conflict', () => {
-  it('keeps what was typed and sends it to the new version only when asked to', async () => {
-    server.willAnswer(changed, 'recorded');
-    await open(4);
-    await fillIn();
-    await give();
-    expect((await screen.findByRole('alert')).textContent).toContain('What you typed is kept');
-    await expectTyped();
-    expect(server.sent).toHaveLength(1);
-    await give('Send on the new version');
-    await waitFor(() => expect(done).toHaveBeenCalled());
-    expect(server.sent.map(({ version }) => version)).toEqual(['"4"', '"6"']);
-    expect(server.sent[1]!.key).not.toBe(server.sent[0]!.key);
-    expect(server.sent[1]!.body.payload).toEqual(server.sent[0]!.body.payload);
-  });
-});
-
-describe.each([
-  ['a lost connection', 'lost' as const],
-  ['a failure inside the server', broken],
-])('%s', (_what, answer) => {
-  it('keeps what was typed; sending again is the same command under the same key', async () => {
-    server.willAnswer(answer, 'recorded');
-    await open(4);
-    await fillIn();
-    await give();
-    expect((await screen.findByRole('alert')).textContent).toContain('Sending again never records it twice');
-    await expectTyped();
-    await give();
-    await waitFor(() => expect(done).toHaveBeenCalled());
-    expect(server.sent[1]).toEqual(server.sent[0]);
-  });
-
-  it('survives a reload of the page', async () => {
-    server.willAnswer(answer, 'recorded');
-    const page = await open(4);
-    await fillIn();
-    await give();
-    await screen.findByRole('alert');
-    closePage(page);
-    await open(9);
-    await expectTyped();
-    await give();
-    await waitFor(() => expect(done).toHaveBeenCalled());
-    expect(server.sent[1]).toEqual(server.sent[0]);
-  });
-
-  it('does not let a changed wish be recorded beside the first: it goes to the same version, under another key', async () => {
-    server.willAnswer(answer, changed);
-    await open(4);
-    await fillIn();
-    await give();
-    await screen.findByRole('alert');
-    await enter(' More.');
-    await give();
-    await screen.findByText('The case changed while you were writing');
-    expect(server.sent[1]!.key).not.toBe(server.sent[0]!.key);
-    expect(server.sent[1]!.version).toBe(server.sent[0]!.version);
-  });
-});
-
-describe('a draft', () => {
-  it('is not found by whoever signs in next in this tab', async () => {
-    const page = await open();
-    await fillIn();
-    closePage(page);
-    const { official, ...session } = everydayPages['/session'];
-    server = new AnsweringServer({ ...everydayPages, '/session': { ...session, official: { ...official, id: caseId } } });
-    await open();
-    expect((await reasonsField()).value).toBe('');
-  });
-
-  it('wins over what the place fills in', async () => {
-    const page = stage(form(4, { reasons: 'Filled in by the place' }));
-    expect((await reasonsField()).value).toBe('Filled in by the place');
-    await userEvent.clear(await reasonsField());
-    await enter(typed);
-    closePage(page);
-    stage(form(4, { reasons: 'Filled in by the place' }));
-    expect((await reasonsField()).value).toBe(typed);
   });
 });
