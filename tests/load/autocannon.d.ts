@@ -17,7 +17,8 @@ declare module 'autocannon' {
     interface Options {
       url: string;
       connections: number;
-      duration: number;
+      duration?: number;
+      amount?: number;
       timeout?: number;
       setupClient?: (client: Client) => void;
     }

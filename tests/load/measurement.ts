@@ -1,5 +1,5 @@
 import { cpuSeconds } from './processes';
-import { round, type Round } from './round';
+import { round, type Length, type Round } from './round';
 import type { Side } from './sides';
 
 /** CPU microseconds for one command. */
@@ -32,13 +32,13 @@ export class Measurement {
   ) {}
 
   /** Warm-up: compiled code, prepared statements, warm caches; checked as all others, but not counted. */
-  async warmUp(seconds: number): Promise<void> {
-    await this.run(seconds);
+  async warmUp(amount: number): Promise<void> {
+    await this.run({ amount });
   }
 
   async measure(seconds: number): Promise<Round> {
     const before = this.cpuNow();
-    const one = await this.run(seconds);
+    const one = await this.run({ duration: seconds });
     const after = this.cpuNow();
     if (before && after) {
       const each = (key: keyof Cpu): number => ((after[key] - before[key]) / one.answered) * 1e6;
@@ -63,8 +63,8 @@ export class Measurement {
     return median(this.cpus.map((one) => one[key]));
   }
 
-  private async run(seconds: number): Promise<Round> {
-    const one = await round(this.side.running.url, this.side.cookies, seconds);
+  private async run(length: Length): Promise<Round> {
+    const one = await round(this.side.running.url, this.side.cookies, length);
     this.answered += one.answered;
     this.started += 1;
     this.faults.push(...one.faults);

@@ -1,8 +1,8 @@
 // Loaded into our server for a look into it: a CPU profile, and how long statements take as the server sees them.
-// SIGUSR2 begins; a second one writes TERGEU_PROFILE and goes on.
-const { writeFileSync } = require('node:fs');
+// A first message from the parent begins; a second one writes TERGEU_PROFILE. (Signals are the product's own: they end it.)
+const { renameSync, writeFileSync } = require('node:fs');
 const { Session } = require('node:inspector');
-const { Client, Pool } = require('pg');
+const { Pool } = require('pg');
 
 const session = new Session();
 session.connect();
@@ -16,34 +16,34 @@ const kindOf = (text) => {
   return 'other statements';
 };
 
-function timed(prototype, part) {
-  const query = prototype.query;
-  prototype.query = function (...given) {
-    const from = performance.now();
-    const result = query.apply(this, given);
-    const text = typeof given[0] === 'string' ? given[0] : given[0].text;
-    const done = () => {
-      if (!begun) return;
-      const wait = (waits[`${kindOf(text ?? '')}, ${part}`] ??= { count: 0, ms: 0 });
-      wait.count += 1;
-      wait.ms += performance.now() - from;
-    };
-    if (result && typeof result.then === 'function') result.then(done, done);
-    return result;
+const query = Pool.prototype.query;
+Pool.prototype.query = function (...given) {
+  const from = performance.now();
+  const result = query.apply(this, given);
+  const text = typeof given[0] === 'string' ? given[0] : given[0].text;
+  const done = () => {
+    if (!begun) return;
+    const wait = (waits[kindOf(text ?? '')] ??= { count: 0, ms: 0 });
+    wait.count += 1;
+    wait.ms += performance.now() - from;
   };
-}
-timed(Pool.prototype, 'waiting for a connection included');
-void Client;
+  if (typeof result?.then === 'function') result.then(done, done);
+  return result;
+};
 
-process.on('SIGUSR2', () => {
+// Begun at once: to begin under load stops the server for seconds.
+session.post('Profiler.enable');
+session.post('Profiler.setSamplingInterval', { interval: 500 });
+session.post('Profiler.start');
+const startedAt = performance.now();
+
+process.on('message', () => {
   if (!begun) {
     begun = performance.now();
-    session.post('Profiler.enable');
-    session.post('Profiler.setSamplingInterval', { interval: 500 });
-    session.post('Profiler.start');
     return;
   }
-  session.post('Profiler.stop', (error, result) => {
-    writeFileSync(process.env.TERGEU_PROFILE, JSON.stringify({ profile: result?.profile, waits, error: error?.message, ms: performance.now() - begun }));
+  session.post('Profiler.stop', (_, { profile }) => {
+    writeFileSync(`${process.env.TERGEU_PROFILE}.part`, JSON.stringify({ profile, waits, skipMs: begun - startedAt }));
+    renameSync(`${process.env.TERGEU_PROFILE}.part`, process.env.TERGEU_PROFILE);
   });
 });

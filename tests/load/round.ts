@@ -10,8 +10,11 @@ export interface Round {
   readonly faults: readonly string[];
 }
 
-/** Drives one side with all clients for so many seconds; each client begins with a new case. */
-export async function round(url: string, cookies: Cookies, seconds: number): Promise<Round> {
+/** How long a round is: so many seconds, or so many commands. */
+export type Length = { readonly duration: number } | { readonly amount: number };
+
+/** Drives one side with all clients; each client begins with a new case. */
+export async function round(url: string, cookies: Cookies, length: Length): Promise<Round> {
   const latencies: number[] = [];
   const faults: string[] = [];
   let index = 0;
@@ -38,7 +41,7 @@ export async function round(url: string, cookies: Cookies, seconds: number): Pro
       if (fault) faults.push(fault);
     });
   };
-  const result = await autocannon({ url, connections: clientCount, duration: seconds, timeout: 20, setupClient });
+  const result = await autocannon({ url, connections: clientCount, ...length, timeout: 20, setupClient });
   const { errors, timeouts, non2xx } = result;
   if (errors + timeouts > 0) faults.push(`${errors} errors of connections, ${timeouts} of them timeouts`);
   if (non2xx > 0) faults.push(`${non2xx} answers other than 2xx`);

@@ -12,7 +12,8 @@ interface Node {
 interface Written {
   readonly profile: { readonly nodes: readonly Node[]; readonly samples: readonly number[]; readonly timeDeltas: readonly number[] };
   readonly waits: Readonly<Record<string, { readonly count: number; readonly ms: number }>>;
-  readonly ms: number;
+  /** What lies before the round. */
+  readonly skipMs: number;
 }
 
 /** The first that a file's path matches says where its time belongs; a frame of nobody's belongs to its caller. */
@@ -36,22 +37,25 @@ export async function whereTheTimeGoes(stage: Stage): Promise<string[]> {
   const file = join(stage.folder, 'profile.json');
   const ours = await stage.ours(['--require', join(__dirname, 'profile-server.cjs')], { TERGEU_PROFILE: file });
   try {
-    await round(ours.running.url, ours.cookies, 4);
-    ours.running.child.kill('SIGUSR2');
-    const { answered } = await round(ours.running.url, ours.cookies, 6);
-    ours.running.child.kill('SIGUSR2');
-    for (let tries = 0; !existsSync(file) && tries < 100; tries += 1) await sleep(100);
-    await sleep(500);
+    await round(ours.running.url, ours.cookies, { amount: 3000 });
+    ours.running.child.send('mark');
+    const { answered, faults } = await round(ours.running.url, ours.cookies, { duration: 6 });
+    if (faults[0] !== undefined) throw new Error(faults[0]);
+    ours.running.child.send('mark');
+    for (let tries = 0; !existsSync(file) && tries < 300; tries += 1) await sleep(100);
     return describe(JSON.parse(readFileSync(file, 'utf8')) as Written, answered);
   } finally {
     await ours.running.stop();
   }
 }
 
-function describe({ profile, waits }: Written, commands: number): string[] {
+function describe({ profile, waits, skipMs }: Written, commands: number): string[] {
   const byOwner = new Map<string, number>();
   const owner = ownersOf(profile.nodes);
+  let at = 0;
   profile.samples.forEach((sample, index) => {
+    at += profile.timeDeltas[index]!;
+    if (at < skipMs * 1000) return;
     const name = owner.get(sample)!;
     byOwner.set(name, (byOwner.get(name) ?? 0) + profile.timeDeltas[index]!);
   });
@@ -59,8 +63,14 @@ function describe({ profile, waits }: Written, commands: number): string[] {
   const waited = Object.entries(waits).map(
     ([name, { count, ms }]) => `  ${name}: ${(count / commands).toFixed(2)} a command, ${(ms / count).toFixed(2)} ms each`,
   );
-  return ['', `Where our server's time goes, for one command (profile of a further round, ${commands} commands):`, ...lines, 'Waiting for PostgreSQL:', ...waited];
+  return ['', `Where our server's time goes, for one command (profile of a further round, ${commands} commands):`, ...lines, 'Waiting for PostgreSQL, for a connection of the pool included:', ...waited];
 }
+
+const outsideJavaScript = new Map([
+  ['(idle)', 'idle'],
+  ['(garbage collector)', 'garbage collector'],
+  ['(program)', 'native, outside JavaScript'],
+]);
 
 function ownersOf(nodes: readonly Node[]): Map<number, string> {
   const parents = new Map(nodes.flatMap(({ id, children }) => (children ?? []).map((child) => [child, id] as const)));
@@ -70,7 +80,7 @@ function ownersOf(nodes: readonly Node[]): Map<number, string> {
     const known = found.get(id);
     if (known) return known;
     const { url, functionName } = byId.get(id)!.callFrame;
-    const special = { '(idle)': 'idle', '(garbage collector)': 'garbage collector', '(program)': 'native, outside JavaScript' }[functionName];
+    const special = outsideJavaScript.get(functionName);
     const parent = parents.get(id);
     const name = special ?? owners.find(([pattern]) => pattern.test(url))?.[1] ?? (parent === undefined ? 'Node itself' : of(parent));
     found.set(id, name);
