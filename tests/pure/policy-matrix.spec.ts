@@ -44,15 +44,17 @@ const placed = [
   step(otherProsecutor, 'complaint', ids.complaint, 'askInternalSecurity', { officerId: security.id }),
 ];
 
+/** Those of another city stand nowhere once a case of Almaty is registered. */
+const far: readonly Who[] = ['farInvestigator', 'farProsecutor'];
 const everywhere: Where = Object.fromEntries(
-  (Object.keys(cast) as Who[]).map((who) => [who, ['anywhere', 'locality']]),
+  (Object.keys(cast) as Who[]).map((who) => [who, far.includes(who) ? ['anywhere'] : ['anywhere', 'locality']]),
 );
 const also = (base: Where, more: Where): Where =>
   Object.fromEntries((Object.keys(cast) as Who[]).map((who) => [who, [...(base[who] ?? []), ...(more[who] ?? [])]]));
 
 const ofBody: Where = { investigator: ['sameBody'], colleague: ['sameBody'], security: ['sameBody'], sameUnitSecurity: ['sameBody'] };
 // Before a case is registered, it has neither body nor city that could exclude anybody.
-const nobodyYet = also(everywhere, Object.fromEntries((Object.keys(cast) as Who[]).map((who) => [who, ['sameBody']])));
+const nobodyYet = also(everywhere, Object.fromEntries((Object.keys(cast) as Who[]).map((who) => [who, ['locality', 'sameBody']])));
 const working = also(also(everywhere, ofBody), { investigator: ['team'], prosecutor: ['supervises'] });
 const withGroup = also(working, { leader: ['leadsGroup'] });
 
@@ -90,7 +92,15 @@ const known: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 // Counsel's standing follows the person named in the payload while a proceeding is being opened; here another person is named.
 const values = { personId: [ids.otherPerson], city: ['almaty'], offenceId: ['CC 188(2)'], category: ['theft'] };
-const world: World = { name: 'matrix', machine: 'case', profile: 'briefing', cast: Object.values(cast), start: [], instances: Object.fromEntries(Object.entries(known).map(([machine, id]) => [machine, [id]])), values };
+const world: World = {
+  name: 'matrix',
+  machine: 'case',
+  profile: 'briefing',
+  cast: Object.values(cast),
+  start: [],
+  instances: Object.fromEntries(Object.entries(known).map(([machine, id]) => [machine, [id]])),
+  values,
+};
 const start = '2022-01-06T04:00:00.000Z';
 const officials = Object.fromEntries(Object.values(cast).map((one) => [one.id, one]));
 
@@ -118,7 +128,8 @@ describe('every command by everybody at every stage', () => {
           const kind = kindOf(story.file, story.now, cast[who], machine, type);
           cells += 1;
           if (may) allowed += 1;
-          if (kind === 'malformed' || (kind === 'notAllowed') === may) wrong.push(`${name}: ${machine}.${type} by ${who}: ${kind}, expected ${may ? 'not ' : ''}notAllowed`);
+          if (kind === 'malformed' || (kind === 'notAllowed') === may)
+            wrong.push(`${name}: ${machine}.${type} by ${who}: ${kind}, expected ${may ? 'not ' : ''}notAllowed`);
         }
     expect(wrong).toEqual([]);
   });
@@ -128,7 +139,9 @@ describe('every command by everybody at every stage', () => {
   });
 
   it('knows every role that a command names', () => {
-    const named = new Set(Object.values(procedures).flatMap(({ commands }) => Object.values(commands).flatMap((one) => one.by.map(({ role }) => role))));
+    const named = new Set(
+      Object.values(procedures).flatMap(({ commands }) => Object.values(commands).flatMap((one) => one.by.map(({ role }) => role))),
+    );
     const roles = new Set<string>(Object.values(cast).map(({ role }) => role));
     expect([...named].filter((role) => !roles.has(role))).toEqual([]);
     expect(judge.role).toBe('investigatingJudge');

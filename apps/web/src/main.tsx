@@ -8,7 +8,7 @@ import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { theme, translator, useLanguage } from '@tergeu/ui';
+import { cssVariablesResolver, theme, translator, useLanguage } from '@tergeu/ui';
 import 'dayjs/locale/kk';
 import 'dayjs/locale/ru';
 import { StrictMode } from 'react';
@@ -30,7 +30,7 @@ function App() {
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <App />
       </QueryClientProvider>

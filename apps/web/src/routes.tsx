@@ -21,8 +21,18 @@ export interface CaseSearch {
   readonly tab?: string;
 }
 
-export const home = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: () => { throw redirect({ to: '/work' }); } });
-export const work = createRoute({ getParentRoute: () => root, path: '/work', component: lazyRouteComponent(() => import('./places/my-work/my-work.page'), 'MyWorkPage') });
+export const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/work' });
+  },
+});
+export const work = createRoute({
+  getParentRoute: () => root,
+  path: '/work',
+  component: lazyRouteComponent(() => import('./places/my-work/my-work.page'), 'MyWorkPage'),
+});
 export const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
@@ -32,7 +42,11 @@ export const cases = createRoute({
   }),
   component: lazyRouteComponent(() => import('./places/case-list/case-list.page'), 'CaseListPage'),
 }); // prettier-ignore
-export const newCase = createRoute({ getParentRoute: () => root, path: '/cases/new', component: lazyRouteComponent(() => import('./places/new-case/new-case.page'), 'NewCasePage') });
+export const newCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/new',
+  component: lazyRouteComponent(() => import('./places/new-case/new-case.page'), 'NewCasePage'),
+});
 export const caseFile = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
@@ -41,17 +55,63 @@ export const caseFile = createRoute({
   }),
   component: lazyRouteComponent(() => import('./places/case-file/case-file.page'), 'CaseFilePage'),
 }); // prettier-ignore
-const decisions = createRoute({ getParentRoute: () => root, path: '/decisions', component: lazyRouteComponent(() => import('./places/decisions/decisions.page'), 'DecisionsPage') });
-const petitions = createRoute({ getParentRoute: () => root, path: '/petitions', component: lazyRouteComponent(() => import('./places/petitions/petitions.page'), 'PetitionsPage') });
-const examinations = createRoute({ getParentRoute: () => root, path: '/examinations', component: lazyRouteComponent(() => import('./places/examinations/examinations.page'), 'ExaminationsPage') });
-const facility = createRoute({ getParentRoute: () => root, path: '/facility', component: lazyRouteComponent(() => import('./places/facility/facility.page'), 'FacilityPage') });
-const complaints = createRoute({ getParentRoute: () => root, path: '/complaints', component: lazyRouteComponent(() => import('./places/complaints/complaints.page'), 'ComplaintsPage') });
-const oversight = createRoute({ getParentRoute: () => root, path: '/oversight', component: lazyRouteComponent(() => import('./places/oversight/oversight.page'), 'OversightPage') });
-const briefing = createRoute({ getParentRoute: () => root, path: '/briefing', component: lazyRouteComponent(() => import('./places/briefing/briefing.page'), 'BriefingPage') });
-const law = createRoute({ getParentRoute: () => root, path: '/law', component: lazyRouteComponent(() => import('./places/law/law.page'), 'LawPage') });
+const decisions = createRoute({
+  getParentRoute: () => root,
+  path: '/decisions',
+  component: lazyRouteComponent(() => import('./places/decisions/decisions.page'), 'DecisionsPage'),
+});
+const petitions = createRoute({
+  getParentRoute: () => root,
+  path: '/petitions',
+  component: lazyRouteComponent(() => import('./places/petitions/petitions.page'), 'PetitionsPage'),
+});
+const examinations = createRoute({
+  getParentRoute: () => root,
+  path: '/examinations',
+  component: lazyRouteComponent(() => import('./places/examinations/examinations.page'), 'ExaminationsPage'),
+});
+const facility = createRoute({
+  getParentRoute: () => root,
+  path: '/facility',
+  component: lazyRouteComponent(() => import('./places/facility/facility.page'), 'FacilityPage'),
+});
+const complaints = createRoute({
+  getParentRoute: () => root,
+  path: '/complaints',
+  component: lazyRouteComponent(() => import('./places/complaints/complaints.page'), 'ComplaintsPage'),
+});
+const oversight = createRoute({
+  getParentRoute: () => root,
+  path: '/oversight',
+  component: lazyRouteComponent(() => import('./places/oversight/oversight.page'), 'OversightPage'),
+});
+const briefing = createRoute({
+  getParentRoute: () => root,
+  path: '/briefing',
+  component: lazyRouteComponent(() => import('./places/briefing/briefing.page'), 'BriefingPage'),
+});
+const law = createRoute({
+  getParentRoute: () => root,
+  path: '/law',
+  component: lazyRouteComponent(() => import('./places/law/law.page'), 'LawPage'),
+});
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, work, cases, newCase, caseFile, decisions, petitions, examinations, facility, complaints, oversight, briefing, law]),
+  routeTree: root.addChildren([
+    home,
+    work,
+    cases,
+    newCase,
+    caseFile,
+    decisions,
+    petitions,
+    examinations,
+    facility,
+    complaints,
+    oversight,
+    briefing,
+    law,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

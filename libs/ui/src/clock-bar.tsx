@@ -41,11 +41,7 @@ export function ClockBar({ startedAt, dueAt, now, status = 'running', title, per
   return (
     <Box>
       <Group justify="space-between" gap="4px 12px">
-        {title && (
-          <Text size="sm">
-            {title}
-          </Text>
-        )}
+        {title && <Text size="sm">{title}</Text>}
         <Group gap={4} wrap="nowrap" c={look.color}>
           <look.icon size={16} aria-hidden />
           <Text size="sm" fw={600}>
@@ -53,7 +49,9 @@ export function ClockBar({ startedAt, dueAt, now, status = 'running', title, per
           </Text>
         </Group>
       </Group>
-      {status === 'running' && startedAt !== null && <Progress value={gone} color={look.bar} size="sm" mt={4} aria-label={title ?? words} />}
+      {status === 'running' && startedAt !== null && (
+        <Progress value={gone} color={look.bar} size="sm" mt={4} aria-label={title ?? words} />
+      )}
     </Box>
   );
 }

@@ -44,7 +44,17 @@ export function ProblemAlert({ problem, roleTexts = {}, retry }: ProblemAlertPro
 }
 
 /** Nothing here: says why, and what to do. */
-export function EmptyState({ title, hint, icon: Mark = IconInbox, children }: { readonly title: string; readonly hint?: string; readonly icon?: Icon; readonly children?: ReactNode }) {
+export function EmptyState({
+  title,
+  hint,
+  icon: Mark = IconInbox,
+  children,
+}: {
+  readonly title: string;
+  readonly hint?: string;
+  readonly icon?: Icon;
+  readonly children?: ReactNode;
+}) {
   return (
     <Center py="xl">
       <Stack align="center" gap="xs" maw={420}>

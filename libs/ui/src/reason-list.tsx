@@ -24,7 +24,14 @@ export function ReasonList({ reasons, roleTexts }: ReasonListProps) {
                 {pick(reason.text)}
               </Text>
               {reason.safeguard && (
-                <Badge component="a" href={`/law#${reason.safeguard}`} size="sm" variant="light" color="orange" style={{ cursor: 'pointer' }}>
+                <Badge
+                  component="a"
+                  href={`/law#${reason.safeguard}`}
+                  size="sm"
+                  variant="light"
+                  color="orange"
+                  style={{ cursor: 'pointer' }}
+                >
                   {reason.safeguard}
                 </Badge>
               )}
@@ -37,7 +44,11 @@ export function ReasonList({ reasons, roleTexts }: ReasonListProps) {
             <Text size="sm">{pick(reason.remedy)}</Text>
             {reason.cures.slice(0, 3).map((cure) => (
               <Text key={`${cure.machine}.${cure.command}`} size="xs" c="dimmed">
-                {pick(cure.text)}: {[...new Set(cure.roles)].map((role) => pick(roleTexts[role])).filter(Boolean).join(', ')}
+                {pick(cure.text)}:{' '}
+                {[...new Set(cure.roles)]
+                  .map((role) => pick(roleTexts[role]))
+                  .filter(Boolean)
+                  .join(', ')}
               </Text>
             ))}
           </Stack>

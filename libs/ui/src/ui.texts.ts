@@ -12,7 +12,11 @@ export const uiTexts = defineTexts('ui', {
   performedLate: t('кеш орындалды', 'исполнено с опозданием', 'done late'),
   whoCan: t('Кім жасай алады', 'Кто может', 'Who can'),
   problem: t('Орындалмады', 'Не выполнено', 'Not done'),
-  attempt: t('Әрекет журналда №{{number}} болып қалды', 'Попытка осталась в журнале под № {{number}}', 'The attempt is on record as no. {{number}}'),
+  attempt: t(
+    'Әрекет журналда №{{number}} болып қалды',
+    'Попытка осталась в журнале под № {{number}}',
+    'The attempt is on record as no. {{number}}',
+  ),
   tryAgain: t('Қайталау', 'Повторить', 'Try again'),
   offline: t('Байланыс жоқ. Жазғаныңыз сақталды', 'Нет связи. Введённое сохранено', 'No connection. What you typed is kept'),
   more: t('Тағы көрсету', 'Показать ещё', 'Show more'),

@@ -58,7 +58,14 @@ export function CommandForm(props: CommandFormProps) {
   const give = (asOf: number) => {
     setTried(true);
     if (faults.length > 0) return;
-    const wish = { ...target, version: asOf, machine: definition.name, type: command, payload: payloadOf(draft.values), occurredAt: draft.earlier };
+    const wish = {
+      ...target,
+      version: asOf,
+      machine: definition.name,
+      type: command,
+      payload: payloadOf(draft.values),
+      occurredAt: draft.earlier,
+    };
     send.mutate(
       { wish, now: new Date(now).toISOString() },
       {
@@ -83,7 +90,14 @@ export function CommandForm(props: CommandFormProps) {
       noValidate
     >
       <Stack gap="md">
-        <SchemaForm schema={schema} definition={definition} proceedings={proceedings} values={draft.values} errors={errors} onChange={draft.change} />
+        <SchemaForm
+          schema={schema}
+          definition={definition}
+          proceedings={proceedings}
+          values={draft.values}
+          errors={errors}
+          onChange={draft.change}
+        />
         <Stack gap={4}>
           <Text size="sm" fw={500} id={whenId}>
             {say('when')}
@@ -137,7 +151,13 @@ export function CommandForm(props: CommandFormProps) {
   );
 }
 
-function Answer({ problem, roleTexts }: { readonly problem: Problem; readonly roleTexts: Parameters<typeof ProblemAlert>[0]['roleTexts'] }) {
+function Answer({
+  problem,
+  roleTexts,
+}: {
+  readonly problem: Problem;
+  readonly roleTexts: Parameters<typeof ProblemAlert>[0]['roleTexts'];
+}) {
   const say = useTexts(formsTexts);
   if (problem.status === 409)
     return (
@@ -157,5 +177,7 @@ function Answer({ problem, roleTexts }: { readonly problem: Problem; readonly ro
 /** Faults that the server found, by field: what is wrong at `/injuries/0/site` is said at `injuries`. */
 function fieldErrors({ errors = [], reasons = [] }: Partial<Problem>, pick: ReturnType<typeof usePick>): Record<string, string> {
   const named = reasons.flatMap(({ pointer, text }) => (pointer === undefined ? [] : [{ pointer, detail: pick(text) }]));
-  return Object.fromEntries([...errors, ...named].map(({ pointer, detail }) => [/^\/(?:payload\/)?([^/]*)/.exec(pointer)?.[1] ?? '', detail]));
+  return Object.fromEntries(
+    [...errors, ...named].map(({ pointer, detail }) => [/^\/(?:payload\/)?([^/]*)/.exec(pointer)?.[1] ?? '', detail]),
+  );
 }

@@ -2,7 +2,11 @@ import { defineTexts, t } from '@tergeu/ui';
 
 export const formsTexts = defineTexts('forms', {
   when: t('Әрекет уақыты', 'Время действия', 'Time of this step'),
-  whenHint: t('Кейін жазсаңыз, нақты уақытын көрсетіңіз', 'Если записываете позже, укажите действительное время', 'If you record it later, state when it really happened'),
+  whenHint: t(
+    'Кейін жазсаңыз, нақты уақытын көрсетіңіз',
+    'Если записываете позже, укажите действительное время',
+    'If you record it later, state when it really happened',
+  ),
   now: t('Қазір', 'Сейчас', 'Now'),
   earlier: t('Бұрын', 'Раньше', 'Earlier'),
   give: t('Жазу', 'Записать', 'Record'),
@@ -16,7 +20,11 @@ export const formsTexts = defineTexts('forms', {
   ),
   sendAgain: t('Жаңа нұсқаға жіберу', 'Отправить на новую версию', 'Send on the new version'),
   notSent: t('Жіберілмеді: байланыс жоқ', 'Не отправлено: нет связи', 'Not sent: no connection'),
-  notSentHint: t('Жазғаныңыз осында. Қайта жіберсеңіз, екі рет жазылмайды.', 'Введённое здесь. Повтор не запишется дважды.', 'What you typed is here. Sending again never records it twice.'),
+  notSentHint: t(
+    'Жазғаныңыз осында. Қайта жіберсеңіз, екі рет жазылмайды.',
+    'Введённое здесь. Повтор не запишется дважды.',
+    'What you typed is here. Sending again never records it twice.',
+  ),
   addRow: t('Қосу', 'Добавить', 'Add'),
   removeRow: t('Алып тастау', 'Убрать', 'Remove'),
   optional: t('міндетті емес', 'необязательно', 'optional'),

@@ -30,8 +30,18 @@ export function MarksField({ value, onChange, ...shared }: MarksFieldProps) {
         {marks.map((mark, index) => (
           <Paper key={index} withBorder p="xs">
             <Stack gap="xs">
-              <TextInput label={say('site')} value={mark.site} maxLength={100} onChange={(event) => change(index, { site: event.currentTarget.value })} />
-              <TextInput label={say('description')} value={mark.description} maxLength={500} onChange={(event) => change(index, { description: event.currentTarget.value })} />
+              <TextInput
+                label={say('site')}
+                value={mark.site}
+                maxLength={100}
+                onChange={(event) => change(index, { site: event.currentTarget.value })}
+              />
+              <TextInput
+                label={say('description')}
+                value={mark.description}
+                maxLength={500}
+                onChange={(event) => change(index, { description: event.currentTarget.value })}
+              />
               {marks.length > 1 && (
                 <Button size="compact-sm" variant="subtle" color="gray" onClick={() => onChange(marks.filter((_, at) => at !== index))}>
                   {say('removeRow')}

@@ -21,11 +21,16 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** What an empty form holds: the schema's defaults. A yes or no without a default is the writer's to say. */
 export function firstValues({ properties = {} }: FieldSchema): Values {
-  return Object.fromEntries(Object.entries(properties).flatMap(([name, field]) => (field.default === undefined ? [] : [[name, field.default]])));
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([name, field]) => (field.default === undefined ? [] : [[name, field.default]])),
+  );
 }
 
 const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);
 
 /** The payload to send: what was left empty is left out. */
 export function payloadOf(values: Values): Values {

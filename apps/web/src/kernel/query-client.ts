@@ -8,6 +8,7 @@ export const queryClient = new QueryClient({
       staleTime: 15_000,
       retry: (count, error) => count < 2 && (!(error instanceof ProblemError) || error.status === 0 || error.status >= 500),
     },
-    mutations: { retry: false },
+    // Somebody who is offline must be told so, not left waiting.
+    mutations: { retry: false, networkMode: 'always' },
   },
 });

@@ -9,12 +9,23 @@ const isId = (value: unknown): value is string => typeof value === 'string' && /
 
 /** What a proceeding remembers, in words: names for ids, local times, texts of choices. Unknown keys stay out. */
 export function Facts({ file, proceeding }: { readonly file: CaseFileView; readonly proceeding: ProceedingView }) {
-  const definition = useDefinitions().data?.[proceeding.machine];
+  return <Told file={file} machine={proceeding.machine} values={proceeding.memory} />;
+}
+
+interface ToldProps {
+  readonly file: CaseFileView;
+  readonly machine: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Values of a machine's fields in words; null when none of them can be told. */
+export function Told({ file, machine, values }: ToldProps) {
+  const definition = useDefinitions().data?.[machine];
   const wordsOf = useWords(file, definition);
   if (!definition) return null;
-  const rows = Object.entries(proceeding.memory).flatMap(([key, value]) => {
+  const rows = Object.entries(values).flatMap(([key, value]) => {
     const label = definition.fields[key];
-    const words = value === null || value === undefined || value === false ? null : wordsOf(key, value);
+    const words = value === null || value === undefined ? null : wordsOf(key, value);
     return label && words ? [{ key, label, words }] : [];
   });
   if (rows.length === 0) return null;

@@ -1,6 +1,19 @@
-import { ActionIcon, Anchor, AppShell, Avatar, Badge, Burger, Group, Menu, NavLink, ScrollArea, Select, Text, useMantineColorScheme } from '@mantine/core';
+import {
+  ActionIcon,
+  Anchor,
+  AppShell,
+  Badge,
+  Burger,
+  Group,
+  Menu,
+  NavLink,
+  ScrollArea,
+  Select,
+  Text,
+  useMantineColorScheme,
+} from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import type { WorkCounts } from '@tergeu/contracts';
@@ -43,7 +56,11 @@ export function Shell() {
   useLiveUpdates(true);
   useEffect(close, [path, close]);
   return (
-    <AppShell header={{ height: 56 }} navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !opened } }} padding={{ base: 'sm', sm: 'lg' }}>
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      padding={{ base: 'sm', sm: 'lg' }}
+    >
       <AppShell.Header>
         <Anchor href="#content" className="skip-link">
           {say('skip')}
@@ -90,7 +107,12 @@ function Navigation({ entries, path }: { readonly entries: readonly NavigationEn
         leftSection={<entry.icon size={20} stroke={1.6} aria-hidden />}
         rightSection={
           count > 0 ? (
-            <Badge size="sm" variant={entry.counts === 'all' && data && data.overdue > 0 ? 'filled' : 'light'} color={entry.counts === 'all' && data && data.overdue > 0 ? 'red' : 'teal'} circle={count < 10}>
+            <Badge
+              size="sm"
+              variant={entry.counts === 'all' && data && data.overdue > 0 ? 'filled' : 'light'}
+              color={entry.counts === 'all' && data && data.overdue > 0 ? 'red' : 'teal'}
+              circle={count < 10}
+            >
               {count > 999 ? '999+' : count}
             </Badge>
           ) : undefined
@@ -119,7 +141,7 @@ function OfficialMenu({ name, role }: { readonly name: string; readonly role: st
     <Menu position="bottom-end" withArrow>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size="lg" radius="xl" aria-label={name}>
-          <Avatar name={name} color="initials" size={30} radius="xl" />
+          <IconUserCircle size={26} stroke={1.5} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

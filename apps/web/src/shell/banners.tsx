@@ -27,7 +27,12 @@ export function Banners() {
               <Text size="xs" mt={4}>
                 {say('filling')}: {say('fillingCount', { count: system.filling.done })} / {system.filling.total}
               </Text>
-              <Progress value={(system.filling.done / Math.max(1, system.filling.total)) * 100} size="sm" mt={4} aria-label={say('filling')} />
+              <Progress
+                value={(system.filling.done / Math.max(1, system.filling.total)) * 100}
+                size="sm"
+                mt={4}
+                aria-label={say('filling')}
+              />
             </>
           )}
         </Alert>

@@ -23,7 +23,12 @@ export interface NavigationEntry {
 
 const work: NavigationEntry = { to: '/work', text: 'work', icon: IconListCheck, counts: 'all' };
 const cases: NavigationEntry = { to: '/cases', text: 'cases', icon: IconFolder };
-const decisions: NavigationEntry = { to: '/decisions', text: 'decisions', icon: IconFileCertificate, counts: ['key-decision', 'restraint', 'detention', 'court-authorisation'] };
+const decisions: NavigationEntry = {
+  to: '/decisions',
+  text: 'decisions',
+  icon: IconFileCertificate,
+  counts: ['key-decision', 'restraint', 'detention', 'court-authorisation'],
+};
 const petitions: NavigationEntry = { to: '/petitions', text: 'petitions', icon: IconGavel, counts: ['court-authorisation', 'restraint'] };
 const examinations: NavigationEntry = { to: '/examinations', text: 'examinations', icon: IconStethoscope, counts: ['medical-examination'] };
 const facility: NavigationEntry = { to: '/facility', text: 'facility', icon: IconBuildingFortress, counts: ['detention'] };

@@ -5,8 +5,8 @@ import { Link } from '@tanstack/react-router';
 export function Wordmark() {
   return (
     <Group gap={8} wrap="nowrap" style={{ textDecoration: 'none', color: 'inherit' }} renderRoot={(props) => <Link {...props} to="/" />}>
-      <img src="/favicon.svg" alt="" width={28} height={28} />
-      <Text fw={750} size="lg" visibleFrom="xs" style={{ letterSpacing: '-0.01em' }}>
+      <img src="/favicon.svg" alt="Tergeu" width={28} height={28} />
+      <Text fw={750} size="lg" visibleFrom="xs" aria-hidden style={{ letterSpacing: '-0.01em' }}>
         Tergeu
       </Text>
     </Group>

@@ -6,12 +6,17 @@ import { queryClient } from '../../kernel/query-client';
 
 /** Live figures as of a moment (null = now). */
 export const useBriefing = (asOf: string | null) =>
-  useQuery({ queryKey: ['briefing', asOf], queryFn: () => call<BriefingView>(`/briefing${queryOf({ asOf: asOf ?? undefined })}`), staleTime: 30_000 });
+  useQuery({
+    queryKey: ['briefing', asOf],
+    queryFn: () => call<BriefingView>(`/briefing${queryOf({ asOf: asOf ?? undefined })}`),
+    staleTime: 30_000,
+  });
 
 export const useFigureRows = (key: string, asOf: string | null) =>
   usePages<FigureRow>(['briefing', 'rows', key], `/briefing/figures/${encodeURIComponent(key)}/rows`, { asOf: asOf ?? undefined });
 
-export const useCheck = () => useMutation({ mutationFn: (text: string) => call<ContradictionView[]>('/briefing/check', { method: 'POST', body: { text } }) });
+export const useCheck = () =>
+  useMutation({ mutationFn: (text: string) => call<ContradictionView[]>('/briefing/check', { method: 'POST', body: { text } }) });
 
 export const usePublished = () => usePages<PublishedBriefing>(['briefings'], '/briefings');
 
@@ -20,6 +25,7 @@ export const useDifferences = (id: string) =>
 
 export const usePublish = () =>
   useMutation({
-    mutationFn: (body: { readonly asOf?: string; readonly note?: string }) => call<PublishedBriefing>('/briefings', { method: 'POST', body }),
+    mutationFn: (body: { readonly asOf?: string; readonly note?: string }) =>
+      call<PublishedBriefing>('/briefings', { method: 'POST', body }),
     onSuccess: () => void queryClient.invalidateQueries({ queryKey: ['briefings'] }),
   });

@@ -24,7 +24,15 @@ export function BriefingPage() {
   return (
     <>
       <PageHeader title={say('title')} hint={say('hint')}>
-        <DateTimePicker aria-label={say('asOf')} placeholder={say('now')} value={asOf ? toLocal(asOf) : null} onChange={(value) => setAsOf(value ? fromLocal(value) : null)} valueFormat="DD.MM.YYYY HH:mm" clearable w={210} />
+        <DateTimePicker
+          label={say('asOf')}
+          placeholder={say('now')}
+          value={asOf ? toLocal(asOf) : null}
+          onChange={(value) => setAsOf(value ? fromLocal(value) : null)}
+          valueFormat="DD.MM.YYYY HH:mm"
+          clearable
+          w={210}
+        />
       </PageHeader>
       {briefing.isPending && <ListSkeleton />}
       {briefing.isError && <ProblemAlert problem={problemOf(briefing.error)} retry={() => void briefing.refetch()} />}
@@ -54,7 +62,17 @@ export function BriefingPage() {
           </Tabs.Panel>
         </Tabs>
       )}
-      <Drawer opened={figure !== null} onClose={() => setFigure(null)} position="right" size="lg" title={<Text fw={650}><FigureName figure={figure} /></Text>}>
+      <Drawer
+        opened={figure !== null}
+        onClose={() => setFigure(null)}
+        position="right"
+        size="lg"
+        title={
+          <Text fw={650}>
+            <FigureName figure={figure} />
+          </Text>
+        }
+      >
         {figure && <FigureRows figure={figure} asOf={asOf} />}
       </Drawer>
     </>

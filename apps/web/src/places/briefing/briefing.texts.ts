@@ -2,7 +2,11 @@ import { defineTexts, t } from '@tergeu/ui';
 
 export const briefingTexts = defineTexts('briefing', {
   title: t('Брифинг', 'Брифинг', 'Briefing'),
-  hint: t('Әр сан істерден шығады; басып, оны құраған жазбаларды көріңіз.', 'Каждая цифра складывается из дел: нажмите и увидите записи, из которых она сложена.', 'Every figure comes out of the cases: open it to see the records that make it up.'),
+  hint: t(
+    'Әр сан істерден шығады; басып, оны құраған жазбаларды көріңіз.',
+    'Каждая цифра складывается из дел: нажмите и увидите записи, из которых она сложена.',
+    'Every figure comes out of the cases: open it to see the records that make it up.',
+  ),
   asOf: t('Қай сәтке', 'На момент', 'As of'),
   now: t('Қазір', 'Сейчас', 'Now'),
   figures: t('Сандар', 'Цифры', 'Figures'),
@@ -23,7 +27,11 @@ export const briefingTexts = defineTexts('briefing', {
   run: t('Тексеру', 'Проверить', 'Check'),
   difference: t('айырма {{value}}', 'разница {{value}}', 'difference {{value}}'),
   publish: t('Жариялау', 'Опубликовать', 'Publish'),
-  publishHint: t('Жарияланған мәтін өзгермейді; кейінгі түзетулер айырма болып көрінеді.', 'Опубликованное не меняется; поправки видны как различия.', 'What is published never changes; later corrections show as differences.'),
+  publishHint: t(
+    'Жарияланған мәтін өзгермейді; кейінгі түзетулер айырма болып көрінеді.',
+    'Опубликованное не меняется; поправки видны как различия.',
+    'What is published never changes; later corrections show as differences.',
+  ),
   note: t('Ескертпе', 'Примечание', 'Note'),
   publishedBy: t('Жариялаған', 'Опубликовал', 'Published by'),
   differences: t('Содан бергі түзетулер', 'Поправки с тех пор', 'Corrections since'),

@@ -31,9 +31,28 @@ function Chart({ one }: { readonly one: SeriesView }) {
         {pick(one.title)}
       </Title>
       {one.kind === 'line' ? (
-        <LineChart h={280} data={data} dataKey="label" series={lines} curveType="linear" valueFormatter={format} withLegend={names.length > 1} yAxisProps={{ width: 88 }} />
+        <LineChart
+          h={280}
+          data={data}
+          dataKey="label"
+          series={lines}
+          curveType="linear"
+          valueFormatter={format}
+          withLegend={names.length > 1}
+          yAxisProps={{ width: 88 }}
+        />
       ) : (
-        <BarChart h={Math.max(280, data.length * 30)} data={data} dataKey="label" series={lines} orientation="vertical" valueFormatter={format} withLegend={names.length > 1} yAxisProps={{ width: 150 }} gridAxis="x" />
+        <BarChart
+          h={Math.max(280, data.length * 30)}
+          data={data}
+          dataKey="label"
+          series={lines}
+          orientation="vertical"
+          valueFormatter={format}
+          withLegend={names.length > 1}
+          yAxisProps={{ width: 150 }}
+          gridAxis="x"
+        />
       )}
       <Spoiler maxHeight={0} showLabel={say('table')} hideLabel="×" mt="sm">
         <Table>

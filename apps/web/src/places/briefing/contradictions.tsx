@@ -30,7 +30,15 @@ export function Contradictions({ own }: { readonly own: readonly ContradictionVi
       </Tabs.Panel>
       <Tabs.Panel value="text">
         <Stack>
-          <Textarea label={say('paste')} value={text} onChange={(event) => setText(event.currentTarget.value)} autosize minRows={6} maxRows={16} maxLength={100_000} />
+          <Textarea
+            label={say('paste')}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+            autosize
+            minRows={6}
+            maxRows={16}
+            maxLength={100_000}
+          />
           <Group>
             <Button onClick={() => check.mutate(text)} loading={check.isPending} disabled={text.trim() === ''}>
               {say('run')}

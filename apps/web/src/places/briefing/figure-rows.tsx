@@ -24,7 +24,13 @@ export function FigureRows({ figure, asOf }: { readonly figure: FigureView; read
           {rows.items.map((row, index) => (
             <Table.Tr key={`${row.proceedingId}/${index}`}>
               <Table.Td>
-                <Text size="sm" fw={600} renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId: row.caseId }} search={{ proceeding: row.proceedingId }} />}>
+                <Text
+                  size="sm"
+                  fw={600}
+                  renderRoot={(props) => (
+                    <Link {...props} to="/cases/$caseId" params={{ caseId: row.caseId }} search={{ proceeding: row.proceedingId }} />
+                  )}
+                >
                   {row.title || row.caseNumber}
                 </Text>
                 <Text size="xs" c="dimmed">

@@ -20,12 +20,24 @@ export function Published({ asOf, mayPublish }: { readonly asOf: string | null; 
             <Text size="sm" c="dimmed">
               {say('publishHint')}
             </Text>
-            <Textarea label={say('note')} value={note} onChange={(event) => setNote(event.currentTarget.value)} maxLength={2000} autosize minRows={2} />
+            <Textarea
+              label={say('note')}
+              value={note}
+              onChange={(event) => setNote(event.currentTarget.value)}
+              maxLength={2000}
+              autosize
+              minRows={2}
+            />
             {publish.isError && <ProblemAlert problem={problemOf(publish.error)} />}
             <Group justify="flex-end">
               <Button
                 loading={publish.isPending}
-                onClick={() => publish.mutate({ ...(asOf ? { asOf } : {}), ...(note.trim() ? { note: note.trim() } : {}) }, { onSuccess: () => setNote('') })}
+                onClick={() =>
+                  publish.mutate(
+                    { ...(asOf ? { asOf } : {}), ...(note.trim() ? { note: note.trim() } : {}) },
+                    { onSuccess: () => setNote('') },
+                  )
+                }
               >
                 {say('publish')}
               </Button>

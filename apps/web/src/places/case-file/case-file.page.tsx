@@ -28,7 +28,14 @@ export function CaseFilePage() {
       <Tabs value={tab} onChange={(value) => void navigate({ search: { tab: value ?? undefined } })} keepMounted={false}>
         <Tabs.List mb="md" style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
           <Tabs.Tab value="overview">{say('overview')}</Tabs.Tab>
-          <Tabs.Tab value="proceedings" rightSection={<Badge size="sm" variant="light">{file.data.proceedings.length}</Badge>}>
+          <Tabs.Tab
+            value="proceedings"
+            rightSection={
+              <Badge size="sm" variant="light">
+                {file.data.proceedings.length}
+              </Badge>
+            }
+          >
             {say('proceedings')}
           </Tabs.Tab>
           <Tabs.Tab value="journal">{say('journal')}</Tabs.Tab>
@@ -36,7 +43,9 @@ export function CaseFilePage() {
         <Tabs.Panel value="overview">
           <Overview file={file.data} />
         </Tabs.Panel>
-        <Tabs.Panel value="proceedings">{chosen ? <ProceedingView key={chosen.id} file={file.data} proceeding={chosen} /> : <Proceedings file={file.data} />}</Tabs.Panel>
+        <Tabs.Panel value="proceedings">
+          {chosen ? <ProceedingView key={chosen.id} file={file.data} proceeding={chosen} /> : <Proceedings file={file.data} />}
+        </Tabs.Panel>
         <Tabs.Panel value="journal">
           <Journal file={file.data} />
         </Tabs.Panel>

@@ -1,4 +1,4 @@
-import { Badge, Button, Card, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Badge, Button, Card, Collapse, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconBan, IconClockExclamation } from '@tabler/icons-react';
 import type { CaseFileView, JournalEntryView } from '@tergeu/contracts';
 import { EmptyState, ListSkeleton, ProblemAlert, TimeText, usePick, useTexts } from '@tergeu/ui';
@@ -6,13 +6,18 @@ import { useState } from 'react';
 import { useMachineTexts, useVocabulary } from '../../kernel/definitions';
 import { usePages } from '../../kernel/pages';
 import { problemOf } from '../../kernel/problem';
+import { Told } from '../../queue/facts';
 import { caseFileTexts } from './case-file.texts';
 
 /** Everything that happened, newest first: who, when it was, when it was told, by which article; refused attempts, too. */
 export function Journal({ file, proceedingId }: { readonly file: CaseFileView; readonly proceedingId?: string }) {
   const say = useTexts(caseFileTexts);
   const [kind, setKind] = useState('');
-  const journal = usePages<JournalEntryView>(['case', file.id, 'journal'], `/case-files/${file.id}/journal`, { kind, proceedingId, limit: 40 });
+  const journal = usePages<JournalEntryView>(['case', file.id, 'journal'], `/case-files/${file.id}/journal`, {
+    kind,
+    proceedingId,
+    limit: 40,
+  });
   return (
     <Stack gap="sm">
       <Group>
@@ -30,7 +35,7 @@ export function Journal({ file, proceedingId }: { readonly file: CaseFileView; r
       {journal.isError && <ProblemAlert problem={problemOf(journal.error)} retry={() => void journal.refetch()} />}
       {journal.isSuccess && journal.items.length === 0 && <EmptyState title={say('emptyJournal')} />}
       {journal.items.map((entry) => (
-        <Entry key={entry.sequence} entry={entry} />
+        <Entry key={entry.sequence} file={file} entry={entry} />
       ))}
       {journal.hasNextPage && (
         <Button variant="default" loading={journal.isFetchingNextPage} onClick={() => void journal.fetchNextPage()}>
@@ -41,14 +46,21 @@ export function Journal({ file, proceedingId }: { readonly file: CaseFileView; r
   );
 }
 
-function Entry({ entry }: { readonly entry: JournalEntryView }) {
+function Entry({ file, entry }: { readonly file: CaseFileView; readonly entry: JournalEntryView }) {
   const say = useTexts(caseFileTexts);
   const pick = usePick();
   const words = useMachineTexts();
   const { roles } = useVocabulary();
+  const [shown, setShown] = useState(false);
   const isRefused = entry.kind === 'refused';
+  const payload = (entry.payload ?? {}) as Readonly<Record<string, unknown>>;
   return (
-    <Card withBorder padding="sm" data-kind={entry.kind} style={isRefused ? { borderLeft: '3px solid var(--mantine-color-red-6)' } : undefined}>
+    <Card
+      withBorder
+      padding="sm"
+      data-kind={entry.kind}
+      style={isRefused ? { borderLeft: '3px solid var(--mantine-color-red-6)' } : undefined}
+    >
       <Group justify="space-between" align="flex-start" gap="sm">
         <Stack gap={2} flex="1 1 240px" miw={0}>
           <Group gap={6}>
@@ -68,13 +80,11 @@ function Entry({ entry }: { readonly entry: JournalEntryView }) {
               </Badge>
             )}
           </Group>
-          <Text size="sm">
-            {entry.actor.role === 'clock' ? say('time') : `${entry.actor.name} · ${pick(roles[entry.actor.role])}`}
-          </Text>
+          <Text size="sm">{entry.actor.role === 'clock' ? say('time') : `${entry.actor.name} · ${pick(roles[entry.actor.role])}`}</Text>
           {entry.reasons?.map((reason) => (
             <Text key={reason.condition} size="sm" c="red.8">
-              {reason.safeguard ? `${reason.safeguard}: ` : ''}
-              {pick(reason.text)}
+              {reason.safeguard ? `${reason.safeguard} · ` : ''}
+              {say('unmet')}: {pick(reason.text)}
             </Text>
           ))}
           {entry.legalBasis.length > 0 && (
@@ -82,6 +92,19 @@ function Entry({ entry }: { readonly entry: JournalEntryView }) {
               {entry.legalBasis.map(({ citation }) => pick(citation)).join(', ')}
             </Text>
           )}
+          {Object.keys(payload).length > 0 && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              px={0}
+              style={{ alignSelf: 'flex-start' }}
+              onClick={() => setShown(!shown)}
+              aria-expanded={shown}
+            >
+              {say(shown ? 'hidePayload' : 'payload')}
+            </Button>
+          )}
+          <Collapse expanded={shown}>{shown && <Told file={file} machine={entry.machine} values={payload} />}</Collapse>
         </Stack>
         <Stack gap={2} align="flex-end">
           <Text size="sm">

@@ -18,12 +18,23 @@ export interface MapEdge {
   readonly commands: readonly string[];
 }
 
+/** A point of the drawing, px. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An edge as it is routed around the states. */
+export interface RoutedEdge extends MapEdge {
+  readonly points: readonly Point[];
+}
+
 export type Direction = 'RIGHT' | 'DOWN';
 
 export interface MapLayout {
   readonly direction: Direction;
   readonly nodes: readonly MapNode[];
-  readonly edges: readonly MapEdge[];
+  readonly edges: readonly RoutedEdge[];
   readonly height: number;
   readonly width: number;
 }
@@ -33,7 +44,10 @@ const options = {
   'elk.algorithm': 'layered',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
   'elk.spacing.nodeNode': '26',
+  'elk.spacing.edgeNode': '16',
+  'elk.spacing.edgeEdge': '12',
   'elk.layered.spacing.nodeNodeBetweenLayers': '64',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '18',
   'elk.padding': '[top=34,left=14,bottom=14,right=14]',
 };
 
@@ -68,16 +82,36 @@ async function layoutIn(definition: DefinitionView, direction: Direction): Promi
   };
   const laid: ElkNode = await new Elk().layout({
     id: 'root',
-    layoutOptions: { ...options, 'elk.direction': direction },
+    layoutOptions: { ...options, 'elk.direction': direction, 'elk.json.edgeCoords': 'ROOT' },
     children: states.filter(({ parent }) => parent === null).map(({ path }) => nodeOf(path)),
     edges: edges.map(({ id, from, to }) => ({ id, sources: [from], targets: [to] })),
   });
   const flat = (node: ElkNode, parent: string | null): MapNode[] =>
     (node.children ?? []).flatMap((child) => [
-      { id: child.id, parent, x: child.x ?? 0, y: child.y ?? 0, width: child.width ?? size.width, height: child.height ?? size.height, isGroup: (child.children ?? []).length > 0 },
+      {
+        id: child.id,
+        parent,
+        x: child.x ?? 0,
+        y: child.y ?? 0,
+        width: child.width ?? size.width,
+        height: child.height ?? size.height,
+        isGroup: (child.children ?? []).length > 0,
+      },
       ...flat(child, child.id),
     ]);
-  return { direction, nodes: flat(laid, null), edges, height: laid.height ?? 300, width: laid.width ?? 300 };
+  const routes = new Map(
+    (laid.edges ?? []).map(({ id, sections = [] }) => [
+      id,
+      sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint]),
+    ]),
+  );
+  return {
+    direction,
+    nodes: flat(laid, null),
+    edges: edges.map((edge) => ({ ...edge, points: routes.get(edge.id) ?? [] })),
+    height: laid.height ?? 300,
+    width: laid.width ?? 300,
+  };
 }
 
 /** How a step stands: open to me, blocked by a condition, or simply not now. */

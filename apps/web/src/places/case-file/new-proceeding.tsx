@@ -22,13 +22,22 @@ export function NewProceeding({ file }: { readonly file: CaseFileView }) {
     <>
       <Menu position="bottom-start" width={320}>
         <Menu.Target>
-          <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} rightSection={<IconChevronDown size={16} aria-hidden />} data-testid="new-proceeding">
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            rightSection={<IconChevronDown size={16} aria-hidden />}
+            data-testid="new-proceeding"
+          >
             {say('startNew')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
           {openable.map((one) => (
-            <Menu.Item key={one.machine + one.command} onClick={() => setChosen({ one, id: uuidv7() })} data-command={`${one.machine}.${one.command}`}>
+            <Menu.Item
+              key={one.machine + one.command}
+              onClick={() => setChosen({ one, id: uuidv7() })}
+              data-command={`${one.machine}.${one.command}`}
+            >
               {pick(definitions?.[one.machine]?.title)}: {pick(one.text)}
             </Menu.Item>
           ))}

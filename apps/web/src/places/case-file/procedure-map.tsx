@@ -3,13 +3,14 @@ import { useElementSize } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { CaseFileView, DefinitionView, ProceedingView } from '@tergeu/contracts';
 import { usePick, useTexts } from '@tergeu/ui';
-import { Background, Controls, Handle, MarkerType, Position, ReactFlow, type Edge, type Node, type NodeProps } from '@xyflow/react';
+import { Background, Controls, Handle, MarkerType, Position, ReactFlow, type Node, type NodeProps } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useMemo } from 'react';
 import { useDefinitions } from '../../kernel/definitions';
 import { useAvailability } from '../../queue/queue.api';
 import { caseFileTexts } from './case-file.texts';
 import { guardsOf, layoutMap, stepOf, type MapLayout } from './layout-map';
+import { RoutedStep, type RoutedStepEdge } from './routed-step';
 import './procedure-map.css';
 
 /** The machine that really runs, drawn: where we are, what is open, what is blocked. */
@@ -62,7 +63,12 @@ function Drawing({ file, proceeding, definition, layout }: DrawingProps) {
       data: { label: pick(state?.text) || node.id },
       ...(node.parent ? { parentId: node.parent, extent: 'parent' as const } : {}),
       type: node.isGroup ? 'group-state' : 'default',
-      className: ['map-state', node.isGroup ? 'map-group' : '', active.has(node.id) ? 'map-active' : '', state?.kind === 'final' ? 'map-final' : ''].join(' '),
+      className: [
+        'map-state',
+        node.isGroup ? 'map-group' : '',
+        active.has(node.id) ? 'map-active' : '',
+        state?.kind === 'final' ? 'map-final' : '',
+      ].join(' '),
       style: { width: node.width, height: node.height },
       width: node.width,
       height: node.height,
@@ -70,22 +76,40 @@ function Drawing({ file, proceeding, definition, layout }: DrawingProps) {
       targetPosition: layout.direction === 'RIGHT' ? Position.Left : Position.Top,
     };
   });
-  const edges: Edge[] = layout.edges.map((edge) => {
+  const edges: RoutedStepEdge[] = layout.edges.map((edge) => {
     const step = active.has(edge.from) ? stepOf(edge.commands, availability ?? []) : 'other';
     const names = edge.commands.map((command) => commandText(definition, command, pick)).filter(Boolean);
     return {
       id: edge.id,
       source: edge.from,
       target: edge.to,
-      label: active.has(edge.from) ? [step === 'blocked' ? guardsOf(edge.commands, availability ?? []) : '', names.join(' / ')].filter(Boolean).join(' · ') : undefined,
+      label: active.has(edge.from)
+        ? [step === 'blocked' ? guardsOf(edge.commands, availability ?? []) : '', names.join(' / ')].filter(Boolean).join(' · ')
+        : undefined,
       className: `map-step map-${step}`,
       markerEnd: { type: MarkerType.ArrowClosed },
-      type: 'smoothstep',
+      type: 'routed' as const,
+      data: { points: edge.points },
     };
   });
   return (
     <Box h={Math.min(900, Math.max(240, layout.height + 60))} className="map" aria-hidden>
-      <ReactFlow nodes={nodes} edges={edges} nodeTypes={nodeTypes} fitView colorMode={scheme} nodesDraggable={false} nodesConnectable={false} elementsSelectable={false} preventScrolling={false} zoomOnScroll={false} minZoom={0.15} fitViewOptions={{ padding: 0.08, maxZoom: 1.1 }} proOptions={{ hideAttribution: true }}>
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        fitView
+        colorMode={scheme}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        elementsSelectable={false}
+        preventScrolling={false}
+        zoomOnScroll={false}
+        minZoom={0.15}
+        fitViewOptions={{ padding: 0.08, maxZoom: 1.1 }}
+        proOptions={{ hideAttribution: true }}
+      >
         <Background gap={24} />
         <Controls showInteractive={false} />
       </ReactFlow>
@@ -93,7 +117,11 @@ function Drawing({ file, proceeding, definition, layout }: DrawingProps) {
   );
 }
 
-function GroupState({ data, sourcePosition = Position.Right, targetPosition = Position.Left }: NodeProps<Node<{ readonly label: string }>>) {
+function GroupState({
+  data,
+  sourcePosition = Position.Right,
+  targetPosition = Position.Left,
+}: NodeProps<Node<{ readonly label: string }>>) {
   return (
     <>
       <Handle type="target" position={targetPosition} />
@@ -103,6 +131,7 @@ function GroupState({ data, sourcePosition = Position.Right, targetPosition = Po
   );
 }
 const nodeTypes = { 'group-state': GroupState };
+const edgeTypes = { routed: RoutedStep };
 
 /** The same for those who listen: where we are, and where it leads. */
 function Told({ definition, proceeding }: { readonly definition: DefinitionView; readonly proceeding: ProceedingView }) {

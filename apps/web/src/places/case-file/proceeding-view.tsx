@@ -17,7 +17,10 @@ export function ProceedingView({ file, proceeding }: { readonly file: CaseFileVi
   const now = useNow();
   return (
     <Stack gap="lg">
-      <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId: file.id }} search={{ tab: 'proceedings' }} />}>
+      <Anchor
+        size="sm"
+        renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId: file.id }} search={{ tab: 'proceedings' }} />}
+      >
         ← {say('back')}
       </Anchor>
       <Grid gap="lg">

@@ -53,14 +53,42 @@ function Filters({ search }: { readonly search: CaseListSearch }) {
   const states = useDefinitions().data?.['case']?.states.filter(({ path }) => path !== 'unopened') ?? [];
   const change = (part: CaseListSearch) => void navigate({ search: (old) => ({ ...old, ...part }), replace: true });
   const typed = useDebouncedCallback((q: string) => change({ q: q || undefined }), 300);
-  const options = (texts: Readonly<Record<string, TextsView>>) => Object.entries(texts).map(([value, text]) => ({ value, label: pick(text) }));
+  const options = (texts: Readonly<Record<string, TextsView>>) =>
+    Object.entries(texts).map(([value, text]) => ({ value, label: pick(text) }));
   return (
     <Stack gap="xs" mb="md">
       <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} spacing="xs">
-        <TextInput leftSection={<IconSearch size={16} aria-hidden />} placeholder={say('search')} aria-label={say('search')} defaultValue={search.q} onChange={(event) => typed(event.currentTarget.value)} />
-        <Select placeholder={say('category')} aria-label={say('category')} data={options(categories)} value={search.category ?? null} onChange={(value) => change({ category: value ?? undefined })} clearable />
-        <Select placeholder={say('city')} aria-label={say('city')} data={options(cities)} value={search.city ?? null} onChange={(value) => change({ city: value ?? undefined })} clearable />
-        <Select placeholder={say('state')} aria-label={say('state')} data={states.map(({ path, text }) => ({ value: path, label: pick(text) }))} value={search.state ?? null} onChange={(value) => change({ state: value ?? undefined })} clearable />
+        <TextInput
+          leftSection={<IconSearch size={16} aria-hidden />}
+          placeholder={say('search')}
+          aria-label={say('search')}
+          defaultValue={search.q}
+          onChange={(event) => typed(event.currentTarget.value)}
+        />
+        <Select
+          placeholder={say('category')}
+          aria-label={say('category')}
+          data={options(categories)}
+          value={search.category ?? null}
+          onChange={(value) => change({ category: value ?? undefined })}
+          clearable
+        />
+        <Select
+          placeholder={say('city')}
+          aria-label={say('city')}
+          data={options(cities)}
+          value={search.city ?? null}
+          onChange={(value) => change({ city: value ?? undefined })}
+          clearable
+        />
+        <Select
+          placeholder={say('state')}
+          aria-label={say('state')}
+          data={states.map(({ path, text }) => ({ value: path, label: pick(text) }))}
+          value={search.state ?? null}
+          onChange={(value) => change({ state: value ?? undefined })}
+          clearable
+        />
         <Select
           aria-label={say('sort')}
           allowDeselect={false}
@@ -75,8 +103,16 @@ function Filters({ search }: { readonly search: CaseListSearch }) {
         />
       </SimpleGrid>
       <Group gap="lg">
-        <Checkbox label={say('mine')} checked={search.mine === 'true'} onChange={(event) => change({ mine: event.currentTarget.checked ? 'true' : undefined })} />
-        <Checkbox label={say('overdue')} checked={search.overdue === 'true'} onChange={(event) => change({ overdue: event.currentTarget.checked ? 'true' : undefined })} />
+        <Checkbox
+          label={say('mine')}
+          checked={search.mine === 'true'}
+          onChange={(event) => change({ mine: event.currentTarget.checked ? 'true' : undefined })}
+        />
+        <Checkbox
+          label={say('overdue')}
+          checked={search.overdue === 'true'}
+          onChange={(event) => change({ overdue: event.currentTarget.checked ? 'true' : undefined })}
+        />
       </Group>
     </Stack>
   );
@@ -89,7 +125,13 @@ function CaseRow({ one }: { readonly one: CaseSummary }) {
   const { categories, cities } = useVocabulary();
   const now = useNow();
   return (
-    <Card withBorder padding="sm" className="work-card" style={{ color: 'inherit' }} renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId: one.id }} />}>
+    <Card
+      withBorder
+      padding="sm"
+      className="work-card"
+      style={{ color: 'inherit' }}
+      renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId: one.id }} />}
+    >
       <Group justify="space-between" align="flex-start" gap="md">
         <Stack gap={4} flex="1 1 260px" miw={0}>
           <Text fw={600} style={{ overflowWrap: 'anywhere' }}>

@@ -53,7 +53,9 @@ function Histories() {
           padding="sm"
           className="work-card"
           style={{ color: 'inherit' }}
-          renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId: one.caseId }} search={{ proceeding: one.proceedingId }} />}
+          renderRoot={(props) => (
+            <Link {...props} to="/cases/$caseId" params={{ caseId: one.caseId }} search={{ proceeding: one.proceedingId }} />
+          )}
         >
           <Group justify="space-between" align="flex-start">
             <Stack gap={4} flex="1 1 240px">

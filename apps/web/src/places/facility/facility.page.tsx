@@ -20,8 +20,11 @@ export function FacilityPage() {
 function Checks({ file, detentionId }: { readonly file: CaseFileView; readonly detentionId: string }) {
   const say = useTexts(facilityTexts);
   const detention = file.proceedings.find(({ id }) => id === detentionId)?.memory ?? {};
-  const ofPerson = (machine: string) => file.proceedings.filter((one) => one.machine === machine && one.memory['personId'] === detention['personId']);
-  const examined = ofPerson('medical-examination').filter(({ memory }) => String(memory['examinedAt'] ?? '') >= String(detention['deliveredAt'] ?? '~'));
+  const ofPerson = (machine: string) =>
+    file.proceedings.filter((one) => one.machine === machine && one.memory['personId'] === detention['personId']);
+  const examined = ofPerson('medical-examination').filter(
+    ({ memory }) => String(memory['examinedAt'] ?? '') >= String(detention['deliveredAt'] ?? '~'),
+  );
   return (
     <Paper bg="var(--mantine-color-default-hover)" p="sm">
       <Text size="sm" fw={600} mb={6}>

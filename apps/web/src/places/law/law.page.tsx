@@ -36,7 +36,11 @@ export function LawPage() {
         <Stack gap="sm">
           <Group justify="space-between">
             <Title order={2}>{say('parameters')}</Title>
-            <Switch label={say('onlyUnverified')} checked={onlyUnverified} onChange={(event) => setOnlyUnverified(event.currentTarget.checked)} />
+            <Switch
+              label={say('onlyUnverified')}
+              checked={onlyUnverified}
+              onChange={(event) => setOnlyUnverified(event.currentTarget.checked)}
+            />
           </Group>
           {law.isPending && <ListSkeleton />}
           {law.isError && <ProblemAlert problem={problemOf(law.error)} retry={() => void law.refetch()} />}
@@ -135,6 +139,9 @@ function valueText(value: unknown, say: ReturnType<typeof useTexts<keyof typeof 
   if (value === null) return say('none');
   if (Array.isArray(value)) return value.join(', ');
   if (typeof value === 'object' && 'amount' in value && 'unit' in value) return `${String(value.amount)} ${say(value.unit as Unit)}`;
-  if (typeof value === 'object') return Object.entries(value).map(([key, part]) => `${key}: ${String(part)}`).join('; ');
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([key, part]) => `${key}: ${String(part)}`)
+      .join('; ');
   return String(value);
 }

@@ -2,7 +2,11 @@ import { defineTexts, t } from '@tergeu/ui';
 
 export const lawTexts = defineTexts('law', {
   title: t('Заң және кепілдіктер', 'Закон и гарантии', 'Law and safeguards'),
-  hint: t('Жүйе қолданатын әр мерзім мен талап: бабы, қайнары, сенімділігі', 'Каждый срок и требование, которые применяет система: статья, источник, надёжность', 'Every limit and requirement that the system applies: article, source, certainty'),
+  hint: t(
+    'Жүйе қолданатын әр мерзім мен талап: бабы, қайнары, сенімділігі',
+    'Каждый срок и требование, которые применяет система: статья, источник, надёжность',
+    'Every limit and requirement that the system applies: article, source, certainty',
+  ),
   profile: t('Қолданыстағы бейін', 'Действующий профиль', 'Profile in use'),
   briefing: t('Брифинг уәдесі', 'Обещание брифинга', 'As promised in the briefing'),
   code: t('Кодекс', 'Кодекс', 'The Code'),

@@ -1,4 +1,4 @@
-import { Badge, Button, Card, Group, Select, Stack, Tabs, Text } from '@mantine/core';
+import { Anchor, Badge, Button, Card, Group, Select, Stack, Tabs, Text } from '@mantine/core';
 import { IconBan, IconClockExclamation, IconClockX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { AttemptView, LateEntryView, MissedClockView } from '@tergeu/contracts';
@@ -73,9 +73,20 @@ function Rows<T>({ hint, path, query, row, filter }: RowsProps<T>) {
 
 function CaseLink({ caseId, number, proceedingId }: { readonly caseId: string; readonly number: string; readonly proceedingId?: string }) {
   return (
-    <Text size="sm" ff="monospace" renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId }} search={proceedingId ? { proceeding: proceedingId } : { tab: 'journal' }} />}>
+    <Anchor
+      size="sm"
+      ff="monospace"
+      renderRoot={(props) => (
+        <Link
+          {...props}
+          to="/cases/$caseId"
+          params={{ caseId }}
+          search={proceedingId ? { proceeding: proceedingId } : { tab: 'journal' }}
+        />
+      )}
+    >
       {number}
-    </Text>
+    </Anchor>
   );
 }
 
@@ -90,7 +101,17 @@ function Attempts() {
       hint={say('attemptsHint')}
       path="/oversight/attempts"
       query={{ safeguard: safeguard ?? undefined }}
-      filter={<Select w={200} placeholder={say('safeguard')} aria-label={say('safeguard')} data={Object.keys(safeguards)} value={safeguard} onChange={setSafeguard} clearable />}
+      filter={
+        <Select
+          w={200}
+          placeholder={say('safeguard')}
+          aria-label={say('safeguard')}
+          data={Object.keys(safeguards)}
+          value={safeguard}
+          onChange={setSafeguard}
+          clearable
+        />
+      }
       row={(one, index) => (
         <Card key={`${one.caseId}/${one.sequence}/${index}`} withBorder padding="sm">
           <Group justify="space-between" align="flex-start">
@@ -109,7 +130,7 @@ function Attempts() {
                     </Badge>
                   )}
                   <Text size="sm" c="red.8">
-                    {pick(reason.text)}
+                    {say('unmet')}: {pick(reason.text)}
                   </Text>
                 </Group>
               ))}

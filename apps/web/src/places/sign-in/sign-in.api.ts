@@ -4,5 +4,10 @@ import { call } from '../../kernel/http';
 
 /** Sign-ins of the demo; none outside it. */
 export function useDemoAccounts() {
-  return useQuery({ queryKey: ['system', 'demo-accounts'], queryFn: () => call<DemoAccountView[]>('/demo-accounts'), retry: false, refetchInterval: ({ state }) => ((state.data?.length ?? 0) > 0 ? false : 3_000) });
+  return useQuery({
+    queryKey: ['system', 'demo-accounts'],
+    queryFn: () => call<DemoAccountView[]>('/demo-accounts'),
+    retry: false,
+    refetchInterval: ({ state }) => ((state.data?.length ?? 0) > 0 ? false : 3_000),
+  });
 }

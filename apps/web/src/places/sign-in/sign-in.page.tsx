@@ -1,4 +1,18 @@
-import { Alert, Box, Button, Card, Center, Group, PasswordInput, SimpleGrid, Stack, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
+import {
+  Alert,
+  Box,
+  Button,
+  Card,
+  Center,
+  Group,
+  PasswordInput,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+  UnstyledButton,
+} from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { ProblemAlert, usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
@@ -53,8 +67,22 @@ export function SignInPage() {
               }}
             >
               <Stack>
-                <TextInput label={say('login')} value={login} onChange={(event) => setLogin(event.currentTarget.value)} autoComplete="username" required withAsterisk={false} />
-                <PasswordInput label={say('password')} value={password} onChange={(event) => setPassword(event.currentTarget.value)} autoComplete="current-password" required withAsterisk={false} />
+                <TextInput
+                  label={say('login')}
+                  value={login}
+                  onChange={(event) => setLogin(event.currentTarget.value)}
+                  autoComplete="username"
+                  required
+                  withAsterisk={false}
+                />
+                <PasswordInput
+                  label={say('password')}
+                  value={password}
+                  onChange={(event) => setPassword(event.currentTarget.value)}
+                  autoComplete="current-password"
+                  required
+                  withAsterisk={false}
+                />
                 {error !== null && <SignInProblem error={error} />}
                 <Button type="submit" loading={busy === login && busy !== ''}>
                   {say('signIn')}
@@ -81,7 +109,13 @@ function SignInProblem({ error }: { readonly error: unknown }) {
   return <ProblemAlert problem={problem} />;
 }
 
-function DemoAccounts({ busy, enter }: { readonly busy: string | null; readonly enter: (login: string, password: string) => Promise<void> }) {
+function DemoAccounts({
+  busy,
+  enter,
+}: {
+  readonly busy: string | null;
+  readonly enter: (login: string, password: string) => Promise<void>;
+}) {
   const say = useTexts(signInTexts);
   const pick = usePick();
   const { roles } = useVocabulary();
@@ -95,7 +129,13 @@ function DemoAccounts({ busy, enter }: { readonly busy: string | null; readonly 
       </Text>
       <Stack gap={6}>
         {accounts.map((account) => (
-          <UnstyledButton key={account.login} onClick={() => void enter(account.login, account.password)} disabled={busy !== null} className="demo-account" data-login={account.login}>
+          <UnstyledButton
+            key={account.login}
+            onClick={() => void enter(account.login, account.password)}
+            disabled={busy !== null}
+            className="demo-account"
+            data-login={account.login}
+          >
             <Text size="sm" fw={600}>
               {pick(roles[account.role])}
             </Text>

@@ -11,6 +11,10 @@ export const signInTexts = defineTexts('sign-in', {
   password: t('Құпиясөз', 'Пароль', 'Password'),
   signIn: t('Кіру', 'Войти', 'Sign in'),
   demoTitle: t('Демо: рөлді таңдаңыз', 'Демо: выберите роль', 'Demo: choose a role'),
-  demoHint: t('Адамдар ойдан шығарылған; құпиясөздер осы орнату үшін жасалған.', 'Люди вымышлены; пароли созданы для этой установки.', 'The people are fictional; the passwords were made for this installation.'),
+  demoHint: t(
+    'Адамдар ойдан шығарылған; құпиясөздер осы орнату үшін жасалған.',
+    'Люди вымышлены; пароли созданы для этой установки.',
+    'The people are fictional; the passwords were made for this installation.',
+  ),
   wrong: t('Логин немесе құпиясөз қате', 'Неверный логин или пароль', 'Login or password is wrong'),
 });
