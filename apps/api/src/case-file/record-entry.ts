@@ -169,4 +169,14 @@ function firstWarning(startedAt: string, dueAt: string): string {
   return new Date((Date.parse(startedAt) + Date.parse(dueAt)) / 2).toISOString();
 }
 
-const snakeCase = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** Field names come from the register definitions: a fixed few. */
+const columnNames = new Map<string, string>();
+
+function snakeCase(key: string): string {
+  let name = columnNames.get(key);
+  if (name === undefined) {
+    name = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    columnNames.set(key, name);
+  }
+  return name;
+}

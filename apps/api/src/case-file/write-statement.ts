@@ -42,30 +42,57 @@ const created = `INSERT INTO case_file (case_id, sequence, version, head_hash, c
 const moved = `UPDATE case_file SET sequence = $3::int, version = $4::int, head_hash = $5::text, changed_at = $6::timestamptz
   WHERE case_id = $1::uuid AND sequence = $2::int RETURNING case_id`;
 
+/** What makes the text of a statement; the values do not. */
+interface Shape {
+  readonly isNew: boolean;
+  readonly writes: readonly { readonly write: TableWrite; readonly columns: readonly string[] }[];
+  readonly withJobs: boolean;
+}
+
+/** Texts by shape: commands have few shapes, and each text with its name is made once. */
+const texts = new Map<string, Pick<Statement, 'name' | 'text'>>();
+
 /**
  * One statement, one commit: version check, entries, snapshot, clocks, inboxes, figures, registers and jobs.
  * Table and column names come from our own code, never from a request; values travel as JSON parameters.
  */
-export function writeStatement(head: HeadMove, writes: readonly TableWrite[], jobs: readonly JobWrite[]): Statement {
+export function writeStatement(head: HeadMove, given: readonly TableWrite[], jobs: readonly JobWrite[]): Statement {
   const values: unknown[] = [head.caseId, head.fromSequence, head.toSequence, head.version, head.headHash, head.changedAt];
-  const parts = [`head AS (${head.fromSequence === 0 ? created : moved})`];
-  for (const write of writes.filter((one) => one.rows.length > 0)) {
+  const isNew = head.fromSequence === 0;
+  const withJobs = jobs.length > 0;
+  const writes: Shape['writes'][number][] = [];
+  let key = `${isNew} ${withJobs}`;
+  for (const write of given) {
+    if (write.rows.length === 0) continue;
+    const columns = Object.keys(write.rows[0]!);
+    writes.push({ write, columns });
     values.push(JSON.stringify(write.rows));
-    parts.push(`w${parts.length} AS (${upsert(write, values.length)})`);
+    key += `|${write.table} ${write.onConflict} ${columns.join()} ${write.fixed?.join() ?? ''} ${write.key.join()}`;
   }
-  let result = 'SELECT case_id FROM head';
-  if (jobs.length > 0) {
-    values.push(JSON.stringify(jobs));
-    parts.push(`jobs AS (SELECT graphile_worker.add_job(j.task, payload := j.payload, run_at := j."runAt", job_key := j.key)
-      FROM jsonb_to_recordset($${values.length}::jsonb) AS j(task text, payload json, "runAt" timestamptz, key text), head)`);
-    result = 'SELECT case_id, (SELECT count(*) FROM jobs) FROM head';
+  if (withJobs) values.push(JSON.stringify(jobs));
+  let made = texts.get(key);
+  if (!made) {
+    const text = textOf({ isNew, writes, withJobs });
+    made = { name: createHash('sha1').update(text).digest('hex'), text };
+    texts.set(key, made);
   }
-  const text = `WITH ${parts.join(',\n')}\n${result}`;
-  return { name: createHash('sha1').update(text).digest('hex'), text, values };
+  return { ...made, values };
 }
 
-function upsert(write: TableWrite, parameter: number): string {
-  const columns = Object.keys(write.rows[0]!);
+function textOf({ isNew, writes, withJobs }: Shape): string {
+  const parts = [`head AS (${isNew ? created : moved})`];
+  let parameter = 6;
+  for (const { write, columns } of writes) parts.push(`w${parts.length} AS (${upsert(write, columns, ++parameter)})`);
+  let result = 'SELECT case_id FROM head';
+  if (withJobs) {
+    parts.push(`jobs AS (SELECT graphile_worker.add_job(j.task, payload := j.payload, run_at := j."runAt", job_key := j.key)
+      FROM jsonb_to_recordset($${++parameter}::jsonb) AS j(task text, payload json, "runAt" timestamptz, key text), head)`);
+    result = 'SELECT case_id, (SELECT count(*) FROM jobs) FROM head';
+  }
+  return `WITH ${parts.join(',\n')}\n${result}`;
+}
+
+function upsert(write: TableWrite, columns: readonly string[], parameter: number): string {
   const list = columns.join(', ');
   const source = `SELECT ${columns.map((column) => `r.${column}`).join(', ')}
     FROM jsonb_populate_recordset(NULL::${write.table}, $${parameter}::jsonb) AS r, head`;

@@ -5,13 +5,14 @@ import session from 'express-session';
 import passport from 'passport';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import { SessionStore } from './session-store';
 
 export const sessionCookie = 'tergeu.sid';
 const hours = 12;
 
 /** Sessions live in PostgreSQL: they survive a restart and end when the row goes. */
 export function useSessions(app: INestApplication, data: DataSource, secret: string): void {
-  const Store = connectPgSimple(session);
+  const Kept = connectPgSimple(session);
   const pool = (data.driver as unknown as { master: Pool }).master;
   passport.serializeUser((user, done) => done(null, (user as { id: string }).id));
   passport.deserializeUser((id: string, done) => done(null, { id }));
@@ -22,7 +23,7 @@ export function useSessions(app: INestApplication, data: DataSource, secret: str
       resave: false,
       saveUninitialized: false,
       genid: () => randomBytes(32).toString('base64url'),
-      store: new Store({ pool, tableName: 'session', createTableIfMissing: false, disableTouch: true, pruneSessionInterval: 900 }),
+      store: new SessionStore(new Kept({ pool, tableName: 'session', createTableIfMissing: false, disableTouch: true, pruneSessionInterval: 900 })),
       cookie: { httpOnly: true, sameSite: 'strict', secure: process.env['TERGEU_HTTPS'] === '1', maxAge: hours * 3_600_000 },
     }),
     passport.initialize(),
