@@ -1,5 +1,5 @@
 import type { DefinitionView, AvailabilityView } from '@tergeu/contracts';
-import type { ElkNode } from 'elkjs/lib/elk.bundled.js';
+import type { ElkExtendedEdge, ElkLabel, ElkNode } from 'elkjs/lib/elk.bundled.js';
 
 export interface MapNode {
   readonly id: string;
@@ -27,7 +27,12 @@ export interface Point {
 /** An edge as it is routed around the states. */
 export interface RoutedEdge extends MapEdge {
   readonly points: readonly Point[];
+  /** Middle of the room kept for its name. */
+  readonly labelAt: Point | null;
 }
+
+/** The name of a step, if it is to be shown. */
+export type NameOf = (edge: MapEdge) => string | undefined;
 
 export type Direction = 'RIGHT' | 'DOWN';
 
@@ -46,6 +51,7 @@ const options = {
   'elk.spacing.nodeNode': '26',
   'elk.spacing.edgeNode': '16',
   'elk.spacing.edgeEdge': '12',
+  'elk.edgeLabels.inline': 'true',
   'elk.layered.spacing.nodeNodeBetweenLayers': '64',
   'elk.layered.spacing.edgeNodeBetweenLayers': '18',
   'elk.padding': '[top=34,left=14,bottom=14,right=14]',
@@ -64,14 +70,14 @@ export function edgesOf({ transitions }: DefinitionView): MapEdge[] {
 }
 
 /** Places the machine's states so that they can be read at that width: side by side, or one below the other. */
-export async function layoutMap(definition: DefinitionView, width: number): Promise<MapLayout> {
-  const right = await layoutIn(definition, 'RIGHT');
+export async function layoutMap(definition: DefinitionView, width: number, nameOf: NameOf): Promise<MapLayout> {
+  const right = await layoutIn(definition, 'RIGHT', nameOf);
   if (right.width <= width * 1.15) return right;
-  const down = await layoutIn(definition, 'DOWN');
+  const down = await layoutIn(definition, 'DOWN', nameOf);
   return down.width < right.width ? down : right;
 }
 
-async function layoutIn(definition: DefinitionView, direction: Direction): Promise<MapLayout> {
+async function layoutIn(definition: DefinitionView, direction: Direction, nameOf: NameOf): Promise<MapLayout> {
   // Large, and needed only here.
   const { default: Elk } = await import('elkjs/lib/elk.bundled.js');
   const states = definition.states.filter(({ path }) => path !== 'unopened');
@@ -84,7 +90,7 @@ async function layoutIn(definition: DefinitionView, direction: Direction): Promi
     id: 'root',
     layoutOptions: { ...options, 'elk.direction': direction, 'elk.json.edgeCoords': 'ROOT' },
     children: states.filter(({ parent }) => parent === null).map(({ path }) => nodeOf(path)),
-    edges: edges.map(({ id, from, to }) => ({ id, sources: [from], targets: [to] })),
+    edges: edges.map((edge) => ({ id: edge.id, sources: [edge.from], targets: [edge.to], labels: roomFor(nameOf(edge)) })),
   });
   const flat = (node: ElkNode, parent: string | null): MapNode[] =>
     (node.children ?? []).flatMap((child) => [
@@ -99,19 +105,27 @@ async function layoutIn(definition: DefinitionView, direction: Direction): Promi
       },
       ...flat(child, child.id),
     ]);
-  const routes = new Map(
-    (laid.edges ?? []).map(({ id, sections = [] }) => [
-      id,
-      sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint]),
-    ]),
-  );
+  const routes = new Map((laid.edges ?? []).map((edge) => [edge.id, edge]));
   return {
     direction,
     nodes: flat(laid, null),
-    edges: edges.map((edge) => ({ ...edge, points: routes.get(edge.id) ?? [] })),
+    edges: edges.map((edge) => ({ ...edge, ...routed(routes.get(edge.id)) })),
     height: laid.height ?? 300,
     width: laid.width ?? 300,
   };
+}
+
+/** Room for a name of up to three short lines; the size of the type is the drawing's. */
+function roomFor(name: string | undefined): ElkLabel[] {
+  if (!name) return [];
+  const lines = Math.ceil(name.length / 22);
+  return [{ text: name, width: Math.min(150, name.length * 6.4 + 12), height: lines * 14 + 6 }];
+}
+
+function routed(edge: ElkExtendedEdge | undefined): Pick<RoutedEdge, 'points' | 'labelAt'> {
+  const points = (edge?.sections ?? []).flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint]);
+  const label = edge?.labels?.[0];
+  return { points, labelAt: label ? { x: (label.x ?? 0) + (label.width ?? 0) / 2, y: (label.y ?? 0) + (label.height ?? 0) / 2 } : null };
 }
 
 /** How a step stands: open to me, blocked by a condition, or simply not now. */

@@ -1,15 +1,15 @@
 import { Box, List, Skeleton, Text, VisuallyHidden, useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import type { CaseFileView, DefinitionView, ProceedingView } from '@tergeu/contracts';
-import { usePick, useTexts } from '@tergeu/ui';
+import type { AvailabilityView, CaseFileView, DefinitionView, ProceedingView } from '@tergeu/contracts';
+import { useLanguage, usePick, useTexts } from '@tergeu/ui';
 import { Background, Controls, Handle, MarkerType, Position, ReactFlow, type Node, type NodeProps } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useMemo } from 'react';
 import { useDefinitions } from '../../kernel/definitions';
 import { useAvailability } from '../../queue/queue.api';
 import { caseFileTexts } from './case-file.texts';
-import { guardsOf, layoutMap, stepOf, type MapLayout } from './layout-map';
+import { edgesOf, guardsOf, layoutMap, stepOf, type MapEdge, type MapLayout, type NameOf } from './layout-map';
 import { RoutedStep, type RoutedStepEdge } from './routed-step';
 import './procedure-map.css';
 
@@ -20,11 +20,19 @@ export function ProcedureMap({ file, proceeding }: { readonly file: CaseFileView
   const { ref, width: measured } = useElementSize();
   // In steps, so that a little more or less width does not lay out anew.
   const width = Math.ceil(measured / 200) * 200;
+  const pick = usePick();
+  const language = useLanguage();
+  const availability = useAvailability(file.id, { proceedingId: proceeding.id }).data;
+  const active = useMemo(() => activeWithParents(proceeding.states), [proceeding.states]);
+  const nameOf = (edge: MapEdge) =>
+    definition && active.has(edge.from) ? nameOfStep(definition, edge.commands, availability ?? [], pick) : undefined;
+  const names = definition ? edgesOf(definition).map((edge) => nameOf(edge) ?? '') : [];
   const layout = useQuery({
-    queryKey: ['definitions', 'map', proceeding.machine, width],
-    queryFn: () => layoutMap(definition!, width),
-    enabled: definition !== undefined && width > 0,
+    queryKey: ['definitions', 'map', proceeding.machine, width, language, names],
+    queryFn: () => layoutMap(definition!, width, nameOf),
+    enabled: definition !== undefined && availability !== undefined && width > 0,
     staleTime: Infinity,
+    placeholderData: (earlier) => earlier,
   });
   if (!definition || !layout.data)
     return (
@@ -37,24 +45,23 @@ export function ProcedureMap({ file, proceeding }: { readonly file: CaseFileView
       <Text size="sm" c="dimmed" mb="xs">
         {say('mapHint')}
       </Text>
-      <Drawing file={file} proceeding={proceeding} definition={definition} layout={layout.data} />
+      <Drawing definition={definition} layout={layout.data} active={active} availability={availability ?? []} nameOf={nameOf} />
       <Told definition={definition} proceeding={proceeding} />
     </div>
   );
 }
 
 interface DrawingProps {
-  readonly file: CaseFileView;
-  readonly proceeding: ProceedingView;
   readonly definition: DefinitionView;
   readonly layout: MapLayout;
+  readonly active: ReadonlySet<string>;
+  readonly availability: readonly AvailabilityView[];
+  readonly nameOf: NameOf;
 }
 
-function Drawing({ file, proceeding, definition, layout }: DrawingProps) {
+function Drawing({ definition, layout, active, availability, nameOf }: DrawingProps) {
   const pick = usePick();
   const scheme = useComputedColorScheme();
-  const availability = useAvailability(file.id, { proceedingId: proceeding.id }).data;
-  const active = useMemo(() => activeWithParents(proceeding.states), [proceeding.states]);
   const nodes: Node[] = layout.nodes.map((node) => {
     const state = definition.states.find(({ path }) => path === node.id);
     return {
@@ -77,19 +84,16 @@ function Drawing({ file, proceeding, definition, layout }: DrawingProps) {
     };
   });
   const edges: RoutedStepEdge[] = layout.edges.map((edge) => {
-    const step = active.has(edge.from) ? stepOf(edge.commands, availability ?? []) : 'other';
-    const names = edge.commands.map((command) => commandText(definition, command, pick)).filter(Boolean);
+    const step = active.has(edge.from) ? stepOf(edge.commands, availability) : 'other';
     return {
       id: edge.id,
       source: edge.from,
       target: edge.to,
-      label: active.has(edge.from)
-        ? [step === 'blocked' ? guardsOf(edge.commands, availability ?? []) : '', names.join(' / ')].filter(Boolean).join(' · ')
-        : undefined,
+      label: nameOf(edge),
       className: `map-step map-${step}`,
       markerEnd: { type: MarkerType.ArrowClosed },
       type: 'routed' as const,
-      data: { points: edge.points },
+      data: { points: edge.points, labelAt: edge.labelAt },
     };
   });
   return (
@@ -156,6 +160,18 @@ function Told({ definition, proceeding }: { readonly definition: DefinitionView;
 
 function activeWithParents(states: readonly string[]): Set<string> {
   return new Set(states.flatMap((path) => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'))));
+}
+
+/** What leads on from where we are; a blocked step begins with what blocks it: `S01 · Accept into the facility`. */
+function nameOfStep(
+  definition: DefinitionView,
+  commands: readonly string[],
+  availability: readonly AvailabilityView[],
+  pick: ReturnType<typeof usePick>,
+): string {
+  const guards = stepOf(commands, availability) === 'blocked' ? guardsOf(commands, availability) : '';
+  const names = commands.map((command) => commandText(definition, command, pick)).filter(Boolean);
+  return [guards, names.join(' / ')].filter(Boolean).join(' · ');
 }
 
 function commandText(definition: DefinitionView, command: string, pick: ReturnType<typeof usePick>): string {

@@ -1,15 +1,15 @@
 import { BaseEdge, EdgeLabelRenderer, type Edge, type EdgeProps } from '@xyflow/react';
 import type { Point } from './layout-map';
 
-export type RoutedStepEdge = Edge<{ readonly points: readonly Point[] }, 'routed'>;
+export type RoutedStepEdge = Edge<{ readonly points: readonly Point[]; readonly labelAt: Point | null }, 'routed'>;
 
 const corner = 8;
 
-/** A step drawn along the way that the layout found around the states; its name stands on its longest stretch. */
+/** A step drawn along the way that the layout found around the states; its name stands in the room kept for it. */
 export function RoutedStep({ data, markerEnd, label }: EdgeProps<RoutedStepEdge>) {
   const points = data?.points ?? [];
   if (points.length < 2) return null;
-  const { x, y } = middleOf(points);
+  const { x, y } = data?.labelAt ?? points[0]!;
   return (
     <>
       <BaseEdge path={pathOf(points)} markerEnd={markerEnd} />
@@ -41,11 +41,4 @@ function towards(from: Point, to: Point): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const share = Math.min(corner, length / 2) / length;
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-}
-
-function middleOf(points: readonly Point[]): Point {
-  const stretches = points.slice(1).map((to, index) => ({ from: points[index]!, to }));
-  const lengthOf = ({ from, to }: { from: Point; to: Point }) => Math.hypot(to.x - from.x, to.y - from.y);
-  const longest = stretches.reduce((best, one) => (lengthOf(one) > lengthOf(best) ? one : best));
-  return { x: (longest.from.x + longest.to.x) / 2, y: (longest.from.y + longest.to.y) / 2 };
 }
