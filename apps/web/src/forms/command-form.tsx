@@ -52,6 +52,9 @@ export function CommandForm(props: CommandFormProps) {
   const [tried, setTried] = useState(false);
   const send = useCommand(keptAs);
   const problem = send.error ? problemOf(send.error) : null;
+  // Somebody else wrote meanwhile: said before it is sent on top of that.
+  const newest = Math.max(onVersion, version, problem?.version ?? 0);
+  const hasChanged = newest > onVersion && !send.isPending;
   const faults = Object.entries(faultsOf(schema, draft.values)).map(([name, { fault, bound }]) => [name, say(fault, { bound })]);
   const errors = { ...fieldErrors(problem ?? {}, pick), ...(tried ? (Object.fromEntries(faults) as Record<string, string>) : {}) };
 
@@ -85,7 +88,8 @@ export function CommandForm(props: CommandFormProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        give(version > onVersion && problem?.status !== 409 ? version : onVersion);
+        setOnVersion(newest);
+        give(newest);
       }}
       noValidate
     >
@@ -122,29 +126,21 @@ export function CommandForm(props: CommandFormProps) {
             />
           )}
         </Stack>
-        {problem && <Answer problem={problem} roleTexts={roles} />}
+        {problem && !(problem.status === 409 && hasChanged) && <Answer problem={problem} roleTexts={roles} />}
+        {hasChanged && (
+          <Alert color="orange" title={say('changed')} role="alert">
+            {say('changedHint')}
+          </Alert>
+        )}
         <Group justify="flex-end">
           {onCancel && (
             <Button variant="default" onClick={onCancel}>
               {say('cancel')}
             </Button>
           )}
-          {problem?.status === 409 ? (
-            <Button
-              loading={send.isPending}
-              onClick={() => {
-                const fresh = problem.version ?? version;
-                setOnVersion(fresh);
-                give(fresh);
-              }}
-            >
-              {say('sendAgain')}
-            </Button>
-          ) : (
-            <Button type="submit" loading={send.isPending}>
-              {pick(known?.text) || say('give')}
-            </Button>
-          )}
+          <Button type="submit" loading={send.isPending}>
+            {hasChanged ? say('sendAgain') : pick(known?.text) || say('give')}
+          </Button>
         </Group>
       </Stack>
     </form>
@@ -159,12 +155,6 @@ function Answer({
   readonly roleTexts: Parameters<typeof ProblemAlert>[0]['roleTexts'];
 }) {
   const say = useTexts(formsTexts);
-  if (problem.status === 409)
-    return (
-      <Alert color="orange" title={say('changed')} role="alert">
-        {say('changedHint')}
-      </Alert>
-    );
   if (isUnanswered(problem.status))
     return (
       <Alert color="orange" title={say('notSent')} role="alert">
