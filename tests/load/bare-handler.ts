@@ -9,7 +9,12 @@ import { filled, type Template } from './recorded-statement';
 
 const [templates, pool] = [
   JSON.parse(readFileSync(process.env['BARE_TEMPLATES']!, 'utf8')) as Template[],
-  new Pool({ connectionString: process.env['DATABASE_URL']!, max: Number(process.env['TERGEU_DB_POOL']), keepAlive: true, idleTimeoutMillis: 60_000 }),
+  new Pool({
+    connectionString: process.env['DATABASE_URL']!,
+    max: Number(process.env['TERGEU_DB_POOL']),
+    keepAlive: true,
+    idleTimeoutMillis: 60_000,
+  }),
 ];
 const zeroHash = '0'.repeat(64);
 /** The head hash of each open case: the foreign key of the journal wants the true one. */

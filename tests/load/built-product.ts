@@ -29,24 +29,25 @@ export interface ChangeDirectory {
 export const root = resolve(__dirname, '../..');
 const dist = join(root, 'apps/api/dist');
 const load = createRequire(join(dist, 'main.js'));
-const from = <T>(path: string): T => load(join(dist, path)) as T;
+const from = (path: string): unknown => load(join(dist, path));
 
 /** The server program of ours. */
 export const mainProgram = join(dist, 'main.js');
 
 /** Starts PostgreSQL, lays databases out. */
 export const database = (): Database => ({
-  ...from<Pick<Database, 'EmbeddedPostgres'>>('kernel/database/embedded-postgres.js'),
-  ...from<Pick<Database, 'describe'>>('kernel/database/data-folder.js'),
-  ...from<Pick<Database, 'ensureDatabase'>>('kernel/database/roles.js'),
-  ...from<Pick<Database, 'migrate'>>('kernel/database/migrate.js'),
+  ...(from('kernel/database/embedded-postgres.js') as Pick<Database, 'EmbeddedPostgres'>),
+  ...(from('kernel/database/data-folder.js') as Pick<Database, 'describe'>),
+  ...(from('kernel/database/roles.js') as Pick<Database, 'ensureDatabase'>),
+  ...(from('kernel/database/migrate.js') as Pick<Database, 'migrate'>),
 });
 
 /** The application within this process; for laying out and recording only, never while measuring. */
 export function application(): Promise<INestApplication> {
-  return from<{ createApplication: () => Promise<INestApplication> }>('create-application.js').createApplication();
+  return (from('create-application.js') as { createApplication: () => Promise<INestApplication> }).createApplication();
 }
 
 export function directoryChanges(app: INestApplication): ChangeDirectory {
-  return app.get<ChangeDirectory>(from<{ ChangeDirectory: new () => ChangeDirectory }>('identity/index.js').ChangeDirectory);
+  const { ChangeDirectory: token } = from('identity/index.js') as { ChangeDirectory: new () => ChangeDirectory };
+  return app.get<ChangeDirectory>(token);
 }

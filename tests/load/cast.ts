@@ -8,7 +8,13 @@ export const password = 'specimen password of the load';
 const [police, prosecution] = [id(201), id(203)];
 export const bodies = [
   { id: police, kind: 'internalAffairs', name: texts('Police (specimen)'), city: 'almaty', units: [{ id: id(301), name: 'Unit' }] },
-  { id: prosecution, kind: 'prosecution', name: texts('Prosecutor’s office (specimen)'), city: 'almaty', units: [{ id: id(305), name: 'Unit' }] },
+  {
+    id: prosecution,
+    kind: 'prosecution',
+    name: texts('Prosecutor’s office (specimen)'),
+    city: 'almaty',
+    units: [{ id: id(305), name: 'Unit' }],
+  },
 ];
 
 export interface LoadOfficial {
@@ -31,7 +37,9 @@ const official = (last: number, login: string, role: string): LoadOfficial => ({
   password,
 });
 
-export const investigators = Array.from({ length: clientCount }, (_, index) => official(1001 + index, `investigator-${index + 1}`, 'investigator'));
+export const investigators = Array.from({ length: clientCount }, (_, index) =>
+  official(1001 + index, `investigator-${index + 1}`, 'investigator'),
+);
 /** Stands for the head of the unit, who assigns. */
 export const assigner = official(1101, 'assigner', 'investigator');
 export const prosecutor = official(1102, 'prosecutor', 'prosecutor');

@@ -64,7 +64,10 @@ export class LoadClient {
   /** Checks the answer; undefined when it is right, else what is wrong with it. */
   answered(status: number, body: string): string | undefined {
     const expected = `{"caseId":"${this.#case.id}","version":${this.#place + 1},`;
-    const fault = status === 201 && body.startsWith(expected) ? undefined : `${story[this.#place]!.machine}.${story[this.#place]!.type}: ${status} ${body.slice(0, 300)}`;
+    const fault =
+      status === 201 && body.startsWith(expected)
+        ? undefined
+        : `${story[this.#place]!.machine}.${story[this.#place]!.type}: ${status} ${body.slice(0, 300)}`;
     this.#place += 1;
     if (fault || this.#place === story.length) this.begin();
     return fault;

@@ -21,7 +21,13 @@ interface Step {
 
 const at = '2022-01-05T14:00:00.000Z';
 const found = 'Recorded on the spot in the presence of two witnesses; specimen of the load.';
-const step = (machine: string, of: string, type: string, payload: Step['payload'] | Record<string, unknown> = {}, by: Giver = 'investigator'): Step => ({
+const step = (
+  machine: string,
+  of: string,
+  type: string,
+  payload: Step['payload'] | Record<string, unknown> = {},
+  by: Giver = 'investigator',
+): Step => ({
   by,
   machine,
   of,
@@ -30,16 +36,35 @@ const step = (machine: string, of: string, type: string, payload: Step['payload'
 });
 const vehicle = (outcome: string) => ({ ownerKind: 'police', model: 'Specimen sedan 2.0', city: 'almaty', outcome, damagedAt: at });
 const attacked = (looted: boolean) => ({
-  kind: 'shop', name: 'Specimen shop', city: 'almaty', address: 'Specimen street 1', ownerKind: 'business', attackedAt: at, looted, destroyed: false,
+  kind: 'shop',
+  name: 'Specimen shop',
+  city: 'almaty',
+  address: 'Specimen street 1',
+  ownerKind: 'business',
+  attackedAt: at,
+  looted,
+  destroyed: false,
 });
 const person = (name: string) => ({
-  name, bornOn: '1990-01-01', sex: 'female', roleInCase: 'victim', citizenship: 'kazakhstan', knowsLanguage: true, withoutMeans: false, hasDefect: false,
+  name,
+  bornOn: '1990-01-01',
+  sex: 'female',
+  roleInCase: 'victim',
+  citizenship: 'kazakhstan',
+  knowsLanguage: true,
+  withoutMeans: false,
+  hasDefect: false,
 });
 
 /** A file of 24 commands, as they come in a case of damage done; then the client begins another one. */
 export const story: readonly Step[] = [
   step('case', 'case', 'register', ({ id }) => ({
-    number: `L-${id}`, category: 'theft', title: 'Specimen of the load', city: 'almaty', incidentAt: at, offenceId: 'CC 188(2)',
+    number: `L-${id}`,
+    category: 'theft',
+    title: 'Specimen of the load',
+    city: 'almaty',
+    incidentAt: at,
+    offenceId: 'CC 188(2)',
   })),
   step('case', 'case', 'assignInvestigator', ({ investigatorId }) => ({ investigatorId }), 'assigner'),
   step('case', 'case', 'takeUnderSupervision', {}, 'prosecutor'),
@@ -51,7 +76,11 @@ export const story: readonly Step[] = [
   step('vehicle', 'car', 'correct', vehicle('destroyed')),
   step('person', 'victim', 'record', person('Specimen Owner')),
   step('damage-claim', 'claim', 'report', {
-    claimantName: 'Specimen Owner', claimantKind: 'business', city: 'almaty', objectDescription: 'Windows and goods of the shop', amountTenge: 4_500_000,
+    claimantName: 'Specimen Owner',
+    claimantKind: 'business',
+    city: 'almaty',
+    objectDescription: 'Windows and goods of the shop',
+    amountTenge: 4_500_000,
   }),
   step('damage-claim', 'claim', 'document', { findings: found }),
   step('damage-claim', 'claim', 'assess', { assessedTenge: 4_100_000 }),
@@ -60,7 +89,11 @@ export const story: readonly Step[] = [
   step('evidence-item', 'item', 'seal', { sealNumber: 'L-0001' }),
   step('evidence-item', 'item', 'store', { storagePlace: 'Store room 1' }),
   step('weapon', 'weapon', 'recordHandIn', {
-    kind: 'smoothBore', model: 'Specimen gun', quantity: 1, place: 'Police station 1', handedInBy: 'Specimen Finder',
+    kind: 'smoothBore',
+    model: 'Specimen gun',
+    quantity: 1,
+    place: 'Police station 1',
+    handedInBy: 'Specimen Finder',
   }),
   step('weapon', 'weapon', 'examine', { findings: found }),
   step('weapon', 'weapon', 'store', { storagePlace: 'Armoury 1' }),
@@ -68,7 +101,11 @@ export const story: readonly Step[] = [
   step('vehicle', 'third car', 'record', vehicle('damaged')),
   step('attacked-object', 'bank', 'record', attacked(false)),
   step('damage-claim', 'second claim', 'report', {
-    claimantName: 'Specimen Resident', claimantKind: 'resident', city: 'almaty', objectDescription: 'A parked car', amountTenge: 900_000,
+    claimantName: 'Specimen Resident',
+    claimantKind: 'resident',
+    city: 'almaty',
+    objectDescription: 'A parked car',
+    amountTenge: 900_000,
   }),
 ];
 

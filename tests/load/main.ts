@@ -45,7 +45,9 @@ function report(ours: Measurement, bare: Measurement): string[] {
   say();
   for (const one of [ours, bare]) {
     const [p50, p99] = [one.latency(0.5), one.latency(0.99)].map((value) => value.toFixed(1));
-    say(`${one.side.name}  ${one.perSecond.toFixed(0).padStart(5)} commands/s   p50 ${p50} ms   p99 ${p99} ms   faults ${one.faults.length}`);
+    say(
+      `${one.side.name}  ${one.perSecond.toFixed(0).padStart(5)} commands/s   p50 ${p50} ms   p99 ${p99} ms   faults ${one.faults.length}`,
+    );
     if (one.cpus.length > 0) {
       const [server, postgres, load] = (['server', 'postgres', 'load'] as const).map((key) => one.cpu(key).toFixed(0));
       say(`      CPU for one command: server ${server} µs, PostgreSQL ${postgres} µs, load generator ${load} µs`);
@@ -76,7 +78,9 @@ function judge(ratio: number): number {
 
 async function main(): Promise<number> {
   say(`Signed-in, guarded, journalled commands over HTTP; ${clientCount} clients, cases of ${story.length} commands,`);
-  say(`${rounds} rounds of ${seconds} s each, ours and bare in turn; ${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(2)}, Node ${process.version}.`);
+  say(
+    `${rounds} rounds of ${seconds} s each, ours and bare in turn; ${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(2)}, Node ${process.version}.`,
+  );
   const stage = await Stage.open();
   const abort = (): void => void stage.close().finally(() => process.exit(130));
   process.once('SIGINT', abort).once('SIGTERM', abort);

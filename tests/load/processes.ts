@@ -54,7 +54,10 @@ export function cpuSeconds(pid: number, withChildren = false): number | undefine
   }
 }
 
-const fields = (pid: number): string[] => readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+const fields = (pid: number): string[] =>
+  readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
 
 /** utime + stime, and those of children that have ended. */
 function ticks(pid: number): number {

@@ -2,6 +2,7 @@
 // A first message from the parent begins; a second one writes TERGEU_PROFILE. (Signals are the product's own: they end it.)
 const { renameSync, writeFileSync } = require('node:fs');
 const { Session } = require('node:inspector');
+const { performance } = require('node:perf_hooks');
 const { Pool } = require('pg');
 
 const session = new Session();

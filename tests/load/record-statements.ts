@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 import { Client } from 'pg';
 import { application, directoryChanges } from './built-product';
 import { bodies, investigators, officials } from './cast';
@@ -14,7 +14,8 @@ export async function layOutAndRecord(appUrl: string): Promise<Template[]> {
     await app.listen(0, '127.0.0.1');
     await directoryChanges(app).addBodies(null, bodies);
     await directoryChanges(app).addOfficials(null, officials);
-    return await recorded(`http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`);
+    const { port } = (app.getHttpServer() as Server).address() as AddressInfo;
+    return await recorded(`http://127.0.0.1:${port}`);
   } finally {
     await app.close();
   }
@@ -23,7 +24,7 @@ export async function layOutAndRecord(appUrl: string): Promise<Template[]> {
 async function recorded(url: string): Promise<Template[]> {
   const client = new LoadClient(await signAllIn(url), investigators[0]!);
   const templates: Template[] = [];
-  for (let place = 0; place < story.length; place += 1) {
+  for (const _ of story) {
     const { path, headers, body } = client.next();
     const sent = await listened(async () => {
       const response = await fetch(url + path, { method: 'POST', headers, body });
@@ -38,11 +39,11 @@ async function recorded(url: string): Promise<Template[]> {
 /** The one writing statement of a command; more or fewer would make the comparison untrue. */
 async function listened(work: () => Promise<void>): Promise<SentStatement> {
   const writes: SentStatement[] = [];
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- put back as it was
   const query = Client.prototype.query as (...given: unknown[]) => unknown;
   Client.prototype.query = function (this: Client, ...given: unknown[]) {
     const [sent] = given as [Partial<SentStatement> | string];
-    if (typeof sent === 'object' && /\b(INSERT|UPDATE)\b/.test(sent.text ?? '')) writes.push({ ...(sent as SentStatement), values: [...sent.values!] });
+    if (typeof sent === 'object' && /\b(INSERT|UPDATE)\b/.test(sent.text ?? ''))
+      writes.push({ ...(sent as SentStatement), values: [...sent.values!] });
     return query.apply(this, given);
   } as never;
   try {
@@ -56,7 +57,7 @@ async function listened(work: () => Promise<void>): Promise<SentStatement> {
 
 interface EntryRow {
   readonly case_id: string;
-  readonly previous_hash: string;
+  readonly previous_hash?: string;
   readonly hash: string;
   readonly salt: string;
   readonly recorded_at: string;
@@ -66,7 +67,7 @@ function differing({ values }: SentStatement, key: string, body: string): Fresh 
   const entry = values
     .filter((value) => typeof value === 'string' && value.startsWith('['))
     .map((value) => (JSON.parse(String(value)) as EntryRow[])[0]!)
-    .find((row) => row.previous_hash !== undefined)!;
+    .find((row): row is Required<EntryRow> => row.previous_hash !== undefined)!;
   return {
     caseId: entry.case_id,
     proceedingId: (JSON.parse(body) as { proceedingId: string }).proceedingId,

@@ -51,7 +51,12 @@ export class Stage {
   /** Our server as it is delivered; `preload` only for a look into it, not for what is measured. */
   async ours(preload: readonly string[] = [], env: Record<string, string> = {}): Promise<Side> {
     const databaseUrl = this.postgres.urls(ourName).app;
-    const running = await start([...preload, mainProgram], { ...env, DATABASE_URL: databaseUrl, TERGEU_DB_POOL: poolSize, TERGEU_DEMO: '0' });
+    const running = await start([...preload, mainProgram], {
+      ...env,
+      DATABASE_URL: databaseUrl,
+      TERGEU_DB_POOL: poolSize,
+      TERGEU_DEMO: '0',
+    });
     return { name: 'ours', running, databaseUrl, cookies: await signAllIn(running.url) };
   }
 

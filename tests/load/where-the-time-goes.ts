@@ -59,11 +59,19 @@ function describe({ profile, waits, skipMs }: Written, commands: number): string
     const name = owner.get(sample)!;
     byOwner.set(name, (byOwner.get(name) ?? 0) + profile.timeDeltas[index]!);
   });
-  const lines = [...byOwner].sort(([, a], [, b]) => b - a).map(([name, us]) => `  ${name.padEnd(34)} ${(us / commands).toFixed(0).padStart(5)} µs`);
+  const lines = [...byOwner]
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, us]) => `  ${name.padEnd(34)} ${(us / commands).toFixed(0).padStart(5)} µs`);
   const waited = Object.entries(waits).map(
     ([name, { count, ms }]) => `  ${name}: ${(count / commands).toFixed(2)} a command, ${(ms / count).toFixed(2)} ms each`,
   );
-  return ['', `Where our server's time goes, for one command (profile of a further round, ${commands} commands):`, ...lines, 'Waiting for PostgreSQL, for a connection of the pool included:', ...waited];
+  return [
+    '',
+    `Where our server's time goes, for one command (profile of a further round, ${commands} commands):`,
+    ...lines,
+    'Waiting for PostgreSQL, for a connection of the pool included:',
+    ...waited,
+  ];
 }
 
 const outsideJavaScript = new Map([

@@ -64,4 +64,8 @@ export class SessionStore extends session.Store {
   }
 }
 
-const isOver = ({ cookie }: SessionData): boolean => cookie.expires != null && new Date(cookie.expires).getTime() <= Date.now();
+/** The moment that the cookie carries: a text where the database has given it. */
+function isOver({ cookie }: SessionData): boolean {
+  const { expires } = cookie as { readonly expires?: Date | string | null };
+  return expires !== undefined && expires !== null && new Date(expires).getTime() <= Date.now();
+}
