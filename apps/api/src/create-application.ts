@@ -10,7 +10,7 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import { sessionSecret, useSessions } from './identity';
-import { problemOf } from './kernel/http/problem';
+import { problemOf, sendProblem } from './kernel/http/problem';
 
 const bodyLimit = '256kb';
 
@@ -24,7 +24,12 @@ export async function createApplication(): Promise<NestExpressApplication> {
   const data = app.get<DataSource>(getDataSourceToken());
   app.setGlobalPrefix('api');
   app.disable('x-powered-by');
-  app.use(helmet({ contentSecurityPolicy: { directives: { 'style-src': ["'self'", "'unsafe-inline'"], 'upgrade-insecure-requests': null } }, hsts: process.env['TERGEU_HTTPS'] === '1' }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: { directives: { 'style-src': ["'self'", "'unsafe-inline'"], 'upgrade-insecure-requests': null } },
+      hsts: process.env['TERGEU_HTTPS'] === '1',
+    }),
+  );
   app.use('/api', requireJson, express.json({ limit: bodyLimit, strict: true }), noStore);
   useSessions(app, data, await sessionSecret(data, process.env['SESSION_SECRET']));
   serveClient(app);
@@ -34,9 +39,10 @@ export async function createApplication(): Promise<NestExpressApplication> {
 
 /** A body that is not JSON is refused by name, before anything reads it. */
 function requireJson(request: Request, response: Response, next: NextFunction): void {
-  const hasBody = request.headers['content-length'] !== undefined && request.headers['content-length'] !== '0';
+  const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
+  const hasBody = chunked !== undefined || (length !== undefined && length !== '0');
   if (hasBody && !request.is('application/json')) {
-    response.status(415).type('application/problem+json').send(JSON.stringify(problemOf(415, 'Send application/json.')));
+    sendProblem(request, response, problemOf(415, 'Send application/json.'));
     return;
   }
   next();

@@ -30,8 +30,12 @@ export function answer(outcome: Outcome, file: CaseFile): CommandResult {
           version: outcome.version,
         },
       );
-    case 'repeatedRefusal':
-      throw new ProblemException(422, 'unlawful', 'This very command was refused before; see the journal.', { attempt: outcome.sequence });
+    case 'keyReused':
+      throw new ProblemException(
+        422,
+        'keyReused',
+        'This Idempotency-Key has been used for another command. Make a fresh one for each command.',
+      );
     default:
       return outcome satisfies never;
   }

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { LRUCache } from 'lru-cache';
 import type { Pool, QueryResult } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { EntryDraft } from './entry-draft';
 import type { CaseFile, Json, Proceeding, Tier } from './procedure-types';
 import type { Statement } from './write-statement';
 
@@ -85,7 +86,7 @@ export class CaseFileRepository {
     const { rows }: QueryResult<KeyedEntry> = await this.pool.query({
       name: 'entry-by-key',
       text: `SELECT kind, sequence, version, hash, recorded_at AS "recordedAt", proceeding_id AS "proceedingId",
-               actor_id AS "actorId", machine, command, refusal
+               actor_id AS "actorId", machine, command, payload, occurred_at AS "occurredAt", refusal
              FROM journal_entry WHERE case_id = $1 AND idempotency_key = $2`,
       values: [caseId, key],
     });
@@ -103,7 +104,9 @@ export interface KeyedEntry {
   readonly actorId: string;
   readonly machine: string;
   readonly command: string;
-  readonly refusal: { readonly kind: string } | null;
+  readonly payload: Json;
+  readonly occurredAt: Date;
+  readonly refusal: EntryDraft['refusal'];
 }
 
 function heldFrom(caseId: string, row: FileRow | undefined): HeldCaseFile {

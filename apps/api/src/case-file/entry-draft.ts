@@ -1,4 +1,4 @@
-import type { Accepted, Actor, Changes, Command, Json, Law, Official, Reason, Tier } from './procedure-types';
+import type { Accepted, Actor, Changes, Command, Json, Law, Official, Reason, Refused, Tier } from './procedure-types';
 
 /** What is known of an entry before it has its place in the chain. */
 export interface EntryDraft {
@@ -14,7 +14,7 @@ export interface EntryDraft {
   readonly idempotencyKey: string;
   readonly legalBasis: readonly string[];
   readonly refusal: {
-    readonly kind: string;
+    readonly kind: Refused['kind'];
     readonly reasons: readonly Pick<Reason, 'condition' | 'safeguard' | 'article' | 'pointer'>[];
   } | null;
   /** Of an accepted entry: what follows from it. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { JournalEntryView, Page } from '@tergeu/contracts';
 import type { ArticleId } from '@tergeu/law';
-import { clockOf, procedures, safeguardIds, type SafeguardId } from '@tergeu/procedure';
+import { clockOf, own, procedures, safeguardIds, type SafeguardId } from '@tergeu/procedure';
 import type { DataSource } from 'typeorm';
 import { MayRead } from '../access';
 import { Directory, type DirectoryEntry } from '../identity';
@@ -97,9 +97,10 @@ export class ReadJournal {
 
 /** Text of a command, or of a clock that has run out. */
 export function commandText(machine: string, command: string): JournalEntryView['commandText'] {
-  const texts = procedures[machine]?.texts;
+  const texts = own(procedures, machine)?.texts;
   const clock = clockOf(command);
-  return (clock === null ? texts?.commands[command] : texts?.clocks[clock]) ?? null;
+  if (!texts) return null;
+  return (clock === null ? own(texts.commands, command) : own(texts.clocks, clock)) ?? null;
 }
 
 /** A recorded reason with its text, looked up by its name. */
@@ -107,7 +108,7 @@ export function reasonOnRecord(
   machine: string,
   { condition, safeguard }: { condition: string; safeguard: string | null },
 ): NonNullable<JournalEntryView['reasons']>[number] {
-  const text = procedures[machine]?.texts.conditions[condition]?.is ??
+  const text = own(procedures, machine)?.texts.conditions[condition]?.is ??
     kernelConditionTexts[condition] ?? { kk: condition, ru: condition, en: condition };
   return { condition, safeguard: safeguardIds.includes(safeguard as SafeguardId) ? safeguard : null, text };
 }

@@ -1,13 +1,24 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { lawOf } from '@tergeu/law';
-import { changesOf, commandOfMissed, decide, dueClocks, officialFields, procedures, type Decision, type Given } from '@tergeu/procedure';
+import {
+  changesOf,
+  commandOfMissed,
+  decide,
+  dueClocks,
+  officialFields,
+  own,
+  procedures,
+  type Decision,
+  type Given,
+} from '@tergeu/procedure';
 import { Directory } from '../identity';
 import { SETTINGS, type Settings } from '../kernel/settings';
 import { SystemTime } from '../kernel/time/system-time';
-import { CaseFileRepository, type HeldCaseFile, type KeyedEntry } from './case-file.repository';
+import { CaseFileRepository, type HeldCaseFile } from './case-file.repository';
 import { CaseFileChanges } from './case-file-changes';
 import type { EntryDraft } from './entry-draft';
 import type { Actor, Command, Official, Proceeding, Refused } from './procedure-types';
+import { knownCommand, refusedOnRecord, sameCommand } from './repeated-command';
 import { recordEntry } from './record-entry';
 import { RefusedByDatabase, safeguardRefusal } from './refused-by-database';
 import { StrayAttempts } from './stray-attempts';
@@ -41,7 +52,8 @@ export type Outcome =
     }
   | { readonly kind: 'refused'; readonly refused: Refused; readonly sequence: number | null }
   | { readonly kind: 'conflict'; readonly version: number }
-  | { readonly kind: 'repeatedRefusal'; readonly sequence: number };
+  /** The key has been used for another command. */
+  | { readonly kind: 'keyReused' };
 
 /** Time itself, as an actor. */
 export const timeItself: Actor = {
@@ -175,10 +187,14 @@ export class SubmitCommand {
   private async repeated(submission: Submission): Promise<Outcome | undefined> {
     const entry = await this.files.entryByKey(submission.caseId, submission.idempotencyKey);
     if (!entry) return undefined;
-    const { file } = await this.files.load(submission.caseId, true);
-    if (!sameCommand(entry, submission)) return { kind: 'conflict', version: file.version };
+    if (!sameCommand(entry, submission)) return { kind: 'keyReused' };
+    const held = await this.files.load(submission.caseId, true);
+    const { file } = held;
     const proceeding = file.proceedings[entry.proceedingId];
-    if (entry.kind === 'refused' || !proceeding) return { kind: 'repeatedRefusal', sequence: entry.sequence };
+    if (entry.kind === 'refused' || !proceeding) {
+      const again = decide(procedures, submission.command, this.given(submission, held, submission.now ?? this.time.now()));
+      return { kind: 'refused', refused: refusedOnRecord(entry, again), sequence: entry.sequence };
+    }
     return {
       kind: 'accepted',
       version: entry.version ?? file.version,
@@ -203,7 +219,7 @@ export class SubmitCommand {
   }
 
   private officialsNamed(command: Command): Record<string, Official> {
-    const known = procedures[command.machine]?.commands[command.type];
+    const known = knownCommand(command);
     const payload = command.payload as Record<string, unknown>;
     const ids = known ? officialFields(known.payload).map(({ field }) => payload[field]) : [];
     const found = ids.flatMap((id) => (typeof id === 'string' ? (this.directory.find(id) ?? []) : []));
@@ -223,7 +239,7 @@ export class SubmitCommand {
       officials: given.officials,
       law: given.law,
       recordedAt: given.now,
-      procedureVersion: procedures[command.machine]?.version ?? 'unknown',
+      procedureVersion: own(procedures, command.machine)?.version ?? 'unknown',
     };
     if (decision.outcome === 'refused')
       return { ...base, kind: 'refused', payload: command.payload, tier: 0, legalBasis: [], refusal: refusalOf(decision), accepted: null };
@@ -232,9 +248,6 @@ export class SubmitCommand {
     return { ...base, kind: 'accepted', payload, tier, legalBasis, refusal: null, accepted: { decision, changes } };
   }
 }
-
-const sameCommand = (entry: KeyedEntry, { actor, command }: Submission): boolean =>
-  entry.actorId === actor.id && entry.machine === command.machine && entry.command === command.type;
 
 function refusalOf(refused: Refused): EntryDraft['refusal'] {
   return {

@@ -5,6 +5,7 @@ export * from './decide';
 export * from './definition';
 export { kernelTexts } from './kernel-texts';
 export * from './open-commands';
+export { own } from './own';
 export * from './payload';
 export * from './refusal';
 export * from './setup';

@@ -81,7 +81,7 @@ export class FillCaseload {
 
   /** Somebody may have acted in the case while it was filled; the plan then goes on as far as the procedure lets it. */
   private tellIfUnexpected(step: Step, outcome: Outcome): void {
-    const wasRefused = outcome.kind === 'refused' || outcome.kind === 'repeatedRefusal';
+    const wasRefused = outcome.kind === 'refused';
     if (outcome.kind !== 'conflict' && wasRefused === step.isAttempt) return;
     const why = outcome.kind === 'refused' ? outcome.refused.reasons.map(({ condition }) => condition).join(', ') : outcome.kind;
     this.log.warn(`Not as planned: ${step.key}, ${step.machine}.${step.type}: ${why}`);

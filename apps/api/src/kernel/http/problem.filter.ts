@@ -1,7 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Problem } from '@tergeu/contracts';
 import type { Request, Response } from 'express';
-import { problemOf, ProblemException } from './problem';
+import { problemOf, ProblemException, sendProblem } from './problem';
 
 /** PostgreSQL's and the network's ways of saying "not now". */
 const unavailable = new Set(['57P01', '57P02', '57P03', '08000', '08003', '08006', '53300', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE']);
@@ -18,12 +18,7 @@ export class ProblemFilter implements ExceptionFilter {
       response.end();
       return;
     }
-    const problem = this.problem(error, request);
-    if (problem.status === 503) response.setHeader('Retry-After', '2');
-    response
-      .status(problem.status)
-      .type('application/problem+json')
-      .send(JSON.stringify({ ...problem, instance: request.path }));
+    sendProblem(request, response, this.problem(error, request));
   }
 
   private problem(error: unknown, request: Request): Problem {
@@ -32,7 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
     const { code, type, status, message } = error as { code?: string; type?: string; status?: number; message?: string };
     if (type === 'entity.too.large') return problemOf(413, 'The body of a request may have at most 256 kB.');
     if (type === 'entity.parse.failed') return problemOf(400, 'The body is not valid JSON.');
-    if (status && status >= 400 && status < 500) return problemOf(status, message);
+    if (status && status >= 400 && status < 500) return problemOf(status, message ?? 'The request cannot be read.');
     if (isUnavailable(code, message)) {
       this.log.warn(`${request.method} ${request.path}: the database is not available (${code ?? message})`);
       return problemOf(503, 'The database is not available for the moment. Nothing was recorded; try again.');

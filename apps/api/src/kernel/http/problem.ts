@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { Problem } from '@tergeu/contracts';
+import type { Request, Response } from 'express';
 
 const titles: Record<number, string> = {
   400: 'The request is not well formed',
@@ -28,7 +29,32 @@ export class ProblemException extends HttpException {
   }
 }
 
+/** The kind of a failure that no capability has named. */
+const kinds: Record<number, string> = {
+  400: 'malformed',
+  401: 'signedOut',
+  403: 'notAllowed',
+  404: 'unknown',
+  405: 'method',
+  409: 'conflict',
+  413: 'tooLarge',
+  414: 'tooLarge',
+  415: 'mediaType',
+  429: 'tooMany',
+  503: 'unavailable',
+};
+
 /** The problem document of any failure; internals never leave the server. */
-export function problemOf(status: number, detail?: string): Problem {
-  return { type: 'about:blank', title: titles[status] ?? 'Error', status, ...(detail ? { detail } : {}) };
+export function problemOf(status: number, detail: string): Problem {
+  const kind = kinds[status] ?? (status < 500 ? 'malformed' : 'fault');
+  return { type: `urn:tergeu:problem:${kind}`, title: titles[status] ?? 'Error', status, detail };
+}
+
+/** Sends it; `instance` says of which request it speaks. */
+export function sendProblem(request: Request, response: Response, problem: Problem): void {
+  if (problem.status === 503) response.setHeader('Retry-After', '2');
+  response
+    .status(problem.status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ ...problem, instance: request.originalUrl.split('?')[0] }));
 }
