@@ -4,8 +4,8 @@ import { z } from 'zod';
 export const textsSchema = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
 export type TextsView = z.infer<typeof textsSchema>;
 
-/** UTC, ISO 8601, `Z`. */
-export const instantSchema = z.iso.datetime();
+/** UTC, ISO 8601, `Z`. There is no year 0 in the calendar, nor in the database. */
+export const instantSchema = z.iso.datetime().refine((instant) => !instant.startsWith('0000'), 'There is no year 0');
 
 /** A page of a list; `nextCursor` null = the end. `total` only where counting is cheap. */
 export const pageOf = <T extends z.ZodType>(item: T) =>

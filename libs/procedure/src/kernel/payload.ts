@@ -41,11 +41,14 @@ export const proceedingId = (machine: string) => hinted(z.uuid(), { proceeding: 
 /** Id of an official with that role; the server resolves it before the machine decides. */
 export const officialId = (role: Role) => hinted(z.uuid(), { official: role });
 
+/** There is no year 0 in the calendar, nor in the database. */
+const hasYear = (time: string): boolean => !time.startsWith('0000');
+
 /** Moment, UTC ISO 8601 with milliseconds or seconds. */
-export const moment = () => hinted(z.iso.datetime(), { widget: 'instant' });
+export const moment = () => hinted(z.iso.datetime().refine(hasYear), { widget: 'instant' });
 
 /** Calendar day. */
-export const day = () => hinted(z.iso.date(), { widget: 'date' });
+export const day = () => hinted(z.iso.date().refine(hasYear), { widget: 'date' });
 
 /** Whole tenge. */
 export const tenge = () => hinted(z.int().min(0).max(1_000_000_000_000_000), { widget: 'money' });
