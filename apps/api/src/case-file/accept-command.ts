@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandRequest, CommandResult } from '@tergeu/contracts';
-import { canonicalJson, NotCanonicalError } from '@tergeu/journal';
 import { actorOf, type DirectoryEntry } from '../identity';
 import { ProblemException } from '../kernel/http/problem';
 import { answer, refusedProblem } from './answer';
@@ -34,7 +33,6 @@ export class AcceptCommand {
       throw missing('Idempotency-Key', 'a fresh UUID for each command, the same one when it is sent again');
     if (version === undefined) throw missing('If-Match', 'the version of the case file on which you decided ("0" for a new case)');
     const { machine, proceedingId, type, payload } = body;
-    refuseUnstorable(payload);
     const occurredAt = new Date(body.occurredAt).toISOString();
     const command = { machine, proceedingId, type, payload: payload as Json, occurredAt };
     try {
@@ -50,20 +48,6 @@ export class AcceptCommand {
       if (error instanceof RefusedByDatabase) throw refusedProblem(error.refused, null);
       throw error;
     }
-  }
-}
-
-/** What neither canonical JSON nor the database can hold is refused at the door: nothing of it could be journalled. */
-function refuseUnstorable(payload: unknown): void {
-  const fault = unstorable(payload);
-  if (fault !== null) throw new ProblemException(400, 'malformed', fault, { errors: [{ pointer: '/payload', detail: fault }] });
-}
-
-function unstorable(payload: unknown): string | null {
-  try {
-    return canonicalJson(payload).includes('\\u0000') ? 'A text holds the character U+0000.' : null;
-  } catch (error) {
-    return error instanceof NotCanonicalError ? `${error.pointer || '/'}: ${error.fault}` : 'The payload cannot be recorded.';
   }
 }
 

@@ -59,6 +59,9 @@ function participationWrite({ actor, tier }: EntryDraft, { file }: HeldCaseFile)
   };
 }
 
+/** A letter of two units, cut in the middle. */
+const halfLetter = /[\uD800-\uDBFF]$/;
+
 function proceedingWrite({ proceeding }: Changes, file: CaseFile): TableWrite {
   const row = {
     case_id: file.id,
@@ -69,7 +72,7 @@ function proceedingWrite({ proceeding }: Changes, file: CaseFile): TableWrite {
     done: proceeding.done,
     memory: proceeding.memory,
     clocks: proceeding.clocks,
-    title: procedures[proceeding.machine]!.title(proceeding.memory, file).slice(0, 300),
+    title: procedures[proceeding.machine]!.title(proceeding.memory, file).slice(0, 300).replace(halfLetter, ''),
     opened_at: proceeding.openedAt,
     changed_at: proceeding.changedAt,
   };

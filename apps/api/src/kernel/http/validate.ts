@@ -1,18 +1,26 @@
-import type { PipeTransform } from '@nestjs/common';
+import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
 import type { z } from 'zod';
 import { ProblemException } from './problem';
+import { escaped, unstorable, type Unstorable } from './storable';
 
-/** Checks a body or query against the schema that also documents it; every fault is named by its place. */
+/** Checks a body, query or part of the path against the schema that also documents it; every fault is named by its place. */
 export function valid<T extends z.ZodType>(schema: T): PipeTransform<unknown, z.infer<T>> {
   return {
-    transform(value: unknown): z.infer<T> {
+    transform(value: unknown, { data }: ArgumentMetadata): z.infer<T> {
+      const root = data === undefined ? '' : `/${data}`;
+      const fault = unstorable(value, root);
+      if (fault) throw malformed([fault]);
       const parsed = schema.safeParse(value ?? {});
       if (parsed.success) return parsed.data;
-      const errors = parsed.error.issues.map((issue) => ({
-        pointer: `/${issue.path.map(String).join('/')}`,
-        detail: issue.message,
-      }));
-      throw new ProblemException(400, 'malformed', 'Some fields are not filled in correctly.', { errors });
+      throw malformed(
+        parsed.error.issues.map((issue) => ({
+          pointer: root + issue.path.map((key) => `/${escaped(String(key))}`).join(''),
+          detail: issue.message,
+        })),
+      );
     },
   };
 }
+
+const malformed = (errors: Unstorable[]): ProblemException =>
+  new ProblemException(400, 'malformed', 'Some fields are not filled in correctly.', { errors });

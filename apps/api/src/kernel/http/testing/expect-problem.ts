@@ -30,4 +30,4 @@ export function expectProblem({ status, headers, body }: AnswerLike, expected: n
 
 /** The places of a problem: of the errors of a request, or of the reasons of a refused command. */
 export const pointersOf = ({ errors, reasons }: ProblemSeen): string[] =>
-  [...(errors ?? []), ...(reasons ?? [])].flatMap(({ pointer }) => pointer ?? []).sort();
+  [...new Set([...(errors ?? []), ...(reasons ?? [])].flatMap(({ pointer }) => pointer ?? []))].sort();
