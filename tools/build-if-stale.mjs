@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 const SKIPPED = new Set(['node_modules', 'dist', 'coverage', '.data']);
 const NOT_BUILT = /\.spec\.tsx?$|\.md$/;
 const WATCHED = ['apps', 'libs', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'nx.json'];
-const NEEDED = ['apps/api/dist/main.js', 'apps/api/dist/main.migrate.js', 'apps/web/dist/index.html'];
+const NEEDED = ['apps/api/dist/main.js', 'apps/api/dist/main.migrate.js', 'apps/web/dist/index.html', 'libs/procedure/dist/index.js'];
 
 /** Builds if need be; gives the exit code. */
 export async function buildIfStale(root) {
@@ -36,7 +36,7 @@ export async function buildIfStale(root) {
 function runNx(root) {
   const nx = join(root, 'node_modules/nx/dist/bin/nx.js');
   const entry = existsSync(nx) ? nx : join(root, 'node_modules/nx/bin/nx.js');
-  const child = spawn(process.execPath, [entry, 'run-many', '-t', 'build', '--projects=api,web', '--output-style=static'], {
+  const child = spawn(process.execPath, [entry, 'run-many', '-t', 'build', '--output-style=static'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false' },

@@ -28,26 +28,27 @@ export interface ChangeDirectory {
 
 export const root = resolve(__dirname, '../..');
 const dist = join(root, 'apps/api/dist');
-const load = createRequire(join(dist, 'main.js'));
-const from = (path: string): unknown => load(join(dist, path));
+const require_ = createRequire(join(dist, 'main.js'));
+/** A module of the built product. */
+export const load = (path: string): unknown => require_(join(dist, path));
 
 /** The server program of ours. */
 export const mainProgram = join(dist, 'main.js');
 
 /** Starts PostgreSQL, lays databases out. */
 export const database = (): Database => ({
-  ...(from('kernel/database/embedded-postgres.js') as Pick<Database, 'EmbeddedPostgres'>),
-  ...(from('kernel/database/data-folder.js') as Pick<Database, 'describe'>),
-  ...(from('kernel/database/roles.js') as Pick<Database, 'ensureDatabase'>),
-  ...(from('kernel/database/migrate.js') as Pick<Database, 'migrate'>),
+  ...(load('kernel/database/embedded-postgres.js') as Pick<Database, 'EmbeddedPostgres'>),
+  ...(load('kernel/database/data-folder.js') as Pick<Database, 'describe'>),
+  ...(load('kernel/database/roles.js') as Pick<Database, 'ensureDatabase'>),
+  ...(load('kernel/database/migrate.js') as Pick<Database, 'migrate'>),
 });
 
 /** The application within this process; for laying out and recording only, never while measuring. */
 export function application(): Promise<INestApplication> {
-  return (from('create-application.js') as { createApplication: () => Promise<INestApplication> }).createApplication();
+  return (load('create-application.js') as { createApplication: () => Promise<INestApplication> }).createApplication();
 }
 
 export function directoryChanges(app: INestApplication): ChangeDirectory {
-  const { ChangeDirectory: token } = from('identity/index.js') as { ChangeDirectory: new () => ChangeDirectory };
+  const { ChangeDirectory: token } = load('identity/index.js') as { ChangeDirectory: new () => ChangeDirectory };
   return app.get<ChangeDirectory>(token);
 }

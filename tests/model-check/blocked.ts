@@ -1,4 +1,4 @@
-import { conditionsFor, type Decision, type ProcedureDefinition } from '@tergeu/procedure';
+import type { conditionsFor, Decision, ProcedureDefinition } from '@tergeu/procedure';
 import type { Move } from './alphabet';
 import type { Reached } from './explore';
 

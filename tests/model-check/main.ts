@@ -8,7 +8,8 @@ import { worlds } from './worlds';
 /** A world that needs more states than this is too large to prove anything within the time given to the check. */
 const bound = 60_000;
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const withMutants = !process.argv.includes('--no-mutants');
+/** Takes minutes: which safeguard notices when a condition of the law is gone. */
+const withMutants = process.argv.includes('--mutants');
 const chosen = worlds.filter(({ name, machine }) => only.length === 0 || only.includes(machine) || only.includes(name));
 
 let faults = 0;
@@ -88,7 +89,7 @@ const sum = (of: (one: Exploration) => number) => explorations.reduce((all, one)
 process.stdout.write(
   `${faults === 0 ? '\nNo faults.' : `\n${faults} faults.`} ${Math.round(performance.now() / 1000)} s\n` +
     `model check: ${machines.length} machines, ${sum((one) => one.states)} states, ${sum((one) => one.transitions)} transitions, ` +
-    `${sum((one) => one.checks)} safeguard checks, ${sum((one) => one.violations.length)} violations; ` +
-    `${count.removed} conditions removed: ${count.caught} caught, ${count.redundant} redundant, ${count.survived} survived\n`,
+    `${sum((one) => one.checks)} safeguard checks, ${sum((one) => one.violations.length)} violations` +
+    `${withMutants ? `; ${count.removed} conditions removed: ${count.caught} caught, ${count.redundant} redundant, ${count.survived} survived` : ''}\n`,
 );
 process.exitCode = faults === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 import type { World } from '../world';
 import { caseBegun, cast, ids, personRecorded, step } from './cast';
 
-const { investigator, colleague, outsideInvestigator, prosecutor, otherProsecutor, leader, judge, medic, counsel } = cast;
+const { investigator, outsideInvestigator, prosecutor, otherProsecutor, leader, judge, counsel } = cast;
 const { facilityOfficer, security, sameUnitSecurity } = cast;
 const begun = [...caseBegun, personRecorded()];
 const values = { personId: [ids.person] } as const;
@@ -13,6 +13,36 @@ const action = {
   instances: { 'court-authorisation': [ids.action] },
 } as const;
 const facts = { ...values, involvesSecrets: [false], inDwelling: [true], forced: [true], againstSuspect: [true] } as const;
+
+const complaint = {
+  machine: 'complaint',
+  profile: 'briefing',
+  instances: { complaint: [ids.complaint] },
+  values: {
+    complainantPersonId: [ids.person],
+    subjectOfficerId: [investigator.id],
+    subjectUnitId: [undefined],
+    subjectBodyId: [undefined],
+    channel: ['facility'],
+  },
+} as const;
+const because = 'Reasons given in so many words';
+const registered = [
+  ...begun,
+  step(facilityOfficer, 'complaint', ids.complaint, 'receive', {
+    complainantName: 'Specimen',
+    complainantPersonId: ids.person,
+    subjectOfficerId: investigator.id,
+    channel: 'facility',
+    text: because,
+  }),
+  step(prosecutor, 'complaint', ids.complaint, 'register'),
+];
+const decided = [
+  ...registered,
+  step(prosecutor, 'complaint', ids.complaint, 'assignChecker', { prosecutorId: otherProsecutor.id }),
+  step(otherProsecutor, 'complaint', ids.complaint, 'decideUnfounded', { reasons: because }),
+];
 
 export const decisions: readonly World[] = [
   { ...action, name: 'search', profile: 'briefing', values: { ...facts, kind: ['search'] } },
@@ -57,18 +87,25 @@ export const decisions: readonly World[] = [
     values: { ...values, kind: ['qualification'], offenceId: ['CC 188(2)'] },
   },
   {
-    name: 'complaint',
-    machine: 'complaint',
-    profile: 'briefing',
+    ...complaint,
+    name: 'a complaint comes in',
     start: begun,
-    cast: [investigator, prosecutor, otherProsecutor, leader, facilityOfficer, counsel, security, sameUnitSecurity],
-    instances: { complaint: [ids.complaint] },
-    values: {
-      complainantPersonId: [ids.person],
-      subjectOfficerId: [investigator.id],
-      subjectUnitId: [undefined],
-      subjectBodyId: [undefined],
-      channel: ['facility'],
-    },
+    cast: [investigator, prosecutor, otherProsecutor, leader, facilityOfficer, counsel],
+    only: { complaint: ['receive', 'register', 'assignChecker', 'decideWellFounded', 'decideUnfounded'] },
+    values: { ...complaint.values, 'complaint.receive.subjectOfficerId': [investigator.id, undefined] },
+  },
+  {
+    ...complaint,
+    name: 'a complaint is checked',
+    start: registered,
+    cast: [investigator, facilityOfficer, prosecutor, otherProsecutor, leader, security, sameUnitSecurity],
+    only: { complaint: ['assignChecker', 'askInternalSecurity', 'reportInternalCheck', 'decideWellFounded', 'decideUnfounded'] },
+  },
+  {
+    ...complaint,
+    name: 'the complainant is told, appeals, is answered',
+    start: decided,
+    cast: [investigator, facilityOfficer, prosecutor, otherProsecutor, leader, counsel],
+    only: { complaint: ['tellComplainant', 'appeal', 'assignReviewer', 'reviewAppeal', 'close'] },
   },
 ];

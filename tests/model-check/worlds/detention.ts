@@ -40,7 +40,7 @@ const placement = {
   only: {
     detention: ['deliver', 'drawProtocol', 'place', 'takeToMedicalInstitution', 'bringFromMedicalInstitution', 'release'],
     'medical-examination': ['order', 'recordHealthy'],
-    defence: ['explainRightsAndOffer', 'requestStateCounsel'],
+    defence: ['explainRightsAndOffer'],
   },
   cast: [investigator, medic, facilityOfficer],
   values,
@@ -49,7 +49,13 @@ const placement = {
 
 export const detentions: readonly World[] = [
   { ...placement, name: 'placement', profile: 'briefing', start: [...begun, apprehend] },
-  { ...placement, name: 'placement by the Code', profile: 'code', start: [...begun, apprehend] },
+  {
+    ...placement,
+    name: 'placement by the Code',
+    profile: 'code',
+    start: [...begun, apprehend, deliver],
+    only: { ...placement.only, detention: ['drawProtocol', 'place', 'release'] },
+  },
   {
     ...placement,
     name: "placement and the prosecutor's answer",

@@ -2,7 +2,7 @@ import type { World } from '../world';
 import { caseBegun, cast, ids, personRecorded } from './cast';
 
 const { investigator, outsideInvestigator, prosecutor, otherProsecutor, judge, medic, facilityOfficer, counsel, otherCounsel } = cast;
-const values = { personId: [ids.person], complaintOfAbuse: [false] } as const;
+const values = { personId: [ids.person], complaintOfAbuse: [false], newKind: ['custody', 'writtenPledge'] } as const;
 
 const defence = {
   machine: 'defence',
