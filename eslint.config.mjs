@@ -58,7 +58,12 @@ const constraintsOfTests = depConstraints.map((one) =>
 );
 
 /** Tests of the API and tests across apps share one database server. */
-const testCluster = ['/tests/support/[a-z-]+$', '/apps/api/src/kernel/database/testing/[a-z-]+(\\.ts)?$'];
+const testCluster = [
+  '/tests/support/[a-z-]+$',
+  '/apps/api/src/kernel/database/testing/[a-z-]+(\\.ts)?$',
+  '/apps/api/src/testing/[a-z-]+$',
+  '/jest\\.config\\.cjs$',
+];
 
 /** Nobody reaches past the `index.ts` of another capability. Generated from the folders: a new one is protected at once. */
 const capabilityZones = (base, folders) =>
@@ -229,6 +234,10 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
       '@nx/enforce-module-boundaries': boundaries({ depConstraints: constraintsOfTests, allow: testCluster }),
     },
+  },
+  {
+    files: ['tests/browser/**/*'],
+    rules: { '@nx/enforce-module-boundaries': boundaries({ depConstraints: constraintsOfTests, allow: testCluster }) },
   },
   { files: ['apps/api/src/migrations/*.ts'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['**/vite.config.ts'], rules: { 'import-x/no-default-export': 'off' } },

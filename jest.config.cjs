@@ -63,7 +63,7 @@ module.exports = {
     {
       ...database,
       displayName: 'database',
-      testMatch: ['<rootDir>/{apps,libs}/*/src/**/*.{db,http}.spec.ts', '<rootDir>/tests/{scenarios,security,faults}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{apps,libs}/*/src/**/*.{db,http}.spec.ts', '<rootDir>/tests/{scenarios,security}/**/*.spec.ts'],
     },
   ],
 };

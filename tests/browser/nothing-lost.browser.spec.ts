@@ -64,7 +64,7 @@ describe('what somebody typed is not lost', () => {
     await openDraft();
     await fillDraft();
     const file = stage.api.caseFile(caseId);
-    file.version = Number((await stage.api.get<{ version: number }>('prosecutor', `/case-files/${caseId}`)).body.version);
+    file.version = (await stage.api.get<{ version: number }>('prosecutor', `/case-files/${caseId}`)).body.version;
     await file.do('prosecutor', 'case', caseId, 'addTeamMember', { investigatorId: cast.colleague.id });
     await dialog().locator('button[type=submit]').click();
     await investigator.sees('The case changed while you were writing');

@@ -38,10 +38,15 @@ export class Stream {
   }
 
   async run(): Promise<void> {
-    while (this.#running) {
+    while (this.isRunning()) {
       const driven = newCase(this.investigator.id);
-      for (let place = 0; this.#running && place < story.length; place += 1) if (!(await this.#give(driven, place))) break;
+      for (let place = 0; this.isRunning() && place < story.length; place += 1) if (!(await this.#give(driven, place))) break;
     }
+  }
+
+  /** A method, because the answer changes while we wait. */
+  private isRunning(): boolean {
+    return this.#running;
   }
 
   stop(): void {
