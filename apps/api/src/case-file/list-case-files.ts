@@ -55,7 +55,7 @@ export class ListCaseFiles {
     const sort = sorts[query.sort];
     const values: unknown[] = [];
     const where = [this.readable(official, values), ...this.filters(official, query, values)];
-    const after = readCursor(query.cursor, 2);
+    const after = readCursor(query.cursor, query.sort === 'number' ? 'text' : 'instant', 'id');
     if (after) {
       values.push(after[0], after[1]);
       const type = query.sort === 'number' ? 'text' : 'timestamptz';

@@ -61,7 +61,7 @@ export class ReadJournal {
     add('machine', '=', query.machine);
     add('proceeding_id', '=', query.proceedingId);
     add('actor_id', '=', query.actorId);
-    add('sequence', '<', readCursor(query.cursor, 1)?.[0] ?? undefined);
+    add('sequence', '<', readCursor(query.cursor, 'count')?.[0]);
     const rows: EntryRow[] = await this.data.query(
       `SELECT * FROM journal_entry WHERE ${where.join(' AND ')} ORDER BY sequence DESC LIMIT $2`,
       values,

@@ -20,7 +20,7 @@ export class ListDirectory {
   ) {}
 
   officials(query: Paging & { role?: string; city?: string; bodyId?: string; q?: string }): Page<OfficialView> {
-    const after = readCursor(query.cursor, 2);
+    const after = readCursor(query.cursor, 'text', 'id');
     const wanted = query.q?.toLocaleLowerCase();
     const rows = [...this.directory.all()]
       .filter(
@@ -32,7 +32,7 @@ export class ListDirectory {
           (!wanted || one.name.toLocaleLowerCase().includes(wanted) || one.login.includes(wanted)),
       )
       .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
-      .filter((one) => !after || compare(one.name, String(after[0])) > 0 || (one.name === after[0] && one.id > String(after[1])));
+      .filter((one) => !after || compare(one.name, after[0]) > 0 || (one.name === after[0] && one.id > after[1]));
     return pageFrom(rows.slice(0, query.limit + 1), query.limit, officialView, (one) => [one.name, one.id]);
   }
 
@@ -41,7 +41,7 @@ export class ListDirectory {
       `SELECT b.id, b.kind, b.name, b.city,
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) ORDER BY u.name) FROM unit u WHERE u.body_id = b.id), '[]') AS units
        FROM body b WHERE $1::uuid IS NULL OR b.id > $1 ORDER BY b.id LIMIT $2`,
-      [readCursor(cursor, 1)?.[0] ?? null, limit + 1],
+      [readCursor(cursor, 'id')?.[0] ?? null, limit + 1],
     );
     return pageFrom(
       rows,
@@ -56,7 +56,7 @@ export class ListDirectory {
       `SELECT g.id, g.name, g.leader_id AS "leaderId",
          coalesce((SELECT jsonb_agg(m.official_id) FROM group_member m WHERE m.group_id = g.id AND m.until IS NULL), '[]') AS "memberIds"
        FROM investigation_group g WHERE $1::uuid IS NULL OR g.id > $1 ORDER BY g.id LIMIT $2`,
-      [readCursor(cursor, 1)?.[0] ?? null, limit + 1],
+      [readCursor(cursor, 'id')?.[0] ?? null, limit + 1],
     );
     return pageFrom(
       rows,

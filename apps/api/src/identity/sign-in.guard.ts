@@ -3,6 +3,7 @@ import { signInSchema } from '@tergeu/contracts';
 import type { Request } from 'express';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { ProblemException } from '../kernel/http/problem';
+import { validated } from '../kernel/http/validate';
 import { LocalStrategy } from './local.strategy';
 
 /** Wrong attempts for one login: slowed down, never locked out for good (an attacker must not lock out a duty judge). */
@@ -15,13 +16,12 @@ export class SignInGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<Request>();
-    const parsed = signInSchema.safeParse(request.body);
-    if (!parsed.success) throw new ProblemException(400, 'malformed', 'Give a login and a password.');
-    const key = parsed.data.login.trim().toLowerCase();
+    const { login, password } = validated(signInSchema, request.body);
+    const key = login.trim().toLowerCase();
     const used = await limiter.get(key);
     if (used && used.remainingPoints <= 0)
       throw new ProblemException(429, 'tooMany', `Too many wrong attempts. Try again in ${Math.ceil(used.msBeforeNext / 1000)} seconds.`);
-    const user = await this.strategy.validate(parsed.data.login, parsed.data.password).catch(async (error: unknown) => {
+    const user = await this.strategy.validate(login, password).catch(async (error: unknown) => {
       if (error instanceof ProblemException) await limiter.consume(key).catch(() => undefined);
       throw error;
     });

@@ -51,7 +51,7 @@ export class ListWork {
   async list(official: DirectoryEntry, query: WorkQuery): Promise<Page<WorkItemView>> {
     const values: unknown[] = addressOf(official);
     const where = [mine, ...this.filters(query, values)];
-    const after = readCursor(query.cursor, 4);
+    const after = readCursor(query.cursor, 'instant', 'id', 'id', 'text');
     if (after) {
       values.push(...after);
       const n = values.length;

@@ -108,7 +108,7 @@ export class ListOversight {
        FROM clock c JOIN case_register r ON r.case_id = c.case_id
        WHERE c.status = 'missed' AND ($1::timestamptz IS NULL OR (c.due_at, c.case_id, c.proceeding_id, c.name) < ($1, $2::uuid, $3::uuid, $4::text))
        ORDER BY c.due_at DESC, c.case_id DESC, c.proceeding_id DESC, c.name DESC LIMIT $5`,
-      [...(readCursor(cursor, 4) ?? [null, null, null, null]), limit + 1],
+      [...(readCursor(cursor, 'instant', 'id', 'id', 'text') ?? [null, null, null, null]), limit + 1],
     );
     return pageFrom(
       rows,
@@ -135,7 +135,11 @@ export class ListOversight {
        WHERE p.machine = 'complaint' AND ($4::text IS NULL OR r.city = $4)
          AND ($1::timestamptz IS NULL OR (p.opened_at, p.case_id, p.id) < ($1, $2::uuid, $3::uuid))
        ORDER BY p.opened_at DESC, p.case_id DESC, p.id DESC LIMIT $5`,
-      [...place(cursor), official.role === 'prosecutor' ? official.city : null, limit + 1],
+      [
+        ...(readCursor(cursor, 'instant', 'id', 'id') ?? [null, null, null]),
+        official.role === 'prosecutor' ? official.city : null,
+        limit + 1,
+      ],
     );
     return pageFrom(
       rows,
@@ -169,5 +173,6 @@ export class ListOversight {
   }
 }
 
-const place = (cursor: string | undefined): (string | number | null)[] => readCursor(cursor, 3) ?? [null, null, null];
+const place = (cursor: string | undefined): (string | number | null)[] =>
+  readCursor(cursor, 'instant', 'id', 'count') ?? [null, null, null];
 const keyOf = (row: EntryRow) => [row.recorded_key, row.case_id, row.sequence];

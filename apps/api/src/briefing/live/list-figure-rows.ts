@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { FigureRow, Page } from '@tergeu/contracts';
 import type { DataSource } from 'typeorm';
-import { z } from 'zod';
 import { readableCases } from '../../access';
 import type { DirectoryEntry } from '../../identity';
 import { pageFrom, readCursor } from '../../kernel/http/cursor';
@@ -69,15 +68,7 @@ export class ListFigureRows {
   }
 }
 
-const placeSchema = z.tuple([z.string().regex(/^\d{4}-\d\d-\d\d [\d:.]+[+-][\d:]+$/), z.uuid(), z.uuid()]);
-
-function placeOf(cursor: string | undefined): (string | null)[] {
-  const parts = readCursor(cursor, 3);
-  if (parts === null) return [null, null, null];
-  const place = placeSchema.safeParse(parts);
-  if (place.success) return place.data;
-  throw new ProblemException(400, 'malformed', 'This cursor is not one that the list has given.');
-}
+const placeOf = (cursor: string | undefined): readonly (string | null)[] => readCursor(cursor, 'instant', 'id', 'id') ?? [null, null, null];
 
 const viewOf = (row: Row): FigureRow => ({
   caseId: row.case_id,

@@ -16,10 +16,7 @@ export class ListPublished {
   ) {}
 
   async list({ cursor, limit }: { readonly cursor?: string; readonly limit: number }): Promise<Page<PublishedBriefing>> {
-    const before = readCursor(cursor, 1)?.[0] ?? null;
-    if (before !== null && !Number.isInteger(before))
-      throw new ProblemException(400, 'malformed', 'This cursor is not one that the list has given.');
-    const rows = await this.published.list(before as number | null, limit + 1);
+    const rows = await this.published.list(readCursor(cursor, 'count')?.[0] ?? null, limit + 1);
     return pageFrom(rows, limit, viewOf, (row) => [row.sequence]);
   }
 
