@@ -13,8 +13,24 @@ let app: Client;
 let owner: Client;
 let auditor: Client;
 
-const [person, other, detention, overdue, examination, healthy, defence] = [uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7()];
-const [decision, search, urgent, item, weapon, restraint, complaint] = [uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+const [person, other, detention, overdue, examination, healthy, defence] = [
+  uuidv7(),
+  uuidv7(),
+  uuidv7(),
+  uuidv7(),
+  uuidv7(),
+  uuidv7(),
+  uuidv7(),
+];
+const [decision, search, urgent, item, weapon, restraint, complaint] = [
+  uuidv7(),
+  uuidv7(),
+  uuidv7(),
+  uuidv7(),
+  uuidv7(),
+  uuidv7(),
+  uuidv7(),
+];
 const because = 'Because the specimen of this test asks for it.';
 const denied = 'permission denied';
 const facility = bodies.find(({ kind }) => kind === 'facility')!.id;
@@ -22,7 +38,11 @@ const facility = bodies.find(({ kind }) => kind === 'facility')!.id;
 beforeAll(async () => {
   api = await ApiUnderTest.start();
   file = await lawfulCase(api.caseFile());
-  [app, owner, auditor] = await Promise.all([api.database.appUrl, api.database.ownerUrl, api.database.auditorUrl].map(connect)) as [Client, Client, Client];
+  [app, owner, auditor] = (await Promise.all([api.database.appUrl, api.database.ownerUrl, api.database.auditorUrl].map(connect))) as [
+    Client,
+    Client,
+    Client,
+  ];
 });
 afterAll(async () => {
   await Promise.all([app, owner, auditor].map((client) => client.end()));
@@ -78,11 +98,20 @@ async function lawfulCase(made: CaseUnderTest): Promise<CaseUnderTest> {
   await made.do('investigator', 'detention', detention, 'drawProtocol');
   await made.do('investigator', 'medical-examination', examination, 'order', { personId: person, detentionId: detention });
   const injuryMarks = [{ site: 'left forearm', description: 'bruise, specimen' }];
-  await made.do('medic', 'medical-examination', examination, 'recordInjuries', { injuryMarks, complaintOfAbuse: true, fitForFacility: true });
+  await made.do('medic', 'medical-examination', examination, 'recordInjuries', {
+    injuryMarks,
+    complaintOfAbuse: true,
+    fitForFacility: true,
+  });
   await made.do('investigator', 'medical-examination', healthy, 'order', { personId: other });
   await made.do('medic', 'medical-examination', healthy, 'recordHealthy', { fitForFacility: true });
   await made.do('investigator', 'defence', defence, 'explainRightsAndOffer', { personId: person });
-  await made.do('investigator', 'key-decision', decision, 'draft', { kind: 'qualification', personId: person, offenceId: 'CC 188(2)', text: because });
+  await made.do('investigator', 'key-decision', decision, 'draft', {
+    kind: 'qualification',
+    personId: person,
+    offenceId: 'CC 188(2)',
+    text: because,
+  });
   await made.do('investigator', 'key-decision', decision, 'submit');
   const petition = { kind: 'search', place: 'Specimen street 2', grounds: because, inDwelling: true, forced: true };
   await made.do('investigator', 'court-authorisation', search, 'draft', petition);
@@ -135,7 +164,10 @@ describe('what is lawful passes, so that nothing below fails for another reason'
   it.each<readonly [string, string | readonly string[]]>([
     ['a placement after examination and counsel', placed(`${examined('examination')}, ${offered}`)],
     ['the next entry of the journal', entry({})],
-    ['a decision agreed by its supervisor', `UPDATE key_decision SET state = 'inForce', agreed_by = :prosecutor, agreed_at = now(), in_force_at = now() WHERE id = :decision`],
+    [
+      'a decision agreed by its supervisor',
+      `UPDATE key_decision SET state = 'inForce', agreed_by = :prosecutor, agreed_at = now(), in_force_at = now() WHERE id = :decision`,
+    ],
     ['injuries explained by another unit', explained],
   ])('%s', async (_, sql) => expect(await stops(sql)).toBeNull());
 });
@@ -149,8 +181,12 @@ describe('the journal (S11)', () => {
     ['triggers are switched off for the session', denied, `SET LOCAL session_replication_role = replica`],
     ['an entry follows another hash', 's11_entry_follows_its_predecessor', entry({ previous_hash: `repeat('b', 64)` })],
     ['an entry leaves a gap', 's11_entry_follows_its_predecessor', entry({ sequence: 'sequence + 2' })],
-    ['an entry on the directory follows another hash', 's11_identity_entry_follows_its_predecessor', `INSERT INTO identity_entry
-      SELECT sequence + 1, actor_id, action, payload, now(), repeat('b', 64), repeat('c', 64) FROM identity_entry ORDER BY sequence DESC LIMIT 1`],
+    [
+      'an entry on the directory follows another hash',
+      's11_identity_entry_follows_its_predecessor',
+      `INSERT INTO identity_entry
+      SELECT sequence + 1, actor_id, action, payload, now(), repeat('b', 64), repeat('c', 64) FROM identity_entry ORDER BY sequence DESC LIMIT 1`,
+    ],
     ['an entry takes the place of another', 'journal_entry_pkey', entry({ sequence: 'sequence' })],
     ['a second beginning', 's11_first_entry_has_no_predecessor', entry({ sequence: '1' })],
     ['a command twice under one key', 's11_one_entry_for_a_key', entry({ idempotency_key: 'idempotency_key' })],
@@ -166,7 +202,8 @@ describe('published briefings (S11)', () => {
   const briefing = (sequence: number, previous: string, asOf = 'now()') =>
     `INSERT INTO published_briefing (sequence, id, as_of, published_at, publisher_id, publisher_name, law_profile, law_version, figures, text, previous_hash, hash)
      VALUES (${sequence}, gen_random_uuid(), ${asOf}, now(), :auditor, 'Specimen', 'briefing', '1', '[]', '{"kk":"","ru":"","en":""}', ${previous}, repeat('${sequence}', 64))`;
-  it('a second that follows the first passes', async () => expect(await stops([briefing(1, none), briefing(2, `repeat('1', 64)`)])).toBeNull());
+  it('a second that follows the first passes', async () =>
+    expect(await stops([briefing(1, none), briefing(2, `repeat('1', 64)`)])).toBeNull());
   areStopped([
     ['a first that follows something', 's11_first_briefing_has_no_predecessor', briefing(1, `repeat('b', 64)`)],
     ['a second that follows another', 's11_briefing_follows_its_predecessor', [briefing(1, none), briefing(2, `repeat('b', 64)`)]],
@@ -195,35 +232,115 @@ describe('detention (S01, S02, S06, S07)', () => {
   const unexamined = 's01_placement_needs_examination';
   areStopped([
     ['placed without examination', unexamined, placed(offered)],
-    ['shown as placed without a time', 's01_placed_has_its_time', `UPDATE detention SET state = 'held.custody.placed' WHERE id = :detention`],
+    [
+      'shown as placed without a time',
+      's01_placed_has_its_time',
+      `UPDATE detention SET state = 'held.custody.placed' WHERE id = :detention`,
+    ],
     ['placed with a time of examination, without one', unexamined, placed(`examined_at = now(), ${offered}`)],
     ['placed with another person’s examination', 's01_examination_is_of_that_person', placed(`${examined('healthy')}, ${offered}`)],
-    ['placed with an invented examination', 's01_examination_is_of_that_person', placed(`examination_id = :search, examined_at = now(), ${offered}`)],
-    ['placed with an examination before delivery', unexamined, placed(`${examined('examination')}, delivered_at = now() + interval '1 minute', ${offered}`)],
+    [
+      'placed with an invented examination',
+      's01_examination_is_of_that_person',
+      placed(`examination_id = :search, examined_at = now(), ${offered}`),
+    ],
+    [
+      'placed with an examination before delivery',
+      unexamined,
+      placed(`${examined('examination')}, delivered_at = now() + interval '1 minute', ${offered}`),
+    ],
     ['examined by nobody', 's01_examined_by_a_medic', `UPDATE medical_examination SET medic_id = NULL WHERE id = :healthy`],
     ['placed before counsel was offered', 's06_counsel_before_placement', placed(examined('examination'))],
-    ['placed on an offer never made', 's06_counsel_was_offered', placed(`${examined('examination')}, counsel_offered_at = now() - interval '1 minute'`)],
-    ['questioned before counsel was offered', 's06_counsel_before_questioning', `UPDATE detention SET questioned_at = now() WHERE id = :detention`],
-    ['questioned on an offer to somebody else', 's06_counsel_was_offered', `UPDATE detention SET questioned_at = now(), ${offered} WHERE id = :overdue`],
-    ['mandatory defence refused', 's06_mandatory_defence_is_not_refused', `UPDATE defence SET state = 'refused', refused_at = now() WHERE id = :defence`],
-    ['mandatory defence made voluntary', 's06_mandatory_stays', `UPDATE defence SET mandatory = false, state = 'refused' WHERE id = :defence`],
+    [
+      'placed on an offer never made',
+      's06_counsel_was_offered',
+      placed(`${examined('examination')}, counsel_offered_at = now() - interval '1 minute'`),
+    ],
+    [
+      'questioned before counsel was offered',
+      's06_counsel_before_questioning',
+      `UPDATE detention SET questioned_at = now() WHERE id = :detention`,
+    ],
+    [
+      'questioned on an offer to somebody else',
+      's06_counsel_was_offered',
+      `UPDATE detention SET questioned_at = now(), ${offered} WHERE id = :overdue`,
+    ],
+    [
+      'mandatory defence refused',
+      's06_mandatory_defence_is_not_refused',
+      `UPDATE defence SET state = 'refused', refused_at = now() WHERE id = :defence`,
+    ],
+    [
+      'mandatory defence made voluntary',
+      's06_mandatory_stays',
+      `UPDATE defence SET mandatory = false, state = 'refused' WHERE id = :defence`,
+    ],
     ['overdue taken back', 's07_overdue_stays', `UPDATE detention SET overdue_at = NULL WHERE id = :overdue`],
     ['overdue put off', 's07_overdue_stays', `UPDATE detention SET overdue_at = overdue_at + interval '1 day' WHERE id = :overdue`],
     ['the limit moved later', 's07_overdue_stays', `UPDATE detention SET limit_at = limit_at + interval '1 hour' WHERE id = :detention`],
-    ['released past the limit as if in time', 's07_past_the_limit_is_overdue', `UPDATE detention SET released_at = limit_at + interval '1 minute' WHERE id = :detention`],
-    ['remanded by an order that came too late', 's07_overdue_ends_in_release_or_a_timely_order', `UPDATE detention SET remanded_at = now() WHERE id = :overdue`],
-    ['a missed clock met after all', 's07_missed_stays_missed', `UPDATE clock SET status = 'met' WHERE proceeding_id = :overdue AND status = 'missed'`],
-    ['a missed clock moved later', 's07_missed_stays_missed', `UPDATE clock SET due_at = now() + interval '1 day' WHERE proceeding_id = :overdue AND status = 'missed'`],
-    ['a clock settled at no time', 's07_settled_clock_has_its_time', `UPDATE clock SET status = 'stopped' WHERE proceeding_id = :detention AND status = 'running'`],
-    ['a clock met after its end', 's07_met_in_time', `UPDATE clock SET status = 'met', settled_at = due_at + interval '1 minute' WHERE proceeding_id = :detention AND status = 'running'`],
-    ['detention closed over unexplained injuries', 's02_detention_closes_without_unexplained_injuries', `UPDATE detention SET state = 'closed', released_at = now(), closed_at = now() WHERE id = :detention`],
-    ['detention shown as closed without a time', 's02_closed_has_its_time', `UPDATE detention SET state = 'closed', released_at = now() WHERE id = :detention`],
-    ['case completed over unexplained injuries', 's02_case_ends_without_unexplained_injuries', `UPDATE case_register SET state = 'completed' WHERE id = :case`],
-    ['case ended over somebody held too long', 's07_case_ends_with_nobody_overdue', [explained, `UPDATE case_register SET state = 'terminated', ended_at = now() WHERE id = :case`]],
+    [
+      'released past the limit as if in time',
+      's07_past_the_limit_is_overdue',
+      `UPDATE detention SET released_at = limit_at + interval '1 minute' WHERE id = :detention`,
+    ],
+    [
+      'remanded by an order that came too late',
+      's07_overdue_ends_in_release_or_a_timely_order',
+      `UPDATE detention SET remanded_at = now() WHERE id = :overdue`,
+    ],
+    [
+      'a missed clock met after all',
+      's07_missed_stays_missed',
+      `UPDATE clock SET status = 'met' WHERE proceeding_id = :overdue AND status = 'missed'`,
+    ],
+    [
+      'a missed clock moved later',
+      's07_missed_stays_missed',
+      `UPDATE clock SET due_at = now() + interval '1 day' WHERE proceeding_id = :overdue AND status = 'missed'`,
+    ],
+    [
+      'a clock settled at no time',
+      's07_settled_clock_has_its_time',
+      `UPDATE clock SET status = 'stopped' WHERE proceeding_id = :detention AND status = 'running'`,
+    ],
+    [
+      'a clock met after its end',
+      's07_met_in_time',
+      `UPDATE clock SET status = 'met', settled_at = due_at + interval '1 minute' WHERE proceeding_id = :detention AND status = 'running'`,
+    ],
+    [
+      'detention closed over unexplained injuries',
+      's02_detention_closes_without_unexplained_injuries',
+      `UPDATE detention SET state = 'closed', released_at = now(), closed_at = now() WHERE id = :detention`,
+    ],
+    [
+      'detention shown as closed without a time',
+      's02_closed_has_its_time',
+      `UPDATE detention SET state = 'closed', released_at = now() WHERE id = :detention`,
+    ],
+    [
+      'case completed over unexplained injuries',
+      's02_case_ends_without_unexplained_injuries',
+      `UPDATE case_register SET state = 'completed' WHERE id = :case`,
+    ],
+    [
+      'case ended over somebody held too long',
+      's07_case_ends_with_nobody_overdue',
+      [explained, `UPDATE case_register SET state = 'terminated', ended_at = now() WHERE id = :case`],
+    ],
     ['injuries made unseen', 's02_injuries_stay', `UPDATE medical_examination SET injuries = false WHERE id = :examination`],
     ['injuries explained by the case’s team', 's02_determined_by_another_unit', explained.replace(':security', ':investigator')],
-    ['injuries explained by a colleague of the detaining unit', 's02_determined_by_another_unit', explained.replace(':security', ':sameUnitSecurity')],
-    ['injuries explained by nobody', 's02_determined_by_somebody', `UPDATE medical_examination SET determined_at = now() WHERE id = :examination`],
+    [
+      'injuries explained by a colleague of the detaining unit',
+      's02_determined_by_another_unit',
+      explained.replace(':security', ':sameUnitSecurity'),
+    ],
+    [
+      'injuries explained by nobody',
+      's02_determined_by_somebody',
+      `UPDATE medical_examination SET determined_at = now() WHERE id = :examination`,
+    ],
     ['injuries explained by somebody of no unit', 's02_determined_by_somebody', explained.replace(':securityUnit', 'NULL')],
   ]);
 });
@@ -234,30 +351,114 @@ describe('decisions and measures (S03, S04, S09)', () => {
   areStopped([
     ['in force without a prosecutor', 's03_in_force_needs_a_prosecutor', inForce('agreed_by = NULL')],
     ['in force without a time of agreement', 's03_in_force_needs_a_prosecutor', inForce('agreed_by = :prosecutor')],
-    ['shown as in force without a time', 's03_in_force_needs_a_prosecutor', `UPDATE key_decision SET state = 'inForce', agreed_by = :prosecutor, agreed_at = now() WHERE id = :decision`],
+    [
+      'shown as in force without a time',
+      's03_in_force_needs_a_prosecutor',
+      `UPDATE key_decision SET state = 'inForce', agreed_by = :prosecutor, agreed_at = now() WHERE id = :decision`,
+    ],
     ['agreed by its author', 's03_author_does_not_agree', inForce('agreed_by = author_id, agreed_at = now()')],
-    ['author and prosecutor made one', 's03_author_does_not_agree', inForce('author_id = :prosecutor, agreed_by = :prosecutor, agreed_at = now()')],
-    ['agreed by a prosecutor who does not supervise', 's03_agreed_by_a_supervisor', inForce('agreed_by = :otherProsecutor, agreed_at = now()')],
-    ['agreed before he supervised', 's03_agreed_while_supervising', inForce(`agreed_by = :prosecutor, agreed_at = now() - interval '1 year'`)],
-    ['refused without reasons', 's03_refusal_is_reasoned', `UPDATE key_decision SET state = 'refused', refused_at = now() WHERE id = :decision`],
-    ['detention agreed by a prosecutor who does not supervise', 's03_answered_by_a_supervisor', `UPDATE detention SET answer = 'agreed', answered_by = :otherProsecutor WHERE id = :detention`],
-    ['measure in force without a prosecutor', 's03_measure_needs_a_prosecutor', `UPDATE restraint SET ${ordered}, agreed_by = NULL WHERE id = :restraint`],
-    ['measure agreed by a prosecutor who does not supervise', 's03_measure_agreed_by_a_supervisor', `UPDATE restraint SET agreed_by = :otherProsecutor WHERE id = :restraint`],
-    ['petition supported by a prosecutor who does not supervise', 's04_supported_by_a_supervisor', `UPDATE court_authorisation SET supported_by = :otherProsecutor WHERE id = :search`],
-    ['measure agreed at no time', 's03_measure_needs_a_prosecutor', `UPDATE restraint SET ${ordered}, judge_id = :judge, ordered_at = now(), agreed_at = NULL WHERE id = :restraint`],
+    [
+      'author and prosecutor made one',
+      's03_author_does_not_agree',
+      inForce('author_id = :prosecutor, agreed_by = :prosecutor, agreed_at = now()'),
+    ],
+    [
+      'agreed by a prosecutor who does not supervise',
+      's03_agreed_by_a_supervisor',
+      inForce('agreed_by = :otherProsecutor, agreed_at = now()'),
+    ],
+    [
+      'agreed before he supervised',
+      's03_agreed_while_supervising',
+      inForce(`agreed_by = :prosecutor, agreed_at = now() - interval '1 year'`),
+    ],
+    [
+      'refused without reasons',
+      's03_refusal_is_reasoned',
+      `UPDATE key_decision SET state = 'refused', refused_at = now() WHERE id = :decision`,
+    ],
+    [
+      'detention agreed by a prosecutor who does not supervise',
+      's03_answered_by_a_supervisor',
+      `UPDATE detention SET answer = 'agreed', answered_by = :otherProsecutor WHERE id = :detention`,
+    ],
+    [
+      'measure in force without a prosecutor',
+      's03_measure_needs_a_prosecutor',
+      `UPDATE restraint SET ${ordered}, agreed_by = NULL WHERE id = :restraint`,
+    ],
+    [
+      'measure agreed by a prosecutor who does not supervise',
+      's03_measure_agreed_by_a_supervisor',
+      `UPDATE restraint SET agreed_by = :otherProsecutor WHERE id = :restraint`,
+    ],
+    [
+      'petition supported by a prosecutor who does not supervise',
+      's04_supported_by_a_supervisor',
+      `UPDATE court_authorisation SET supported_by = :otherProsecutor WHERE id = :search`,
+    ],
+    [
+      'measure agreed at no time',
+      's03_measure_needs_a_prosecutor',
+      `UPDATE restraint SET ${ordered}, judge_id = :judge, ordered_at = now(), agreed_at = NULL WHERE id = :restraint`,
+    ],
     ['measure in force without a judge', 's04_measure_needs_a_judge', `UPDATE restraint SET ${ordered} WHERE id = :restraint`],
-    ['measure shown as in force without a time', 's04_measure_in_force_has_its_time', `UPDATE restraint SET state = 'inForce' WHERE id = :restraint`],
-    ['custody made a matter without the court', 's04_custody_always_needs_the_court', `UPDATE restraint SET ${ordered}, court_required = false WHERE id = :restraint`],
-    ['measure ordered by a judge who is none', 's04_measure_judge_acts_in_the_third_tier', `UPDATE restraint SET ${ordered}, judge_id = :prosecutor, ordered_at = now() WHERE id = :restraint`],
+    [
+      'measure shown as in force without a time',
+      's04_measure_in_force_has_its_time',
+      `UPDATE restraint SET state = 'inForce' WHERE id = :restraint`,
+    ],
+    [
+      'custody made a matter without the court',
+      's04_custody_always_needs_the_court',
+      `UPDATE restraint SET ${ordered}, court_required = false WHERE id = :restraint`,
+    ],
+    [
+      'measure ordered by a judge who is none',
+      's04_measure_judge_acts_in_the_third_tier',
+      `UPDATE restraint SET ${ordered}, judge_id = :prosecutor, ordered_at = now() WHERE id = :restraint`,
+    ],
     ['review ended without reasons', 's09_review_is_reasoned', `UPDATE restraint SET reviewed_at = now() WHERE id = :restraint`],
-    ['search executed without a judge', 's04_executed_by_decision_of_the_court', `UPDATE court_authorisation SET state = 'executed', executed_at = now() WHERE id = :search`],
-    ['search executed with a judge who has not decided', 's04_executed_by_decision_of_the_court', `UPDATE court_authorisation SET state = 'executed', executed_at = now(), judge_id = :judge WHERE id = :search`],
-    ['search executed before the decision', 's04_executed_by_decision_of_the_court', `UPDATE court_authorisation SET executed_at = now(), judge_id = :judge, decided_at = now() + interval '1 hour', valid_until = now() + interval '9 days' WHERE id = :search`],
-    ['search executed after the decision lapsed', 's04_executed_by_decision_of_the_court', `UPDATE court_authorisation SET executed_at = now(), judge_id = :judge, decided_at = now() - interval '9 days', valid_until = now() - interval '1 day' WHERE id = :search`],
-    ['search shown as executed without a time', 's04_executed_has_its_time', `UPDATE court_authorisation SET state = 'executed' WHERE id = :search`],
-    ['search made a matter without the court', 's04_search_always_needs_the_court', `UPDATE court_authorisation SET executed_at = now(), court_required = false WHERE id = :search`],
-    ['urgent without a word why', 's04_urgent_path_is_lawful', `UPDATE court_authorisation SET executed_at = now(), urgent = true WHERE id = :search`],
-    ['authorised by the investigator', 's04_judge_acts_in_the_third_tier', `UPDATE court_authorisation SET judge_id = :investigator, decided_at = now() WHERE id = :search`],
+    [
+      'search executed without a judge',
+      's04_executed_by_decision_of_the_court',
+      `UPDATE court_authorisation SET state = 'executed', executed_at = now() WHERE id = :search`,
+    ],
+    [
+      'search executed with a judge who has not decided',
+      's04_executed_by_decision_of_the_court',
+      `UPDATE court_authorisation SET state = 'executed', executed_at = now(), judge_id = :judge WHERE id = :search`,
+    ],
+    [
+      'search executed before the decision',
+      's04_executed_by_decision_of_the_court',
+      `UPDATE court_authorisation SET executed_at = now(), judge_id = :judge, decided_at = now() + interval '1 hour', valid_until = now() + interval '9 days' WHERE id = :search`,
+    ],
+    [
+      'search executed after the decision lapsed',
+      's04_executed_by_decision_of_the_court',
+      `UPDATE court_authorisation SET executed_at = now(), judge_id = :judge, decided_at = now() - interval '9 days', valid_until = now() - interval '1 day' WHERE id = :search`,
+    ],
+    [
+      'search shown as executed without a time',
+      's04_executed_has_its_time',
+      `UPDATE court_authorisation SET state = 'executed' WHERE id = :search`,
+    ],
+    [
+      'search made a matter without the court',
+      's04_search_always_needs_the_court',
+      `UPDATE court_authorisation SET executed_at = now(), court_required = false WHERE id = :search`,
+    ],
+    [
+      'urgent without a word why',
+      's04_urgent_path_is_lawful',
+      `UPDATE court_authorisation SET executed_at = now(), urgent = true WHERE id = :search`,
+    ],
+    [
+      'authorised by the investigator',
+      's04_judge_acts_in_the_third_tier',
+      `UPDATE court_authorisation SET judge_id = :investigator, decided_at = now() WHERE id = :search`,
+    ],
     ['ruled upon by nobody', 's04_ruling_is_a_judges', `UPDATE court_authorisation SET lawful = true, ruled_at = now() WHERE id = :search`],
   ]);
 });
@@ -265,15 +466,47 @@ describe('decisions and measures (S03, S04, S09)', () => {
 describe('evidence of an unlawful action (S05)', () => {
   areStopped([
     ['set admissible', 'column "admissible" can only be updated to DEFAULT', `UPDATE evidence_item SET admissible = true WHERE id = :item`],
-    ['its flag taken off', 's05_item_is_as_lawful_as_its_action', `UPDATE evidence_item SET action_found_unlawful = false WHERE id = :item`],
-    ['detached from its action', 's05_item_keeps_its_action', `UPDATE evidence_item SET action_id = NULL, action_found_unlawful = false WHERE id = :item`],
-    ['hung on another action', 's05_item_keeps_its_action', `UPDATE evidence_item SET action_id = :search, action_found_unlawful = false WHERE id = :item`],
-    ['a flag on an item of no action', 's05_only_an_action_is_found_unlawful', `INSERT INTO evidence_item (case_id, id, recorded_at, changed_at, state, kind, description, action_found_unlawful, collected_at, collected_by) VALUES (:case, :search, now(), now(), 'collected', 'object', 'x', true, now(), :investigator)`],
-    ['a weapon’s flag taken off', 's05_weapon_is_as_lawful_as_its_action', `UPDATE weapon SET action_found_unlawful = false WHERE id = :weapon`],
-    ['a weapon detached from its action', 's05_weapon_keeps_its_action', `UPDATE weapon SET action_id = NULL, action_found_unlawful = false WHERE id = :weapon`],
+    [
+      'its flag taken off',
+      's05_item_is_as_lawful_as_its_action',
+      `UPDATE evidence_item SET action_found_unlawful = false WHERE id = :item`,
+    ],
+    [
+      'detached from its action',
+      's05_item_keeps_its_action',
+      `UPDATE evidence_item SET action_id = NULL, action_found_unlawful = false WHERE id = :item`,
+    ],
+    [
+      'hung on another action',
+      's05_item_keeps_its_action',
+      `UPDATE evidence_item SET action_id = :search, action_found_unlawful = false WHERE id = :item`,
+    ],
+    [
+      'a flag on an item of no action',
+      's05_only_an_action_is_found_unlawful',
+      `INSERT INTO evidence_item (case_id, id, recorded_at, changed_at, state, kind, description, action_found_unlawful, collected_at, collected_by) VALUES (:case, :search, now(), now(), 'collected', 'object', 'x', true, now(), :investigator)`,
+    ],
+    [
+      'a weapon’s flag taken off',
+      's05_weapon_is_as_lawful_as_its_action',
+      `UPDATE weapon SET action_found_unlawful = false WHERE id = :weapon`,
+    ],
+    [
+      'a weapon detached from its action',
+      's05_weapon_keeps_its_action',
+      `UPDATE weapon SET action_id = NULL, action_found_unlawful = false WHERE id = :weapon`,
+    ],
     ['the ruling turned', 's05_ruling_stays', `UPDATE court_authorisation SET lawful = true, found_unlawful = false WHERE id = :urgent`],
-    ['the ruling taken away', 's05_ruling_stays', `UPDATE court_authorisation SET lawful = NULL, ruled_at = NULL, found_unlawful = false WHERE id = :urgent`],
-    ['the flag turned, the ruling left', 's05_flag_follows_the_ruling', `UPDATE court_authorisation SET found_unlawful = false WHERE id = :urgent`],
+    [
+      'the ruling taken away',
+      's05_ruling_stays',
+      `UPDATE court_authorisation SET lawful = NULL, ruled_at = NULL, found_unlawful = false WHERE id = :urgent`,
+    ],
+    [
+      'the flag turned, the ruling left',
+      's05_flag_follows_the_ruling',
+      `UPDATE court_authorisation SET found_unlawful = false WHERE id = :urgent`,
+    ],
     ['the item removed', denied, `DELETE FROM evidence_item WHERE id = :item`],
   ]);
 });
@@ -286,27 +519,47 @@ describe('complaint (S08, S02)', () => {
     ['checked inside by its subject', 's08_not_checked_by_its_subject', set('internal_officer_id = :investigator')],
     ['reviewed by its subject', 's08_not_checked_by_its_subject', set('reviewer_id = :investigator')],
     ['checked by the subject’s unit', 's08_checked_by_outsiders', set('internal_officer_id = :sameUnitSecurity')],
-    ['checked by the case’s team', 's08_checked_by_outsiders', [`INSERT INTO case_team SELECT case_id, :outsider, now(), now(), NULL, body_id FROM case_team LIMIT 1`, set('checker_id = :outsider')]],
-    ['checked by the leader of the group', 's08_checked_by_outsiders', ['UPDATE case_register SET group_leader_id = :leader WHERE id = :case', set('checker_id = :leader')]],
+    [
+      'checked by the case’s team',
+      's08_checked_by_outsiders',
+      [
+        `INSERT INTO case_team SELECT case_id, :outsider, now(), now(), NULL, body_id FROM case_team LIMIT 1`,
+        set('checker_id = :outsider'),
+      ],
+    ],
+    [
+      'checked by the leader of the group',
+      's08_checked_by_outsiders',
+      ['UPDATE case_register SET group_leader_id = :leader WHERE id = :case', set('checker_id = :leader')],
+    ],
     ['reviewed by the one who decided', 's08_reviewed_by_another', set('reviewer_id = checker_id')],
     ['decided without reasons', 's08_decided_with_reasons', set(`decided_at = now(), finding = 'unfounded'`)],
     ['decided without a checker', 's08_decided_with_reasons', set(`${decided}, checker_id = NULL`)],
     ['closed without a finding', 's08_closed_when_decided_and_told', set(`state = 'closed', closed_at = now(), told_at = now()`)],
     ['closed without notice', 's08_closed_when_decided_and_told', set(`state = 'closed', closed_at = now(), ${decided}`)],
     ['shown as closed without a time', 's08_closed_state_has_its_time', set(`state = 'closed', ${decided}, told_at = now()`)],
-    ['closed over unexplained injuries', 's02_complaint_closes_without_unexplained_injuries', set(`state = 'closed', closed_at = now(), ${decided}, told_at = now()`)],
+    [
+      'closed over unexplained injuries',
+      's02_complaint_closes_without_unexplained_injuries',
+      set(`state = 'closed', closed_at = now(), ${decided}, told_at = now()`),
+    ],
   ]);
 });
 
 describe('one tier for each (S12)', () => {
-  const participates = (who: string, tier: number) => `INSERT INTO participation (case_id, official_id, tier) VALUES (:case, :${who}, ${tier})`;
+  const participates = (who: string, tier: number) =>
+    `INSERT INTO participation (case_id, official_id, tier) VALUES (:case, :${who}, ${tier})`;
   areStopped([
     ['the prosecutor investigates', 's12_one_tier_in_a_case', participates('prosecutor', 1)],
     ['the judge supervises', 's12_one_tier_in_a_case', participates('judge', 2)],
     ['a tier is exchanged', denied, `UPDATE participation SET tier = 1 WHERE official_id = :prosecutor`],
     ['a tier is given up', denied, `DELETE FROM participation WHERE official_id = :prosecutor`],
     ['an entry in another tier', 's12_entry_in_the_actors_tier', entry({ actor_id: ':prosecutor', actor_tier: '1' })],
-    ['the investigator supervises', 's12_supervisor_does_not_investigate', `INSERT INTO case_supervision VALUES (:case, :investigator, now(), now(), now(), NULL)`],
+    [
+      'the investigator supervises',
+      's12_supervisor_does_not_investigate',
+      `INSERT INTO case_supervision VALUES (:case, :investigator, now(), now(), now(), NULL)`,
+    ],
   ]);
 });
 

@@ -22,19 +22,31 @@ describe('the life of one case', () => {
     await file.do('prosecutor', 'case', file.id, 'routeToGroup', { groupId, leaderId: cast.leader.id });
     await file.do('leader', 'case', file.id, 'addTeamMember', { investigatorId: cast.outsider.id });
     await file.do('investigator', 'person', person, 'record', {
-      name: 'Specimen Person', bornOn: '1990-01-01', sex: 'male', roleInCase: 'suspect', citizenship: 'kazakhstan',
-      knowsLanguage: true, withoutMeans: true, hasDefect: false,
+      name: 'Specimen Person',
+      bornOn: '1990-01-01',
+      sex: 'male',
+      roleInCase: 'suspect',
+      citizenship: 'kazakhstan',
+      knowsLanguage: true,
+      withoutMeans: true,
+      hasDefect: false,
     });
   });
 
   it('keeps a supervisor out of the group’s lead, and the leader out of supervision (S12)', async () => {
-    expect(await file.refusal('otherProsecutor', 'case', file.id, 'routeToGroup', { groupId, leaderId: cast.prosecutor.id })).toEqual(['S12']);
+    expect(await file.refusal('otherProsecutor', 'case', file.id, 'routeToGroup', { groupId, leaderId: cast.prosecutor.id })).toEqual([
+      'S12',
+    ]);
     expect(await file.refusal('otherProsecutor', 'case', file.id, 'replaceSupervisor', { prosecutorId: cast.leader.id })).toEqual(['S12']);
   });
 
   it('refuses to place a detained person before examination and counsel (S01, S06)', async () => {
     await file.do('investigator', 'detention', detention, 'apprehend', {
-      personId: person, ground: 'caughtInTheAct', place: 'Specimen street 1', offenceId: 'CC 188(2)', inMassRiots: false,
+      personId: person,
+      ground: 'caughtInTheAct',
+      place: 'Specimen street 1',
+      offenceId: 'CC 188(2)',
+      inMassRiots: false,
     });
     await file.do('investigator', 'detention', detention, 'deliver');
     await file.do('investigator', 'detention', detention, 'drawProtocol');
@@ -45,11 +57,18 @@ describe('the life of one case', () => {
   it('examines, finds injuries, and has them explained by another unit only (S02)', async () => {
     await file.do('investigator', 'medical-examination', examination, 'order', { personId: person, detentionId: detention });
     await file.do('medic', 'medical-examination', examination, 'recordInjuries', {
-      injuryMarks: [{ site: 'left forearm', description: 'bruise, specimen' }], complaintOfAbuse: true, fitForFacility: true,
+      injuryMarks: [{ site: 'left forearm', description: 'bruise, specimen' }],
+      complaintOfAbuse: true,
+      fitForFacility: true,
     });
-    expect(await file.refusal('prosecutor', 'medical-examination', examination, 'assignDetermination', { officerId: cast.sameUnitSecurity.id })).toEqual(['S02']);
+    expect(
+      await file.refusal('prosecutor', 'medical-examination', examination, 'assignDetermination', { officerId: cast.sameUnitSecurity.id }),
+    ).toEqual(['S02']);
     await file.do('prosecutor', 'medical-examination', examination, 'assignDetermination', { officerId: cast.security.id });
-    await file.do('security', 'medical-examination', examination, 'determineCircumstances', { circumstances: because, inflictedInCustody: false });
+    await file.do('security', 'medical-examination', examination, 'determineCircumstances', {
+      circumstances: because,
+      inflictedInCustody: false,
+    });
   });
 
   it('appoints state counsel and places the person', async () => {
@@ -105,18 +124,28 @@ describe('the life of one case', () => {
 
   it('has a complaint checked by outsiders, appealed, reviewed and closed (S08)', async () => {
     await file.do('facilityOfficer', 'complaint', complaint, 'receive', {
-      complainantName: 'Specimen Person', complainantPersonId: person, subjectOfficerId: cast.investigator.id, channel: 'facility', text: because,
+      complainantName: 'Specimen Person',
+      complainantPersonId: person,
+      subjectOfficerId: cast.investigator.id,
+      channel: 'facility',
+      text: because,
     });
     await file.do('prosecutor', 'complaint', complaint, 'register');
-    expect(await file.refusal('otherProsecutor', 'complaint', complaint, 'assignChecker', { prosecutorId: cast.leader.id })).toEqual(['S08']);
+    expect(await file.refusal('otherProsecutor', 'complaint', complaint, 'assignChecker', { prosecutorId: cast.leader.id })).toEqual([
+      'S08',
+    ]);
     await file.do('prosecutor', 'complaint', complaint, 'assignChecker', { prosecutorId: cast.otherProsecutor.id });
-    expect(await file.refusal('otherProsecutor', 'complaint', complaint, 'askInternalSecurity', { officerId: cast.sameUnitSecurity.id })).toEqual(['S08']);
+    expect(
+      await file.refusal('otherProsecutor', 'complaint', complaint, 'askInternalSecurity', { officerId: cast.sameUnitSecurity.id }),
+    ).toEqual(['S08']);
     await file.do('otherProsecutor', 'complaint', complaint, 'askInternalSecurity', { officerId: cast.security.id });
     await file.do('security', 'complaint', complaint, 'reportInternalCheck', { report: because });
     await file.do('otherProsecutor', 'complaint', complaint, 'decideUnfounded', { reasons: because });
     await file.do('otherProsecutor', 'complaint', complaint, 'tellComplainant');
     await file.do('counsel', 'complaint', complaint, 'appeal', { reasons: because });
-    expect(await file.refusal('prosecutor', 'complaint', complaint, 'assignReviewer', { prosecutorId: cast.otherProsecutor.id })).toEqual(['S08']);
+    expect(await file.refusal('prosecutor', 'complaint', complaint, 'assignReviewer', { prosecutorId: cast.otherProsecutor.id })).toEqual([
+      'S08',
+    ]);
     await file.do('prosecutor', 'complaint', complaint, 'assignReviewer', { prosecutorId: cast.reviewer.id });
     await file.do('reviewer', 'complaint', complaint, 'reviewAppeal', { outcome: 'overturned', reasons: because });
     expect(await file.refusal('reviewer', 'complaint', complaint, 'close')).toEqual(['state']);

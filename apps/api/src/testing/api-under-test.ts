@@ -41,7 +41,10 @@ export class ApiUnderTest {
     await app.listen(0, '127.0.0.1');
     const directory = app.get(ChangeDirectory);
     await directory.addBodies(null, bodies);
-    await directory.addOfficials(null, Object.values(cast).map((one) => ({ ...one, password })));
+    await directory.addOfficials(
+      null,
+      Object.values(cast).map((one) => ({ ...one, password })),
+    );
     await directory.addGroups(null, [{ id: groupId, name: 'Specimen group', leaderId: cast.leader.id, memberIds: [cast.outsider.id] }]);
     return new ApiUnderTest(app, database, `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}/api`);
   }
@@ -75,7 +78,12 @@ export class ApiUnderTest {
     return answerOf<T>(response);
   }
 
-  async post<T = Record<string, unknown>>(name: CastName | null, path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
+  async post<T = Record<string, unknown>>(
+    name: CastName | null,
+    path: string,
+    body: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> {
     const response = await fetch(`${this.url}${path}`, {
       method: 'POST',
       headers: {
@@ -110,7 +118,14 @@ export class CaseUnderTest {
     readonly id: string,
   ) {}
 
-  async try(name: CastName, machine: string, proceedingId: string, type: string, payload: unknown = {}, options: CommandOptions = {}): Promise<Answer<CommandAnswer>> {
+  async try(
+    name: CastName,
+    machine: string,
+    proceedingId: string,
+    type: string,
+    payload: unknown = {},
+    options: CommandOptions = {},
+  ): Promise<Answer<CommandAnswer>> {
     const answer = await this.api.post<CommandAnswer>(
       name,
       `/case-files/${this.id}/commands`,
@@ -122,13 +137,27 @@ export class CaseUnderTest {
   }
 
   /** Must be accepted. */
-  async do(name: CastName, machine: string, proceedingId: string, type: string, payload: unknown = {}, options: CommandOptions = {}): Promise<void> {
+  async do(
+    name: CastName,
+    machine: string,
+    proceedingId: string,
+    type: string,
+    payload: unknown = {},
+    options: CommandOptions = {},
+  ): Promise<void> {
     const answer = await this.try(name, machine, proceedingId, type, payload, options);
     if (answer.status !== 201) throw new Error(`${machine}.${type} by ${name}: ${answer.status} ${JSON.stringify(answer.body)}`);
   }
 
   /** Must be refused; gives the safeguards named, or the conditions where there is none. */
-  async refusal(name: CastName, machine: string, proceedingId: string, type: string, payload: unknown = {}, options: CommandOptions = {}): Promise<string[]> {
+  async refusal(
+    name: CastName,
+    machine: string,
+    proceedingId: string,
+    type: string,
+    payload: unknown = {},
+    options: CommandOptions = {},
+  ): Promise<string[]> {
     const answer = await this.try(name, machine, proceedingId, type, payload, options);
     if (answer.status < 400) throw new Error(`${machine}.${type} by ${name} was accepted, a refusal was expected`);
     return (answer.body.reasons ?? []).map(({ safeguard, condition }) => safeguard ?? condition);

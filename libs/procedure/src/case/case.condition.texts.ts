@@ -16,11 +16,23 @@ export const conditionTexts: ProcedureTexts<Record<never, never>, Names<typeof c
     remedy: t('Оқиға уақытын түзетіңіз', 'Исправьте время события', 'Correct when it happened'),
   },
   isOfTheBodyOrGroup: {
-    is: t('Тергеуші осы органнан немесе топтан', 'Следователь этого органа или группы', 'The investigator is of this body, or the case has a group'),
-    remedy: t('Істі топқа немесе басқа органға беріңіз', 'Передайте дело группе или другому органу', 'Route the case to a group, or transfer it'),
+    is: t(
+      'Тергеуші осы органнан немесе топтан',
+      'Следователь этого органа или группы',
+      'The investigator is of this body, or the case has a group',
+    ),
+    remedy: t(
+      'Істі топқа немесе басқа органға беріңіз',
+      'Передайте дело группе или другому органу',
+      'Route the case to a group, or transfer it',
+    ),
   },
   isOfAnotherBodyOfTheLocality: {
-    is: t('Тергеуші осы қаланың басқа органынан', 'Следователь другого органа этого города', 'The investigator is of another body of the city'),
+    is: t(
+      'Тергеуші осы қаланың басқа органынан',
+      'Следователь другого органа этого города',
+      'The investigator is of another body of the city',
+    ),
     remedy: t('Басқа органның тергеушісін таңдаңыз', 'Выберите следователя другого органа', 'Choose an investigator of another body'),
   },
   isProsecutorOfTheLocality: {
@@ -32,7 +44,11 @@ export const conditionTexts: ProcedureTexts<Record<never, never>, Names<typeof c
     remedy: t('Басқа прокурор қадағалайды', 'Надзор осуществит другой прокурор', 'Another prosecutor supervises'),
   },
   isNewSupervisorNotOfTheFirstTier: {
-    is: t('Жаңа қадағалаушы бұл істе тергемеген', 'Новый надзирающий не расследовал это дело', 'The new supervisor has not investigated this case'),
+    is: t(
+      'Жаңа қадағалаушы бұл істе тергемеген',
+      'Новый надзирающий не расследовал это дело',
+      'The new supervisor has not investigated this case',
+    ),
     remedy: t('Басқа прокурорды таңдаңыз', 'Выберите другого прокурора', 'Choose another prosecutor'),
   },
   isLeaderNotOfTheSecondTier: {
@@ -40,7 +56,11 @@ export const conditionTexts: ProcedureTexts<Record<never, never>, Names<typeof c
     remedy: t('Басқа арнайы прокурорды таңдаңыз', 'Выберите другого специального прокурора', 'Choose another special prosecutor'),
   },
   hasInterruptionInForce: {
-    is: t('Мерзімді үзу туралы шешімге прокурор келіскен', 'Прерывание согласовано прокурором', 'The prosecutor has agreed to the interruption'),
+    is: t(
+      'Мерзімді үзу туралы шешімге прокурор келіскен',
+      'Прерывание согласовано прокурором',
+      'The prosecutor has agreed to the interruption',
+    ),
     remedy: t('Мерзімді үзу туралы қаулыны келісіңіз', 'Согласуйте постановление о прерывании', 'Have the interruption agreed'),
   },
   hasTerminationInForce: {
@@ -48,16 +68,32 @@ export const conditionTexts: ProcedureTexts<Record<never, never>, Names<typeof c
     remedy: t('Тоқтату туралы қаулыны бекітіңіз', 'Утвердите постановление о прекращении', 'Have the termination approved'),
   },
   hasQualificationInForce: {
-    is: t('Іс-әрекетті саралауға прокурор келіскен', 'Квалификация согласована прокурором', 'The prosecutor has agreed to the qualification'),
+    is: t(
+      'Іс-әрекетті саралауға прокурор келіскен',
+      'Квалификация согласована прокурором',
+      'The prosecutor has agreed to the qualification',
+    ),
     remedy: t('Саралау туралы қаулыны келісіңіз', 'Согласуйте постановление о квалификации', 'Have the qualification agreed'),
   },
   hasCompletionInForce: {
-    is: t('Аяқтау туралы есепті прокурор бекіткен', 'Отчёт о завершении утверждён прокурором', 'The prosecutor has approved the closing report'),
+    is: t(
+      'Аяқтау туралы есепті прокурор бекіткен',
+      'Отчёт о завершении утверждён прокурором',
+      'The prosecutor has approved the closing report',
+    ),
     remedy: t('Аяқтау туралы есепті бекітіңіз', 'Утвердите отчёт о завершении', 'Have the closing report approved'),
   },
   hasNoUnexplainedInjuries: {
-    is: t('Барлық жарақаттың мән-жайы анықталған', 'Обстоятельства всех повреждений установлены', 'The circumstances of all injuries are determined'),
-    remedy: t('Мән-жайларды бөтен бөлімше анықтайды', 'Обстоятельства устанавливает другое подразделение', 'Another unit determines the circumstances'),
+    is: t(
+      'Барлық жарақаттың мән-жайы анықталған',
+      'Обстоятельства всех повреждений установлены',
+      'The circumstances of all injuries are determined',
+    ),
+    remedy: t(
+      'Мән-жайларды бөтен бөлімше анықтайды',
+      'Обстоятельства устанавливает другое подразделение',
+      'Another unit determines the circumstances',
+    ),
   },
   hasNobodyHeldOverdue: {
     is: t('Мерзімінен артық ұсталған адам жоқ', 'Никто не удерживается сверх срока', 'Nobody is held past the limit'),

@@ -1,4 +1,15 @@
-import { because, begunCase, cast, caseWithSuspect, empty, forged, ids, misremembering, registration, step } from '../kernel/testing/begun-case';
+import {
+  because,
+  begunCase,
+  cast,
+  caseWithSuspect,
+  empty,
+  forged,
+  ids,
+  misremembering,
+  registration,
+  step,
+} from '../kernel/testing/begun-case';
 import type { Story } from '../kernel/story';
 
 const register = (more: object = {}) => step('investigator', 'case', ids.case, 'register', { ...registration, ...more });
@@ -23,22 +34,28 @@ const apprehend = step('investigator', 'detention', ids.detention, 'apprehend', 
   personId: ids.person, ground: 'caughtInTheAct', place: 'Specimen street 1', offenceId: 'CC 188(2)',
 }); // prettier-ignore
 const injure = (story: Story) =>
-  story
-    .then(step('investigator', 'medical-examination', ids.examination, 'order', { personId: ids.person }))
-    .then(
-      step('medic', 'medical-examination', ids.examination, 'recordInjuries', {
+  story.then(step('investigator', 'medical-examination', ids.examination, 'order', { personId: ids.person })).then(
+    step('medic', 'medical-examination', ids.examination, 'recordInjuries', {
         injuryMarks: [{ site: 'left forearm', description: 'bruise, specimen' }], complaintOfAbuse: false, fitForFacility: true,
       }), // prettier-ignore
-    );
+  );
 const explain = (story: Story) =>
   story
     .then(step('prosecutor', 'medical-examination', ids.examination, 'assignDetermination', { officerId: cast.security.id }))
-    .then(step('security', 'medical-examination', ids.examination, 'determineCircumstances', { circumstances: because, inflictedInCustody: false }));
+    .then(
+      step('security', 'medical-examination', ids.examination, 'determineCircumstances', {
+        circumstances: because,
+        inflictedInCustody: false,
+      }),
+    );
 
 describe('case', () => {
   it('from registration to court, returned once', () => {
     const sent = qualified.then(does('complete')).then(does('sendToProsecutor'));
-    const again = sent.then(prosecutor('returnForInvestigation', { reasons: because })).then(does('complete')).then(does('sendToProsecutor'));
+    const again = sent
+      .then(prosecutor('returnForInvestigation', { reasons: because }))
+      .then(does('complete'))
+      .then(does('sendToProsecutor'));
     const inCourt = decided(again, 'completion', ids.otherDecision).then(prosecutor('sendToCourt'));
     expect(file(inCourt)).toMatchObject({ state: 'inCourt', done: true });
   });
@@ -74,7 +91,10 @@ describe('case', () => {
 describe('supervision', () => {
   it('S03: is of a prosecutor of the city, one at a time, and those before stay on record', () => {
     expect(begun.refusal(replace('farProsecutor')).names).toEqual(['S03']);
-    const { supervisorIds, supervision } = file(begun.then(replace('otherProsecutor'))).memory as { supervisorIds: string[]; supervision: { until: string | null }[] };
+    const { supervisorIds, supervision } = file(begun.then(replace('otherProsecutor'))).memory as {
+      supervisorIds: string[];
+      supervision: { until: string | null }[];
+    };
     expect(supervisorIds).toEqual([cast.otherProsecutor.id]);
     expect(supervision).toMatchObject([{ id: cast.prosecutor.id }, { id: cast.otherProsecutor.id, until: null }]);
     expect(supervision[0]!.until).not.toBeNull();

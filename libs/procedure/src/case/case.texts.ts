@@ -14,7 +14,11 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
   states: {
     unopened: t('Басталмаған', 'Не начато', 'Not begun'),
     registered: t('Тіркелді', 'Зарегистрировано', 'Registered'),
-    taken: t('Прокурор қадағалауда, тергеуші тағайындалмаған', 'Под надзором, следователь не назначен', 'Under supervision, no investigator yet'),
+    taken: t(
+      'Прокурор қадағалауда, тергеуші тағайындалмаған',
+      'Под надзором, следователь не назначен',
+      'Under supervision, no investigator yet',
+    ),
     assigned: t('Тергеуші тағайындалды', 'Следователь назначен', 'Investigator assigned'),
     supervised: t('Тергеуші мен прокурор бар', 'Назначены следователь и прокурор', 'Investigator and prosecutor in place'),
     underInvestigation: t('Тергеуде', 'Расследуется', 'Under investigation'),

@@ -5,18 +5,34 @@ import type { conditions } from './complaint.conditions';
 export const conditionTexts: ProcedureTexts<Record<never, never>, Names<typeof conditions>>['conditions'] = {
   isOfARecordedPerson: {
     is: t('Адам іске енгізілген', 'Лицо внесено в дело', 'The person is recorded in the case'),
-    remedy: t('Адамды енгізіңіз немесе өрісті бос қалдырыңыз', 'Внесите лицо или оставьте поле пустым', 'Record the person, or leave the field empty'),
+    remedy: t(
+      'Адамды енгізіңіз немесе өрісті бос қалдырыңыз',
+      'Внесите лицо или оставьте поле пустым',
+      'Record the person, or leave the field empty',
+    ),
   },
   isCheckerImpartial: {
-    is: t('Тексеруші шағымданған адам, оның бөлімшесі не істің тобы емес', 'Проверяет не тот, на кого жалоба, не его подразделение и не группа по делу', 'The checker is not the subject, nor of his unit, nor of the case’s team'),
+    is: t(
+      'Тексеруші шағымданған адам, оның бөлімшесі не істің тобы емес',
+      'Проверяет не тот, на кого жалоба, не его подразделение и не группа по делу',
+      'The checker is not the subject, nor of his unit, nor of the case’s team',
+    ),
     remedy: t('Басқа прокурорды тағайындаңыз', 'Назначьте другого прокурора', 'Assign another prosecutor'),
   },
   isInternalCheckerImpartial: {
-    is: t('Қызметкер шағымданған адамның бөлімшесінен емес', 'Сотрудник не из подразделения того, на кого жалоба', 'The officer is not of the subject’s unit'),
+    is: t(
+      'Қызметкер шағымданған адамның бөлімшесінен емес',
+      'Сотрудник не из подразделения того, на кого жалоба',
+      'The officer is not of the subject’s unit',
+    ),
     remedy: t('Басқа қызметкерді таңдаңыз', 'Выберите другого сотрудника', 'Choose another officer'),
   },
   isReviewerAnother: {
-    is: t('Қайта қараушы — тексерген прокурор емес', 'Пересматривает не тот прокурор, который проверял', 'The reviewer is not the one who checked'),
+    is: t(
+      'Қайта қараушы — тексерген прокурор емес',
+      'Пересматривает не тот прокурор, который проверял',
+      'The reviewer is not the one who checked',
+    ),
     remedy: t('Басқа прокурорды тағайындаңыз', 'Назначьте другого прокурора', 'Assign another prosecutor'),
   },
   isStillImpartial: {
@@ -25,6 +41,10 @@ export const conditionTexts: ProcedureTexts<Record<never, never>, Names<typeof c
   },
   hasNoUnexplainedInjuries: {
     is: t('Жарақаттың мән-жайы анықталған', 'Обстоятельства повреждений установлены', 'The circumstances of the injuries are determined'),
-    remedy: t('Мән-жайларды бөтен бөлімше анықтайды', 'Обстоятельства устанавливает другое подразделение', 'Another unit determines the circumstances'),
+    remedy: t(
+      'Мән-жайларды бөтен бөлімше анықтайды',
+      'Обстоятельства устанавливает другое подразделение',
+      'Another unit determines the circumstances',
+    ),
   },
 };

@@ -13,7 +13,9 @@ function isImpartial(checker: Checker | undefined, memory: ComplaintMemory, file
   if (checker === undefined || checker.id === memory.subjectOfficerId) return false;
   if (checker.unitId !== null && checker.unitId === memory.subjectUnitId) return false;
   const { team = [], groupLeaderId } = caseStanding(file);
-  return groupLeaderId !== checker.id && !team.some(({ id, unitId }) => id === checker.id || (unitId !== null && unitId === checker.unitId));
+  return (
+    groupLeaderId !== checker.id && !team.some(({ id, unitId }) => id === checker.id || (unitId !== null && unitId === checker.unitId))
+  );
 }
 
 export const conditions = {

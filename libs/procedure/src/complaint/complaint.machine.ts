@@ -48,7 +48,9 @@ export const complaintMachine = createMachine({
           states: {
             notAsked: {
               meta: { article: 'CPC 104' },
-              on: { askInternalSecurity: { target: 'asked', actions: 'rememberInternalOfficer', guard: requires('isInternalCheckerImpartial') } },
+              on: {
+                askInternalSecurity: { target: 'asked', actions: 'rememberInternalOfficer', guard: requires('isInternalCheckerImpartial') },
+              },
             },
             asked: {
               meta: { article: 'CPC 104', waitsFor: by.internalChecker },

@@ -1,7 +1,13 @@
 import { because, begunCase, cast, caseWithSuspect, ids, misremembering, step, type CastName } from '../kernel/testing/begun-case';
 import type { Story } from '../kernel/story';
 
-const facts = { complainantName: 'Specimen Person', complainantPersonId: ids.person, subjectOfficerId: cast.investigator.id, channel: 'facility', text: because };
+const facts = {
+  complainantName: 'Specimen Person',
+  complainantPersonId: ids.person,
+  subjectOfficerId: cast.investigator.id,
+  channel: 'facility',
+  text: because,
+};
 const receive = (more: object = {}) => step('facilityOfficer', 'complaint', ids.complaint, 'receive', { ...facts, ...more });
 const does = (name: CastName, type: string, payload = {}) => step(name, 'complaint', ids.complaint, type, payload);
 const register = does('prosecutor', 'register');
@@ -15,7 +21,8 @@ const close = (who: CastName = 'otherProsecutor') => does(who, 'close');
 const appeal = does('counsel', 'appeal', { reasons: because });
 const review = (who: CastName) => does('prosecutor', 'assignReviewer', { prosecutorId: cast[who].id });
 const reviewed = (outcome: string) => does('reviewer', 'reviewAppeal', { outcome, reasons: because });
-const led = (story: Story) => story.then(step('prosecutor', 'case', ids.case, 'routeToGroup', { groupId: ids.group, leaderId: cast.leader.id }));
+const led = (story: Story) =>
+  story.then(step('prosecutor', 'case', ids.case, 'routeToGroup', { groupId: ids.group, leaderId: cast.leader.id }));
 const given = caseWithSuspect();
 const registered = given.then(receive()).then(register);
 const checking = registered.then(assign('otherProsecutor'));
@@ -28,7 +35,11 @@ const clocks = (story: Story, name: string) => complaint(story).clocks.filter((o
 describe('complaint', () => {
   it('received, registered, checked inside and by a prosecutor, decided, told, closed', () => {
     const story = checking.then(ask('security')).then(report).then(wellFounded).then(tell()).then(close());
-    expect(complaint(story)).toMatchObject({ state: 'closed', done: true, memory: { finding: 'wellFounded', internalReport: because, consequences: because } });
+    expect(complaint(story)).toMatchObject({
+      state: 'closed',
+      done: true,
+      memory: { finding: 'wellFounded', internalReport: because, consequences: because },
+    });
   });
   it('an appeal overturns the finding, and the complainant is told anew', () => {
     const overturned = inReview.then(reviewed('overturned'));
@@ -48,11 +59,17 @@ describe('complaint', () => {
   });
   it('S08: is not checked inside by the subject’s unit or the team’s', () => {
     expect(checking.refusal(ask('sameUnitSecurity')).names).toEqual(['S08']);
-    const unnamed = given.then(receive({ subjectOfficerId: undefined })).then(register).then(assign('otherProsecutor'));
+    const unnamed = given
+      .then(receive({ subjectOfficerId: undefined }))
+      .then(register)
+      .then(assign('otherProsecutor'));
     expect(unnamed.refusal(ask('sameUnitSecurity')).names).toEqual(['S08']);
   });
   it('S08: another unit than the team’s is no excuse, where the subject serves in it', () => {
-    const ofAnotherUnit = given.then(receive({ subjectOfficerId: cast.outsider.id })).then(register).then(assign('otherProsecutor'));
+    const ofAnotherUnit = given
+      .then(receive({ subjectOfficerId: cast.outsider.id }))
+      .then(register)
+      .then(assign('otherProsecutor'));
     const inHisUnit = misremembering(ofAnotherUnit, ids.complaint, { subjectUnitId: cast.security.unitId });
     expect(inHisUnit.refusal(ask('security')).names).toEqual(['S08']);
   });
@@ -79,21 +96,25 @@ describe('complaint', () => {
     expect(given.then(receive()).refusal(assign('otherProsecutor')).kind).toBe('unlawful');
   });
   it('is decided by the prosecutor named, and by nobody else', () => {
-    for (const by of [cast.prosecutor, cast.investigator, cast.security]) expect(checking.refusal({ ...unfounded, by }).kind).toBe('notAllowed');
+    for (const by of [cast.prosecutor, cast.investigator, cast.security])
+      expect(checking.refusal({ ...unfounded, by }).kind).toBe('notAllowed');
   });
 
   it('S02: is not closed over unexplained injuries of the complainant', () => {
-    const hurt = told
-      .then(step('investigator', 'medical-examination', ids.examination, 'order', { personId: ids.person }))
-      .then(
-        step('medic', 'medical-examination', ids.examination, 'recordInjuries', {
+    const hurt = told.then(step('investigator', 'medical-examination', ids.examination, 'order', { personId: ids.person })).then(
+      step('medic', 'medical-examination', ids.examination, 'recordInjuries', {
           injuryMarks: [{ site: 'left forearm', description: 'bruise, specimen' }], complaintOfAbuse: true, fitForFacility: true,
         }), // prettier-ignore
-      );
+    );
     expect(hurt.refusal(close()).names).toEqual(['S02']);
     const explained = hurt
       .then(step('prosecutor', 'medical-examination', ids.examination, 'assignDetermination', { officerId: cast.security.id }))
-      .then(step('security', 'medical-examination', ids.examination, 'determineCircumstances', { circumstances: because, inflictedInCustody: true }));
+      .then(
+        step('security', 'medical-examination', ids.examination, 'determineCircumstances', {
+          circumstances: because,
+          inflictedInCustody: true,
+        }),
+      );
     expect(complaint(explained.then(close())).state).toBe('closed');
   });
 

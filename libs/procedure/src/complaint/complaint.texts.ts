@@ -63,7 +63,10 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
       medic: t('Медик арқылы', 'Через медика', 'Through a medic'),
       written: t('Жазбаша', 'Письменно', 'In writing'),
     },
-    outcome: { upheld: t('Шешім өзгеріссіз', 'Решение оставлено', 'Upheld'), overturned: t('Шешім өзгертілді', 'Решение изменено', 'Overturned') },
+    outcome: {
+      upheld: t('Шешім өзгеріссіз', 'Решение оставлено', 'Upheld'),
+      overturned: t('Шешім өзгертілді', 'Решение изменено', 'Overturned'),
+    },
   },
   conditions: conditionTexts,
   clocks: {

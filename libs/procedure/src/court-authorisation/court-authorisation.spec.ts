@@ -24,7 +24,10 @@ describe('court authorisation', () => {
     })); // prettier-ignore
   it('ends where the prosecutor or the judge says no', () => {
     const reasons = { reasons: because };
-    const declined = given.then(draft('search')).then(does('submit')).then({ ...support, type: 'decline', payload: reasons });
+    const declined = given
+      .then(draft('search'))
+      .then(does('submit'))
+      .then({ ...support, type: 'decline', payload: reasons });
     expect(action(declined)).toMatchObject({ state: 'declined', done: true });
     expect(action(supported.then(judge('refuseAuthorisation', reasons)))).toMatchObject({ state: 'refused', done: true });
   });
@@ -57,8 +60,15 @@ describe('court authorisation', () => {
   it('S05: an urgent action is ruled upon, and may be found unlawful', () => {
     const told = executed.then(does('tellJudge'));
     expect(action(told.then(judge('findLawful')))).toMatchObject({ state: 'foundLawful', memory: { lawful: true } });
-    const item = step('investigator', 'evidence-item', ids.item, 'collect', { kind: 'object', description: 'Specimen item', actionId: ids.action });
-    const unlawful = executed.then(item).then(does('tellJudge')).then(judge('findUnlawful', { reasons: because }));
+    const item = step('investigator', 'evidence-item', ids.item, 'collect', {
+      kind: 'object',
+      description: 'Specimen item',
+      actionId: ids.action,
+    });
+    const unlawful = executed
+      .then(item)
+      .then(does('tellJudge'))
+      .then(judge('findUnlawful', { reasons: because }));
     expect(action(unlawful)).toMatchObject({ state: 'foundUnlawful', memory: { lawful: false } });
   });
   it('a judge not told in time is told late; a late judge still rules', () => {

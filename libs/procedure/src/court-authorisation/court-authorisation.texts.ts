@@ -14,7 +14,11 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     granted: t('Санкция берілді', 'Санкционировано', 'Granted'),
     executed: t('Орындалды', 'Исполнено', 'Executed'),
     executedWithoutCourt: t('Сотсыз орындалды', 'Исполнено без суда', 'Executed, no court needed'),
-    executedUrgently: t('Шұғыл орындалды, судьяға хабарланбаған', 'Исполнено неотложно, судья не уведомлён', 'Executed urgently, judge not yet told'),
+    executedUrgently: t(
+      'Шұғыл орындалды, судьяға хабарланбаған',
+      'Исполнено неотложно, судья не уведомлён',
+      'Executed urgently, judge not yet told',
+    ),
     reviewOverdue: t('Судьяға хабарлау мерзімі өтті', 'Срок уведомления судьи пропущен', 'Notice to the judge overdue'),
     judgeTold: t('Заңдылығы тексерілуде', 'Проверяется законность', 'Lawfulness under review'),
     foundLawful: t('Заңды деп танылды', 'Признано законным', 'Found lawful'),
@@ -70,7 +74,11 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
       remedy: t('Жаңа санкция сұраңыз', 'Запросите новую санкцию', 'Ask for a new authorisation'),
     },
     hasUrgentPath: {
-      is: t('Заң бұл әрекетті шұғыл жасауға рұқсат етеді', 'Закон допускает это действие как неотложное', 'The law allows this action as an urgent one'),
+      is: t(
+        'Заң бұл әрекетті шұғыл жасауға рұқсат етеді',
+        'Закон допускает это действие как неотложное',
+        'The law allows this action as an urgent one',
+      ),
       remedy: t('Судьяның санкциясын алыңыз', 'Получите санкцию судьи', 'Get the authorisation of the judge'),
     },
     isNotReservedToTheCourt: {

@@ -11,7 +11,13 @@ export const defenceMachine = createMachine({
   states: {
     unopened: {
       meta: { article: 'CPC 68(2)' },
-      on: { explainRightsAndOffer: { target: 'offered', actions: 'rememberOffer', guard: requires('isOfARecordedPerson', 'isFirstDefenceOfThePerson') } },
+      on: {
+        explainRightsAndOffer: {
+          target: 'offered',
+          actions: 'rememberOffer',
+          guard: requires('isOfARecordedPerson', 'isFirstDefenceOfThePerson'),
+        },
+      },
     },
     offered: {
       meta: { article: 'CPC 68(2)', waitsFor: by.investigators },

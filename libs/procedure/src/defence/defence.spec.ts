@@ -15,15 +15,17 @@ const defence = (story: typeof offered) => story.file.proceedings[ids.defence]!;
 describe('defence', () => {
   it('offered, chosen, admitted, replaced by one from the state', () => {
     const admitted = offered.then(choose).then(admit);
-    expect(defence(admitted)).toMatchObject({ state: 'admitted', memory: { counselId: cast.counsel.id, counselKind: 'chosen', mandatory: false } });
+    expect(defence(admitted)).toMatchObject({
+      state: 'admitted',
+      memory: { counselId: cast.counsel.id, counselKind: 'chosen', mandatory: false },
+    });
     const replaced = admitted.then(replace);
     expect(defence(replaced)).toMatchObject({ state: 'anotherCounselDue' });
     expect(defence(replaced).memory['counselId']).toBeUndefined();
     expect(defence(replaced.then(request).then(admit))).toMatchObject({ state: 'admitted', memory: { counselKind: 'state' } });
   });
 
-  it('a facility offers it, too', () =>
-    expect(defence(suspect().then({ ...offer(), by: cast.facilityOfficer })).state).toBe('offered'));
+  it('a facility offers it, too', () => expect(defence(suspect().then({ ...offer(), by: cast.facilityOfficer })).state).toBe('offered'));
   it('is of a recorded person', () =>
     expect(suspect().refusal(offer({ personId: ids.otherPerson })).names).toEqual(['isOfARecordedPerson']));
   it('is offered once: a person has one defence', () =>

@@ -16,7 +16,11 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     refused: t('Қорғаушыдан бас тартты', 'Отказ от защитника', 'Counsel refused'),
   },
   commands: {
-    explainRightsAndOffer: t('Құқықтарын түсіндіру, қорғаушы ұсыну', 'Разъяснить права и предложить защитника', 'Explain the rights and offer counsel'),
+    explainRightsAndOffer: t(
+      'Құқықтарын түсіндіру, қорғаушы ұсыну',
+      'Разъяснить права и предложить защитника',
+      'Explain the rights and offer counsel',
+    ),
     chooseCounsel: t('Таңдалған қорғаушыны енгізу', 'Внести выбранного защитника', 'Record the chosen counsel'),
     requestStateCounsel: t('Мемлекет есебінен қорғаушы сұрау', 'Запросить защитника за счёт государства', 'Request state counsel'),
     admitCounsel: t('Қорғаушыны іске жіберу', 'Допустить защитника', 'Admit counsel'),
@@ -41,8 +45,16 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
       remedy: t('Ашылған қорғауды жалғастырыңыз', 'Продолжите открытое производство', 'Continue in the one that is open'),
     },
     isRefusalAllowed: {
-      is: t('Қорғау міндетті емес және бас тарту қаражатсыздықтан емес', 'Защита не обязательна, и отказ не от нехватки средств', 'Defence is not mandatory, and the refusal is not for lack of means'),
-      remedy: t('Мемлекет есебінен қорғаушы тағайындалады', 'Назначается защитник за счёт государства', 'Counsel is appointed at the state’s expense'),
+      is: t(
+        'Қорғау міндетті емес және бас тарту қаражатсыздықтан емес',
+        'Защита не обязательна, и отказ не от нехватки средств',
+        'Defence is not mandatory, and the refusal is not for lack of means',
+      ),
+      remedy: t(
+        'Мемлекет есебінен қорғаушы тағайындалады',
+        'Назначается защитник за счёт государства',
+        'Counsel is appointed at the state’s expense',
+      ),
     },
   },
   clocks: { counselArrival: t('Қорғаушының келуі', 'Явка защитника', 'Arrival of counsel') },

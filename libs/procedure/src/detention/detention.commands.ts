@@ -34,9 +34,20 @@ export const commands = defineCommands({
     by: by.whoReleases,
     article: 'CPC 133(1)',
     payload: z.object({
-      releaseGround: z.enum(['suspicionNotConfirmed', 'noGroundsForCustody', 'essentialBreach', 'noLawfulGrounds', 'limitReached', 'prosecutorRefused']),
+      releaseGround: z.enum([
+        'suspicionNotConfirmed',
+        'noGroundsForCustody',
+        'essentialBreach',
+        'noLawfulGrounds',
+        'limitReached',
+        'prosecutorRefused',
+      ]),
     }),
   },
-  recordRestraintOrder: { by: [...by.investigators, ...by.supervisingProsecutor, ...by.facilityOfficer], article: 'CPC 148(2)', payload: empty() },
+  recordRestraintOrder: {
+    by: [...by.investigators, ...by.supervisingProsecutor, ...by.facilityOfficer],
+    article: 'CPC 148(2)',
+    payload: empty(),
+  },
   close: { by: by.investigators, article: 'CPC 133(4)', payload: empty() },
 });

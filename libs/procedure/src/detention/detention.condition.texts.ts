@@ -10,7 +10,11 @@ export const conditionTexts: Record<Names<typeof conditions>, { readonly is: Tex
     t('Алдымен адамды енгізіңіз', 'Сначала внесите лицо', 'Record the person first'),
   ),
   isPunishableByImprisonment: says(
-    t('Қылмыс бас бостандығынан айыруға жазаланады', 'Преступление наказуемо лишением свободы', 'The offence is punishable by imprisonment'),
+    t(
+      'Қылмыс бас бостандығынан айыруға жазаланады',
+      'Преступление наказуемо лишением свободы',
+      'The offence is punishable by imprisonment',
+    ),
     t('Мұндай күдікпен ұстауға болмайды', 'По такому подозрению задержание невозможно', 'Detention is not possible on such a suspicion'),
   ),
   isProtocolDrawn: says(
@@ -22,11 +26,23 @@ export const conditionTexts: Record<Names<typeof conditions>, { readonly is: Tex
     t('Хаттама бұрын жасалған', 'Протокол уже составлен', 'The protocol exists already'),
   ),
   isExaminedSinceDelivery: says(
-    t('Адам жеткізілгеннен кейін медициналық куәландырылған', 'После доставления проведено медицинское освидетельствование', 'Examined by a medic after delivery'),
-    t('Медик куәландырып, қорытындысын енгізсін', 'Медик проводит освидетельствование и вносит заключение', 'A medic examines the person and records the conclusion'),
+    t(
+      'Адам жеткізілгеннен кейін медициналық куәландырылған',
+      'После доставления проведено медицинское освидетельствование',
+      'Examined by a medic after delivery',
+    ),
+    t(
+      'Медик куәландырып, қорытындысын енгізсін',
+      'Медик проводит освидетельствование и вносит заключение',
+      'A medic examines the person and records the conclusion',
+    ),
   ),
   isFitForFacility: says(
-    t('Денсаулығы изоляторда ұстауға мүмкіндік береді', 'Состояние здоровья позволяет содержание в изоляторе', 'Health allows holding in a facility'),
+    t(
+      'Денсаулығы изоляторда ұстауға мүмкіндік береді',
+      'Состояние здоровья позволяет содержание в изоляторе',
+      'Health allows holding in a facility',
+    ),
     t('Медициналық мекемеге жеткізіңіз', 'Доставьте в медицинское учреждение', 'Take the person to a medical institution'),
   ),
   hasNoUnexplainedInjuries: says(
@@ -38,8 +54,16 @@ export const conditionTexts: Record<Names<typeof conditions>, { readonly is: Tex
     t('Құқықтарын түсіндіріп, қорғаушы ұсыныңыз', 'Разъясните права и предложите защитника', 'Explain the rights and offer counsel'),
   ),
   hasCounselWhereMandatory: says(
-    t('Міндетті жағдайда қорғаушы шақырылған', 'Где защита обязательна, защитник приглашён', 'Where defence is mandatory, counsel has been called'),
-    t('Қорғаушы шақырыңыз немесе мемлекет есебінен тағайындаңыз', 'Пригласите защитника или назначьте за счёт государства', 'Call counsel, or have one appointed at the state’s expense'),
+    t(
+      'Міндетті жағдайда қорғаушы шақырылған',
+      'Где защита обязательна, защитник приглашён',
+      'Where defence is mandatory, counsel has been called',
+    ),
+    t(
+      'Қорғаушы шақырыңыз немесе мемлекет есебінен тағайындаңыз',
+      'Пригласите защитника или назначьте за счёт государства',
+      'Call counsel, or have one appointed at the state’s expense',
+    ),
   ),
   wasNotRefusedByProsecutor: says(
     t('Прокурор ұстап алудан бас тартпаған', 'Прокурор не отказал в задержании', 'The prosecutor has not refused the detention'),
@@ -50,7 +74,15 @@ export const conditionTexts: Record<Names<typeof conditions>, { readonly is: Tex
     t('Адамды босатыңыз', 'Освободите лицо', 'Release the person'),
   ),
   hasRestraintOrderedInTime: says(
-    t('Сот бұлтартпау шарасын мерзімінде қолданған', 'Суд избрал меру пресечения в срок', 'The court ordered a measure of restraint in time'),
-    t('Өтінішхат, прокурордың келісімі және соттың қаулысы қажет', 'Нужны ходатайство, согласие прокурора и постановление суда', 'Needed: a motion, the prosecutor’s agreement, the court’s order'),
+    t(
+      'Сот бұлтартпау шарасын мерзімінде қолданған',
+      'Суд избрал меру пресечения в срок',
+      'The court ordered a measure of restraint in time',
+    ),
+    t(
+      'Өтінішхат, прокурордың келісімі және соттың қаулысы қажет',
+      'Нужны ходатайство, согласие прокурора и постановление суда',
+      'Needed: a motion, the prosecutor’s agreement, the court’s order',
+    ),
   ),
 };

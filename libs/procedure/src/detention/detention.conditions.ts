@@ -107,7 +107,12 @@ export const conditions = {
     holds: (memory, { file }) =>
       proceedingsOf(file, 'restraint').some(({ memory: restraint }) => {
         const at = restraint['orderedAt'];
-        return restraint['personId'] === memory.personId && typeof at === 'string' && at >= memory.detainedAt! && (memory.overdueAt === undefined || at <= memory.overdueAt);
+        return (
+          restraint['personId'] === memory.personId &&
+          typeof at === 'string' &&
+          at >= memory.detainedAt! &&
+          (memory.overdueAt === undefined || at <= memory.overdueAt)
+        );
       }),
   },
 } as const satisfies Record<string, Condition<DetentionMemory>>;

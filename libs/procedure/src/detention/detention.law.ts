@@ -82,7 +82,11 @@ export const detentionLaw = {
           article: 'CPC 135',
           key: 'procedure 3.18',
           certainty: 'unverified',
-          note: t('Кодексте «кідіріссіз»; 24 сағат — шетелдікке арналған шек', 'В Кодексе «безотлагательно»; 24 часа — предел для иностранца', 'The Code says "without delay"; 24 h is its bound for a foreigner'),
+          note: t(
+            'Кодексте «кідіріссіз»; 24 сағат — шетелдікке арналған шек',
+            'В Кодексе «безотлагательно»; 24 часа — предел для иностранца',
+            'The Code says "without delay"; 24 h is its bound for a foreigner',
+          ),
         },
       },
     ],

@@ -14,7 +14,13 @@ export const detentionMachine = createMachine({
   states: {
     unopened: {
       meta: { article: 'CPC 128(2)' },
-      on: { apprehend: { target: 'held', actions: 'rememberApprehension', guard: requires('isOfARecordedPerson', 'isPunishableByImprisonment') } },
+      on: {
+        apprehend: {
+          target: 'held',
+          actions: 'rememberApprehension',
+          guard: requires('isOfARecordedPerson', 'isPunishableByImprisonment'),
+        },
+      },
     },
     held: {
       type: 'parallel',

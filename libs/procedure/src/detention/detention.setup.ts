@@ -62,7 +62,12 @@ export const remembers = {
   },
   rememberDelivery: (_, __, { occurredAt }) => ({ deliveredAt: occurredAt }),
   // Whoever comes back is delivered anew: the placement before is over, a new one needs a new examination (S01).
-  rememberReturn: (_, __, { occurredAt }) => ({ deliveredAt: occurredAt, placedAt: undefined, examinationId: undefined, examinedAt: undefined }),
+  rememberReturn: (_, __, { occurredAt }) => ({
+    deliveredAt: occurredAt,
+    placedAt: undefined,
+    examinationId: undefined,
+    examinedAt: undefined,
+  }),
   rememberProtocol: (_, __, { occurredAt }) => ({ protocolAt: occurredAt }),
   rememberNotice: (_, __, { occurredAt }) => ({ prosecutorNotifiedAt: occurredAt }),
   rememberAnswer: (_, __, { occurredAt, actor }) => ({ answer: 'agreed', answeredBy: actor.id, answeredAt: occurredAt }),

@@ -3,7 +3,8 @@ import { isIn } from '../kernel/case-file';
 import type { Story } from '../kernel/story';
 
 const facts = { personId: ids.person, ground: 'caughtInTheAct', place: 'Specimen street 1', offenceId: 'CC 188(2)', inMassRiots: false };
-const apprehend = (more: object = {}, at?: string) => step('investigator', 'detention', ids.detention, 'apprehend', { ...facts, ...more }, at);
+const apprehend = (more: object = {}, at?: string) =>
+  step('investigator', 'detention', ids.detention, 'apprehend', { ...facts, ...more }, at);
 const does = (type: string, payload = {}, at?: string) => step('investigator', 'detention', ids.detention, type, payload, at);
 const order = step('investigator', 'medical-examination', ids.examination, 'order', { personId: ids.person, detentionId: ids.detention });
 const healthy = (fitForFacility = true) => step('medic', 'medical-examination', ids.examination, 'recordHealthy', { fitForFacility });
@@ -17,7 +18,8 @@ const place = (at?: string) => step('facilityOfficer', 'detention', ids.detentio
 const release = step('prosecutor', 'detention', ids.detention, 'release', { releaseGround: 'limitReached' });
 const hospital = does('takeToMedicalInstitution', { institutionName: 'Specimen hospital' });
 const notify = does('notifyProsecutor');
-const answers = (type: string) => step('prosecutor', 'detention', ids.detention, type, type === 'refuseDetention' ? { reasons: because } : {});
+const answers = (type: string) =>
+  step('prosecutor', 'detention', ids.detention, type, type === 'refuseDetention' ? { reasons: because } : {});
 const propose = step('investigator', 'restraint', ids.restraint, 'propose', { personId: ids.person, kind: 'custody', grounds: because });
 const agreeToMeasure = step('prosecutor', 'restraint', ids.restraint, 'agreeToMeasure');
 const judgeOrders = (at?: string) => step('judge', 'restraint', ids.restraint, 'order', { reasons: because }, at);
@@ -34,7 +36,10 @@ const clock = (story: Story, name: string) => state(story).clocks.find((one) => 
 
 describe('detention', () => {
   it('from the street to the facility, agreed by the prosecutor, released, closed', () => {
-    const agreed = placed.then(notify).then(answers('agreeToDetention')).then(does('notifyFamily', { relative: 'Specimen mother' }));
+    const agreed = placed
+      .then(notify)
+      .then(answers('agreeToDetention'))
+      .then(does('notifyFamily', { relative: 'Specimen mother' }));
     expect(state(agreed).state).toEqual({ held: { custody: 'placed', agreement: 'agreed', notices: 'familyNotified' } });
     expect(state(agreed).memory).toMatchObject({ facilityId: cast.facilityOfficer.bodyId, examinationId: ids.examination, limitHours: 48 });
     const closed = agreed.then(release).then(does('close'));
@@ -69,13 +74,25 @@ describe('placement', () => {
     expect(drawn.then(order).then(offer).refusal(place()).names).toEqual(['S01']);
   });
   it('S01: not on an examination before delivery', () =>
-    expect(held.then(order).then(healthy()).then(does('deliver')).then(does('drawProtocol')).then(offer).refusal(place()).names).toEqual(['S01']));
+    expect(held.then(order).then(healthy()).then(does('deliver')).then(does('drawProtocol')).then(offer).refusal(place()).names).toEqual([
+      'S01',
+    ]));
   it('S01: a return from hospital is a delivery, and needs a new examination', () => {
     const back = placed.then(hospital).then(does('bringFromMedicalInstitution'));
     expect(state(back).memory['placedAt']).toBeUndefined();
     expect(back.refusal(place()).names).toEqual(['S01']);
     const again = { ...order, id: ids.otherExamination };
-    expect(isIn(state(back.then(again).then({ ...healthy(), id: ids.otherExamination }).then(place())), 'placed')).toBe(true);
+    expect(
+      isIn(
+        state(
+          back
+            .then(again)
+            .then({ ...healthy(), id: ids.otherExamination })
+            .then(place()),
+        ),
+        'placed',
+      ),
+    ).toBe(true);
   });
   it('S01: not of somebody unfit for it', () =>
     expect(drawn.then(order).then(healthy(false)).then(offer).refusal(place()).names).toEqual(['S01']));
@@ -88,7 +105,9 @@ describe('placement', () => {
     const minor = caseWithSuspect('briefing', { bornOn: '2006-01-01' }).then(apprehend()).then(does('deliver')).then(does('drawProtocol'));
     const offered = minor.then(order).then(healthy()).then(offer);
     expect(offered.refusal(place()).names).toEqual(['S06']);
-    expect(isIn(state(offered.then(step('investigator', 'defence', ids.defence, 'requestStateCounsel')).then(place())), 'placed')).toBe(true);
+    expect(isIn(state(offered.then(step('investigator', 'defence', ids.defence, 'requestStateCounsel')).then(place())), 'placed')).toBe(
+      true,
+    );
   });
   it('S03: not against the prosecutor’s refusal, even one that follows his agreement', () => {
     expect(ready.then(notify).then(answers('refuseDetention')).refusal(place()).names).toEqual(['S03']);
@@ -117,13 +136,24 @@ describe('the limit (S07)', () => {
     expect(state(overdue.then(release)).state).toBe('released');
   });
   it('an act before the limit, told after it, does not place anybody', () =>
-    expect(ready.then(notify).then(answers('agreeToDetention')).until(hours(48)).refusal(place(hours(47)))).toMatchObject({ kind: 'unlawful' }));
+    expect(
+      ready
+        .then(notify)
+        .then(answers('agreeToDetention'))
+        .until(hours(48))
+        .refusal(place(hours(47))),
+    ).toMatchObject({ kind: 'unlawful' }));
   it('an order given in time and told too late still counts; one given too late does not', () => {
     const asked = ready.then(notify).then(answers('agreeToDetention')).then(propose).then(agreeToMeasure);
     const inTime = asked.then(judgeOrders(hours(47))).until(hours(49));
     expect(state(inTime).state).toBe('overdue');
     expect(state(inTime.then(recordOrder)).state).toBe('remanded');
-    expect(asked.until(hours(48)).then(judgeOrders(hours(49))).refusal(recordOrder).names).toEqual(['S07']);
+    expect(
+      asked
+        .until(hours(48))
+        .then(judgeOrders(hours(49)))
+        .refusal(recordOrder).names,
+    ).toEqual(['S07']);
   });
   it('an overdue detention offers no placement; even in a file where it did, nobody would be placed', () =>
     expect(misremembering(ready, ids.detention, { overdueAt: hours(48) }).refusal(place()).names).toEqual(['S07']));
@@ -131,7 +161,8 @@ describe('the limit (S07)', () => {
 });
 
 describe('the prosecutor’s agreement', () => {
-  const asked = (profile: 'briefing' | 'code') => caseWithSuspect(profile).then(apprehend()).then(does('deliver')).then(does('drawProtocol')).then(notify);
+  const asked = (profile: 'briefing' | 'code') =>
+    caseWithSuspect(profile).then(apprehend()).then(does('deliver')).then(does('drawProtocol')).then(notify);
   const due = (story: Story) => hours(12, state(story).memory['prosecutorNotifiedAt'] as string);
 
   it('as the briefing promised: no answer in twelve hours is overdue', () => {
@@ -160,13 +191,22 @@ describe('the smaller limits, and the end', () => {
   it('S02: is not closed over unexplained injuries', () => {
     const hurt = drawn.then(order).then(injured).then(release);
     expect(hurt.refusal(does('close')).names).toEqual(['S02']);
-    const assigned = hurt.then(step('prosecutor', 'medical-examination', ids.examination, 'assignDetermination', { officerId: cast.security.id }));
+    const assigned = hurt.then(
+      step('prosecutor', 'medical-examination', ids.examination, 'assignDetermination', { officerId: cast.security.id }),
+    );
     expect(assigned.refusal(does('close')).names).toEqual(['S02']);
     const explained = assigned.then(
-      step('security', 'medical-examination', ids.examination, 'determineCircumstances', { circumstances: because, inflictedInCustody: false }),
+      step('security', 'medical-examination', ids.examination, 'determineCircumstances', {
+        circumstances: because,
+        inflictedInCustody: false,
+      }),
     );
     expect(state(explained.then(does('close'))).state).toBe('closed');
   });
   it('nobody is apprehended in a case that is not on file', () =>
-    expect(empty().then(step('investigator', 'case', ids.case, 'register', registration)).refusal(apprehend()).kind).toBe('notAllowed'));
+    expect(
+      empty()
+        .then(step('investigator', 'case', ids.case, 'register', registration))
+        .refusal(apprehend()).kind,
+    ).toBe('notAllowed'));
 });

@@ -3,7 +3,17 @@ import { kindIds, kinds, type Kind } from './kinds';
 
 const own = (type: string, payload = {}, id = ids.decision) => step('investigator', 'key-decision', id, type, payload);
 const draft = (kind: Kind = 'qualification', more: object = {}, id = ids.decision) =>
-  own('draft', { kind, text: because, ...(kinds[kind].needsPerson ? { personId: ids.person } : {}), ...(kinds[kind].needsOffence ? { offenceId: 'CC 188(2)' } : {}), ...more }, id);
+  own(
+    'draft',
+    {
+      kind,
+      text: because,
+      ...(kinds[kind].needsPerson ? { personId: ids.person } : {}),
+      ...(kinds[kind].needsOffence ? { offenceId: 'CC 188(2)' } : {}),
+      ...more,
+    },
+    id,
+  );
 const prosecutor = (type: string, payload = {}, id = ids.decision) => step('prosecutor', 'key-decision', id, type, payload);
 const reasons = { reasons: because };
 const given = caseWithSuspect();
@@ -12,7 +22,10 @@ const inForce = submitted.then(prosecutor('agree'));
 const decision = (story: typeof given, id = ids.decision) => story.file.proceedings[id]!;
 const clock = (story: typeof given, name: string) => decision(story).clocks.find((one) => one.name === name);
 const another = (story: typeof given, kind: Kind = 'qualification', more: object = {}) =>
-  story.then(draft(kind, more, ids.otherDecision)).then(own('submit', {}, ids.otherDecision)).then(prosecutor('agree', {}, ids.otherDecision));
+  story
+    .then(draft(kind, more, ids.otherDecision))
+    .then(own('submit', {}, ids.otherDecision))
+    .then(prosecutor('agree', {}, ids.otherDecision));
 const supersede = own('supersede', { byId: ids.otherDecision });
 
 describe('key decision', () => {
@@ -22,8 +35,14 @@ describe('key decision', () => {
     expect(decision(waiting.then(prosecutor('agree')))).toMatchObject({ state: 'inForce', memory: { agreedBy: cast.prosecutor.id } });
   });
   it('is returned, revised and sent again', () => {
-    const again = submitted.then(prosecutor('returnForRevision', reasons)).then(own('revise', { text: `${because} Anew.` })).then(own('submit'));
-    expect(decision(again.then(prosecutor('agree')))).toMatchObject({ state: 'inForce', memory: { text: `${because} Anew.`, offenceId: 'CC 188(2)' } });
+    const again = submitted
+      .then(prosecutor('returnForRevision', reasons))
+      .then(own('revise', { text: `${because} Anew.` }))
+      .then(own('submit'));
+    expect(decision(again.then(prosecutor('agree')))).toMatchObject({
+      state: 'inForce',
+      memory: { text: `${because} Anew.`, offenceId: 'CC 188(2)' },
+    });
   });
   it('is refused, or revoked, for good', () => {
     expect(decision(submitted.then(prosecutor('refuse', reasons)))).toMatchObject({ state: 'refused', done: true });
@@ -31,11 +50,14 @@ describe('key decision', () => {
   });
 
   it.each(kindIds.filter((kind) => kinds[kind].needsPerson))('%s is taken on a recorded person', (kind) =>
-    expect(given.refusal(draft(kind, { personId: ids.otherPerson })).names).toEqual(['isOfARecordedPerson']));
+    expect(given.refusal(draft(kind, { personId: ids.otherPerson })).names).toEqual(['isOfARecordedPerson']),
+  );
   it.each(kindIds.filter((kind) => !kinds[kind].needsPerson))('%s is taken on the case', (kind) =>
-    expect(decision(begunCase().then(draft(kind))).state).toBe('drafted'));
+    expect(decision(begunCase().then(draft(kind))).state).toBe('drafted'),
+  );
   it.each(kindIds.filter((kind) => kinds[kind].needsOffence))('%s names an offence', (kind) =>
-    expect(given.refusal(draft(kind, { offenceId: undefined })).names).toEqual(['hasOffenceWhereNeeded']));
+    expect(given.refusal(draft(kind, { offenceId: undefined })).names).toEqual(['hasOffenceWhereNeeded']),
+  );
 
   it('S03: is agreed by nobody before it is sent, and by none but the supervising prosecutor', () => {
     expect(given.then(draft()).refusal(prosecutor('agree')).kind).toBe('unlawful');
@@ -52,13 +74,20 @@ describe('key decision', () => {
       at: new Date(Date.parse(submitted.now) + 3_600_000).toISOString(),
     });
     const before = new Date(Date.parse(submitted.now) + 60_000).toISOString();
-    expect(handedOver.refusal({ ...prosecutor('agree'), by: cast.otherProsecutor, at: before, recordedAt: handedOver.now }).names).toEqual(['S03']);
+    expect(handedOver.refusal({ ...prosecutor('agree'), by: cast.otherProsecutor, at: before, recordedAt: handedOver.now }).names).toEqual([
+      'S03',
+    ]);
     expect(handedOver.refusal(prosecutor('agree')).kind).toBe('notAllowed');
-    expect(decision(handedOver.then({ ...prosecutor('agree'), by: cast.otherProsecutor })).memory['agreedBy']).toBe(cast.otherProsecutor.id);
+    expect(decision(handedOver.then({ ...prosecutor('agree'), by: cast.otherProsecutor })).memory['agreedBy']).toBe(
+      cast.otherProsecutor.id,
+    );
   });
 
   it('S03: gives way to a later one in force on the same person, of the same kind or a change of it', () => {
-    expect(decision(another(inForce).then(supersede))).toMatchObject({ state: 'superseded', memory: { supersededById: ids.otherDecision } });
+    expect(decision(another(inForce).then(supersede))).toMatchObject({
+      state: 'superseded',
+      memory: { supersededById: ids.otherDecision },
+    });
     expect(decision(another(inForce, 'changeOfQualification').then(supersede)).state).toBe('superseded');
   });
   it('S03: gives way to nothing else', () => {
@@ -81,5 +110,6 @@ describe('key decision', () => {
     expect(decision(lateAnswer.then(prosecutor('agree'))).state).toBe('inForce');
   });
   it.each(kindIds)('%s: has a limit of sending only where the Code sets one', (kind) =>
-    expect(clock(given.then(draft(kind)), 'sending') !== undefined).toBe(kinds[kind].sending !== null));
+    expect(clock(given.then(draft(kind)), 'sending') !== undefined).toBe(kinds[kind].sending !== null),
+  );
 });

@@ -7,9 +7,7 @@ import type { conditions } from './key-decision.conditions';
 import { kinds, type Kind } from './kinds';
 import type { KeyDecisionKind } from './kinds/kind';
 
-const kindTexts = Object.fromEntries(
-  Object.entries<KeyDecisionKind>(kinds).map(([kind, { text }]) => [kind, text]),
-) as Record<Kind, Texts>;
+const kindTexts = Object.fromEntries(Object.entries<KeyDecisionKind>(kinds).map(([kind, { text }]) => [kind, text])) as Record<Kind, Texts>;
 
 export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Names<typeof clocks>> = {
   name: t('Негізгі шешім', 'Ключевое решение', 'Key decision'),
@@ -56,7 +54,11 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
       remedy: t('Басқа прокурор шешеді', 'Решает другой прокурор', 'Another prosecutor decides'),
     },
     wasUnderOwnSupervision: {
-      is: t('Прокурор бұл істі сол сәтте қадағалаған', 'Прокурор надзирал за делом в тот момент', 'The prosecutor supervised the case at that moment'),
+      is: t(
+        'Прокурор бұл істі сол сәтте қадағалаған',
+        'Прокурор надзирал за делом в тот момент',
+        'The prosecutor supervised the case at that moment',
+      ),
       remedy: t('Істі алдымен қадағалауға алыңыз', 'Сначала примите дело под надзор', 'Take the case under supervision first'),
     },
     isSupersededByALaterOne: {

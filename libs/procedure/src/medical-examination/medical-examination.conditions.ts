@@ -24,8 +24,7 @@ export const conditions = {
     article: 'CPC 131(2)',
     curedBy: ['assignDetermination'],
     ofPayload: true,
-    holds: (memory, { file, officials }, payload) =>
-      isOutside(officials[payload['officerId'] as string]?.unitId ?? null, memory, file),
+    holds: (memory, { file, officials }, payload) => isOutside(officials[payload['officerId'] as string]?.unitId ?? null, memory, file),
   },
   isFromAnotherUnit: {
     safeguard: 'S02',

@@ -7,7 +7,12 @@ const order = (more: object = {}) =>
 const healthy = step('medic', 'medical-examination', ids.examination, 'recordHealthy', { fitForFacility: true });
 const injuryMarks = [{ site: 'left forearm', description: 'bruise, specimen' }];
 const injuries = (more: object = {}) =>
-  step('medic', 'medical-examination', ids.examination, 'recordInjuries', { injuryMarks, complaintOfAbuse: true, fitForFacility: false, ...more });
+  step('medic', 'medical-examination', ids.examination, 'recordInjuries', {
+    injuryMarks,
+    complaintOfAbuse: true,
+    fitForFacility: false,
+    ...more,
+  });
 const assign = (officer: keyof typeof cast) =>
   step('prosecutor', 'medical-examination', ids.examination, 'assignDetermination', { officerId: cast[officer].id });
 const determine = step('security', 'medical-examination', ids.examination, 'determineCircumstances', {
@@ -31,10 +36,10 @@ describe('medical examination', () => {
     expect(examination(story).clocks).toMatchObject([{ name: 'determination', status: 'met' }]);
   });
 
-  it('is of a recorded person', () =>
-    expect(given.refusal(order({ personId: ids.otherPerson })).names).toEqual(['isOfARecordedPerson']));
+  it('is of a recorded person', () => expect(given.refusal(order({ personId: ids.otherPerson })).names).toEqual(['isOfARecordedPerson']));
   it('is made by a medic only', () => expect(given.then(order()).refusal({ ...healthy, by: cast.investigator }).kind).toBe('notAllowed'));
-  it('records no injuries without a mark', () => expect(given.then(order()).refusal(injuries({ injuryMarks: [] })).names).toEqual(['payload']));
+  it('records no injuries without a mark', () =>
+    expect(given.then(order()).refusal(injuries({ injuryMarks: [] })).names).toEqual(['payload']));
   it('is not made anew: injuries seen are not unseen', () => expect(hurt.refusal(healthy).kind).toBe('unlawful'));
 
   it('S02: is not explained by the unit that detained, nor by one of the case', () => {
@@ -70,5 +75,6 @@ describe('medical examination', () => {
     ['being explained', hurt.then(assign('security'))],
     ['explained', hurt.then(assign('security')).then(determine)],
   ])('a medic may recommend on health: %s', (_, story) =>
-    expect(examination(story.then(recommend)).memory).toMatchObject({ recommendation: because }));
+    expect(examination(story.then(recommend)).memory).toMatchObject({ recommendation: because }),
+  );
 });

@@ -20,14 +20,18 @@ describe('person', () => {
   it('is not recorded by others', () => {
     for (const by of [cast.outsider, cast.prosecutor, cast.medic]) expect(given.refusal({ ...recordPerson(), by }).kind).toBe('notAllowed');
   });
-  it.each<Record<string, Json>>([{ bornOn: '1990-02-30' }, { bornOn: 'yesterday' }, { sex: 'x' }, { name: '' }, { roleInCase: 'judge' }])('%j is malformed', (wrong) =>
-    expect(given.refusal(recordPerson(wrong)).kind).toBe('malformed'));
+  it.each<Record<string, Json>>([{ bornOn: '1990-02-30' }, { bornOn: 'yesterday' }, { sex: 'x' }, { name: '' }, { roleInCase: 'judge' }])(
+    '%j is malformed',
+    (wrong) => expect(given.refusal(recordPerson(wrong)).kind).toBe('malformed'),
+  );
 
   it.each([
     ['2004-01-11', true],
     ['2004-01-10', false],
     ['1990-01-01', false],
-  ])('born on %s, on 10 January 2022 in Almaty: minor %s', (bornOn, minor) => expect(isMinor(bornOn, '2022-01-10T04:00:00.000Z')).toBe(minor));
+  ])('born on %s, on 10 January 2022 in Almaty: minor %s', (bornOn, minor) =>
+    expect(isMinor(bornOn, '2022-01-10T04:00:00.000Z')).toBe(minor),
+  );
   it('comes of age at the place: at midnight in Almaty, not in Greenwich', () => {
     expect(isMinor('2004-01-11', '2022-01-10T17:59:00.000Z')).toBe(true);
     expect(isMinor('2004-01-11', '2022-01-10T18:00:00.000Z')).toBe(false);

@@ -7,13 +7,19 @@ export const restraintLaw = {
     id: 'restraint.reservedToTheCourt',
     title: t('Судья қолданатын шаралар', 'Меры, избираемые судьёй', 'Measures that only the judge orders'),
     versions: [
-      { from: since, value: ['custody', 'houseArrest', 'bail'], source: { article: 'CPC 148', key: 'procedure 6.1–6.3', certainty: 'probable' } },
+      {
+        from: since,
+        value: ['custody', 'houseArrest', 'bail'],
+        source: { article: 'CPC 148', key: 'procedure 6.1–6.3', certainty: 'probable' },
+      },
     ],
   }),
   withIsolation: parameter<readonly string[]>({
     id: 'restraint.withIsolation',
     title: t('Қоғамнан оқшаулайтын шаралар', 'Меры, связанные с изоляцией', 'Measures that isolate from society'),
-    versions: [{ from: since, value: ['custody', 'houseArrest'], source: { article: 'CPC 137', key: 'procedure 7.1', certainty: 'confirmed' } }],
+    versions: [
+      { from: since, value: ['custody', 'houseArrest'], source: { article: 'CPC 137', key: 'procedure 7.1', certainty: 'confirmed' } },
+    ],
   }),
   firstTerm: parameter<Limit>({
     id: 'restraint.firstTerm',

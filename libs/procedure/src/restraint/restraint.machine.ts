@@ -11,7 +11,9 @@ export const restraintMachine = createMachine({
   states: {
     unopened: {
       meta: { article: 'CPC 136' },
-      on: { propose: { target: 'proposed', actions: 'rememberProposal', guard: requires('isOfARecordedPerson', 'isCustodyAllowedForMinor') } },
+      on: {
+        propose: { target: 'proposed', actions: 'rememberProposal', guard: requires('isOfARecordedPerson', 'isCustodyAllowedForMinor') },
+      },
     },
     proposed: {
       meta: { article: 'CPC 147(2)', waitsFor: by.supervisingProsecutor },

@@ -5,7 +5,8 @@ const reasons = { reasons: because };
 const propose = (kind = 'custody', more: object = {}) =>
   step('investigator', 'restraint', ids.restraint, 'propose', { personId: ids.person, kind, grounds: because, ...more });
 const prosecutor = (type: string, payload = {}) => step('prosecutor', 'restraint', ids.restraint, type, payload);
-const judge = (type: string, payload: Record<string, string | number> = reasons) => step('judge', 'restraint', ids.restraint, type, payload);
+const judge = (type: string, payload: Record<string, string | number> = reasons) =>
+  step('judge', 'restraint', ids.restraint, type, payload);
 const agree = prosecutor('agreeToMeasure');
 const apply = step('investigator', 'restraint', ids.restraint, 'apply');
 const review = (ground: string) => step('counsel', 'restraint', ids.restraint, 'openReview', { ground, statement: because });
@@ -38,9 +39,15 @@ describe('restraint', () => {
     expect(restraint(extended.then(prosecutor('lift', reasons)))).toMatchObject({ state: 'lifted', done: true });
   });
   it('a written pledge needs the prosecutor and no judge', () =>
-    expect(restraint(given.then(propose('writtenPledge')).then(agree).then(apply))).toMatchObject({ state: 'inForce', memory: { courtRequired: false } }));
+    expect(restraint(given.then(propose('writtenPledge')).then(agree).then(apply))).toMatchObject({
+      state: 'inForce',
+      memory: { courtRequired: false },
+    }));
   it('ends where the prosecutor or the judge says no', () => {
-    expect(restraint(given.then(propose()).then(prosecutor('refuseMeasure', reasons)))).toMatchObject({ state: 'refusedByProsecutor', done: true });
+    expect(restraint(given.then(propose()).then(prosecutor('refuseMeasure', reasons)))).toMatchObject({
+      state: 'refusedByProsecutor',
+      done: true,
+    });
     expect(restraint(agreed.then(judge('refuseOrder')))).toMatchObject({ state: 'refusedByJudge', done: true });
   });
 
@@ -60,7 +67,8 @@ describe('restraint', () => {
     expect(given.then(propose()).refusal({ ...agree, by: cast.otherProsecutor }).kind).toBe('notAllowed'));
 
   it.each(['custody', 'houseArrest', 'bail'])('S04: %s is not applied without the judge', (kind) =>
-    expect(given.then(propose(kind)).then(agree).refusal(apply).names).toEqual(['S04']));
+    expect(given.then(propose(kind)).then(agree).refusal(apply).names).toEqual(['S04']),
+  );
   it('a judge orders, and extends, only what is reserved to him', () => {
     const pledge = given.then(propose('writtenPledge')).then(agree);
     expect(pledge.refusal(judge('order')).names).toEqual(['isReservedToTheCourt']);

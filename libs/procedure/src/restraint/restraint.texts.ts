@@ -54,7 +54,10 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
   options: {
     kind: kinds,
     newKind: kinds,
-    ground: { health: t('Денсаулық жағдайы', 'Состояние здоровья', 'Health'), personal: t('Жеке басының мән-жайы', 'Обстоятельства личности', 'Personal circumstances') },
+    ground: {
+      health: t('Денсаулық жағдайы', 'Состояние здоровья', 'Health'),
+      personal: t('Жеке басының мән-жайы', 'Обстоятельства личности', 'Personal circumstances'),
+    },
   },
   conditions: {
     isOfARecordedPerson: {
@@ -62,7 +65,11 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
       remedy: t('Алдымен адамды енгізіңіз', 'Сначала внесите лицо', 'Record the person first'),
     },
     isCustodyAllowedForMinor: {
-      is: t('Кәмелетке толмағанға күзет тек ауыр қылмыста', 'Стража для несовершеннолетнего — только при тяжком преступлении', 'Custody of a minor only for a grave crime'),
+      is: t(
+        'Кәмелетке толмағанға күзет тек ауыр қылмыста',
+        'Стража для несовершеннолетнего — только при тяжком преступлении',
+        'Custody of a minor only for a grave crime',
+      ),
       remedy: t('Басқа шараны таңдаңыз', 'Выберите другую меру', 'Choose another measure'),
     },
     isNotItsAuthor: {
@@ -78,7 +85,11 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
       remedy: t('Тергеу судьясының қаулысы қажет', 'Нужно постановление следственного судьи', 'The investigating judge has to order it'),
     },
     hasGroundForReview: {
-      is: t('Медициналық ұсыным немесе жеке мән-жай бар', 'Есть медицинская рекомендация или личные обстоятельства', 'There is a medical recommendation, or personal circumstances'),
+      is: t(
+        'Медициналық ұсыным немесе жеке мән-жай бар',
+        'Есть медицинская рекомендация или личные обстоятельства',
+        'There is a medical recommendation, or personal circumstances',
+      ),
       remedy: t('Медик ұсыным береді', 'Медик даёт рекомендацию', 'A medic gives a recommendation'),
     },
     isWithoutIsolation: {

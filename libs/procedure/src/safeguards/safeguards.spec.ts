@@ -43,9 +43,18 @@ const measure = (memory: object, state: Json = 'inForce') =>
     authorId: 'investigator', agreedBy: 'prosecutor', agreedAt: at(4), courtRequired: true, judgeId: 'judge', orderedAt: at(5), inForceAt: at(5), ...memory,
   }); // prettier-ignore
 const search = (memory: object) =>
-  one('court-authorisation', 'executed', { courtRequired: true, judgeId: 'judge', decidedAt: at(3), validUntil: at(9), executedAt: at(5), ...memory });
-const defence = (memory: object = {}, state = 'admitted') => one('defence', state, { personId: 'p', offeredAt: at(4), mandatory: false, ...memory });
-const overdue = (state: Json, overdueAt: string | undefined, status: ClockState['status']) => one('detention', state, { ...held, overdueAt }, [clock(status)]);
+  one('court-authorisation', 'executed', {
+    courtRequired: true,
+    judgeId: 'judge',
+    decidedAt: at(3),
+    validUntil: at(9),
+    executedAt: at(5),
+    ...memory,
+  });
+const defence = (memory: object = {}, state = 'admitted') =>
+  one('defence', state, { personId: 'p', offeredAt: at(4), mandatory: false, ...memory });
+const overdue = (state: Json, overdueAt: string | undefined, status: ClockState['status']) =>
+  one('detention', state, { ...held, overdueAt }, [clock(status)]);
 const complaint = (memory: object = {}, state: Json = 'closed') =>
   one('complaint', state, {
     subjectOfficerId: 'investigator', registeredAt: at(2), checkerId: 'prosecutor', finding: 'unfounded', findingReasons: 'Reasons',
@@ -69,17 +78,28 @@ const examples: Partial<Record<SafeguardId, Examples>> = {
     },
   },
   S02: {
-    lawful: { explained: file([closed, explained]), 'injuries of another person': file([closed, examined({ injuries: true, personId: 'other' })]), open: file([placed(), injured]) },
+    lawful: {
+      explained: file([closed, explained]),
+      'injuries of another person': file([closed, examined({ injuries: true, personId: 'other' })]),
+      open: file([placed(), injured]),
+    },
     broken: {
       'detention closed': file([closed, injured]),
       'complaint closed': file([complaint({ complainantPersonId: 'p' }), injured]),
       'case terminated': file([one('case', 'terminated', { endedAt: at(7) }), injured]),
       'case completed': file([one('case', 'completed', { completedAt: at(7) }), injured]),
-      'explained by the detaining unit': file([placed(), examined({ injuries: true, determinedAt: at(6), assigneeUnitId: 'unit' }, 'determined')]),
+      'explained by the detaining unit': file([
+        placed(),
+        examined({ injuries: true, determinedAt: at(6), assigneeUnitId: 'unit' }, 'determined'),
+      ]),
     },
   },
   S03: {
-    lawful: { agreed: file([supervised(), decision({})]), 'agreed by the one before': file([supervised(), decision({ agreedBy: 'former', agreedAt: at(2) })]), measure: file([measure({})]) },
+    lawful: {
+      agreed: file([supervised(), decision({})]),
+      'agreed by the one before': file([supervised(), decision({ agreedBy: 'former', agreedAt: at(2) })]),
+      measure: file([measure({})]),
+    },
     broken: {
       'nobody agreed': file([supervised(), decision({ agreedBy: undefined })]),
       'does not supervise': file([supervised(), decision({ agreedBy: 'stranger' })]),
@@ -107,7 +127,11 @@ const examples: Partial<Record<SafeguardId, Examples>> = {
     },
   },
   S06: {
-    lawful: { 'offered first': file([placed(), defence()]), 'questioned after the offer': file([one('detention', 'held', { ...held, questionedAt: at(5) }), defence()]), 'refused freely': file([defence({}, 'refused')]) },
+    lawful: {
+      'offered first': file([placed(), defence()]),
+      'questioned after the offer': file([one('detention', 'held', { ...held, questionedAt: at(5) }), defence()]),
+      'refused freely': file([defence({}, 'refused')]),
+    },
     broken: {
       'placed, no offer': file([placed()]),
       'placed before the offer': file([placed(), defence({ offeredAt: at(6) })]),
@@ -117,11 +141,22 @@ const examples: Partial<Record<SafeguardId, Examples>> = {
     },
   },
   S07: {
-    lawful: { 'in time': file([overdue('held', undefined, 'running')]), 'shown as overdue': file([overdue('overdue', at(9), 'missed')]), 'released late': file([overdue('released', at(9), 'missed')]) },
-    broken: { 'missed and not shown': file([overdue({ held: { custody: 'placed' } }, undefined, 'missed')]), 'overdue and still held': file([overdue({ held: { custody: 'placed' } }, at(9), 'running')]) },
+    lawful: {
+      'in time': file([overdue('held', undefined, 'running')]),
+      'shown as overdue': file([overdue('overdue', at(9), 'missed')]),
+      'released late': file([overdue('released', at(9), 'missed')]),
+    },
+    broken: {
+      'missed and not shown': file([overdue({ held: { custody: 'placed' } }, undefined, 'missed')]),
+      'overdue and still held': file([overdue({ held: { custody: 'placed' } }, at(9), 'running')]),
+    },
   },
   S08: {
-    lawful: { closed: file([complaint()]), reviewed: file([complaint({ reviewerId: 'reviewer' })]), 'not decided yet': file([complaint({ decidedAt: undefined, toldAt: undefined }, 'received')]) },
+    lawful: {
+      closed: file([complaint()]),
+      reviewed: file([complaint({ reviewerId: 'reviewer' })]),
+      'not decided yet': file([complaint({ decidedAt: undefined, toldAt: undefined }, 'received')]),
+    },
     broken: {
       'checked by its subject': file([complaint({ checkerId: 'investigator' })]),
       'reviewed by its subject': file([complaint({ reviewerId: 'investigator' })]),
@@ -143,7 +178,10 @@ const examples: Partial<Record<SafeguardId, Examples>> = {
 const item = one('evidence-item', 'collected', { kind: 'object', actionId: 'court-authorisation', collectedAt: at(5) });
 const others: Partial<Record<SafeguardId, Examples>> = {
   S05: {
-    lawful: { 'found unlawful, shown as such': file([search({ lawful: false }), item]), 'found lawful': file([search({ lawful: true }), item]) },
+    lawful: {
+      'found unlawful, shown as such': file([search({ lawful: false }), item]),
+      'found lawful': file([search({ lawful: true }), item]),
+    },
     // Its flag is computed from the action and cannot be forged in a case file: the breach is shown below, on a register at fault.
     broken: {},
   },
@@ -197,7 +235,8 @@ describe('each safeguard stands three times: in a machine or the kernel, here, a
     expect(conditions.some(({ safeguard }) => safeguard === id) || byKernel.includes(id)).toBe(true);
   });
   it.each(traced)('%s: a constraint of the database by its name', (id) =>
-    expect(migrations).toMatch(new RegExp(`CONSTRAINT (= ')?${id.toLowerCase()}_[a-z_]+`)));
+    expect(migrations).toMatch(new RegExp(`CONSTRAINT (= ')?${id.toLowerCase()}_[a-z_]+`)),
+  );
   it('S11: what the kernel accepts adds one entry, keeps every proceeding, and leaves the file before it as it was', () => {
     const before = caseWithSuspect();
     const asItWas = JSON.stringify(before.file);

@@ -50,14 +50,14 @@ export type CastName = keyof typeof cast;
 export const because = 'Because the specimen of this story asks for it.';
 
 /** Who does what to which proceeding; `at` where the hour matters. */
-export const step = (
-  name: CastName,
-  machine: string,
-  id: string,
-  type: string,
-  payload: Record<string, Json> = {},
-  at?: string,
-): Step => ({ by: cast[name], machine, id, type, payload, ...(at === undefined ? {} : { at }) });
+export const step = (name: CastName, machine: string, id: string, type: string, payload: Record<string, Json> = {}, at?: string): Step => ({
+  by: cast[name],
+  machine,
+  id,
+  type,
+  payload,
+  ...(at === undefined ? {} : { at }),
+});
 
 /** A theft as it is registered. */
 export const registration = {
@@ -73,8 +73,7 @@ export const registration = {
 export const start = '2022-01-10T04:00:00.000Z';
 
 /** An empty case file under a law profile. */
-export const empty = (profile: LawProfile = 'briefing'): Story =>
-  Story.of(procedures, ids.case, start, Object.values(cast), profile);
+export const empty = (profile: LawProfile = 'briefing'): Story => Story.of(procedures, ids.case, start, Object.values(cast), profile);
 
 /** Registered, assigned, supervised, and begun. */
 export const begunCase = (profile: LawProfile = 'briefing'): Story =>

@@ -3,8 +3,15 @@ import { parameter, t, type ArticleId, type Certainty, type Limit, type Paramete
 const since = '2021-01-01';
 
 /** Law 384-VI of 19.12.2020 brought the prosecutor's agreement, in force around the turn of the year. */
-const timed = (id: string, title: Parameter<Limit>['title'], value: Limit, article: ArticleId, key: string, certainty: Certainty, note?: Parameter<Limit>['title']) =>
-  parameter<Limit>({ id, title, versions: [{ from: since, value, source: { article, key, certainty, ...(note ? { note } : {}) } }] });
+const timed = (
+  id: string,
+  title: Parameter<Limit>['title'],
+  value: Limit,
+  article: ArticleId,
+  key: string,
+  certainty: Certainty,
+  note?: Parameter<Limit>['title'],
+) => parameter<Limit>({ id, title, versions: [{ from: since, value, source: { article, key, certainty, ...(note ? { note } : {}) } }] });
 
 const hours = (amount: number): Limit => ({ amount, unit: 'hours', startCounts: false, rollsOver: false });
 const days = (amount: number): Limit => ({ amount, unit: 'days', startCounts: false, rollsOver: true });
