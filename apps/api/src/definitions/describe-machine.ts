@@ -1,5 +1,12 @@
 import type { DefinitionView } from '@tergeu/contracts';
-import type { Condition, Permission, ProcedureDefinition, StateMeta } from '@tergeu/procedure';
+import {
+  rememberedOptions,
+  rememberedTexts,
+  type Condition,
+  type Permission,
+  type ProcedureDefinition,
+  type StateMeta,
+} from '@tergeu/procedure';
 import type { StateNode } from 'xstate';
 import { z } from 'zod';
 import { articleView } from '../case-file';
@@ -23,8 +30,8 @@ export function describeMachine(definition: ProcedureDefinition): DefinitionView
       opens: opening.has(name),
       schema: z.toJSONSchema(command.payload, { io: 'input' }),
     })),
-    fields: definition.texts.fields,
-    options: definition.texts.options,
+    fields: { ...rememberedTexts, ...definition.texts.fields },
+    options: { ...rememberedOptions, ...definition.texts.options },
     conditions: Object.fromEntries(
       Object.entries(definition.conditions).map(([name, condition]) => [name, conditionView(definition, name, condition)]),
     ),

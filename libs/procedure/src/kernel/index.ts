@@ -12,3 +12,4 @@ export * from './setup';
 export * from './standing';
 export { conditionsFor } from './why-not';
 export * from './work';
+export { rememberedOptions, rememberedTexts } from './remembered.texts';
