@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { CommandRequest, CommandResult } from '@tergeu/contracts';
 import { actorOf, type DirectoryEntry } from '../identity';
 import { ProblemException } from '../kernel/http/problem';
-import { answer, refusedProblem } from './answer';
+import { answer } from './answer';
 import { CaseFileRepository } from './case-file.repository';
 import type { Json } from './procedure-types';
-import { RefusedByDatabase } from './refused-by-database';
 import { SubmitCommand } from './submit-command';
 
 export interface CommandMessage {
@@ -35,19 +34,14 @@ export class AcceptCommand {
     const { machine, proceedingId, type, payload } = body;
     const occurredAt = new Date(body.occurredAt).toISOString();
     const command = { machine, proceedingId, type, payload: payload as Json, occurredAt };
-    try {
-      const outcome = await this.submitCommand.submit({
-        caseId,
-        command,
-        actor: actorOf(official),
-        idempotencyKey: key,
-        version: Number(version),
-      });
-      return answer(outcome, (await this.files.load(caseId)).file);
-    } catch (error) {
-      if (error instanceof RefusedByDatabase) throw refusedProblem(error.refused, null);
-      throw error;
-    }
+    const outcome = await this.submitCommand.submit({
+      caseId,
+      command,
+      actor: actorOf(official),
+      idempotencyKey: key,
+      version: Number(version),
+    });
+    return answer(outcome, (await this.files.load(caseId)).file);
   }
 }
 

@@ -41,7 +41,7 @@ export function answer(outcome: Outcome, file: CaseFile): CommandResult {
   }
 }
 
-export function refusedProblem(refused: Refused, attempt: number | null): ProblemException {
+function refusedProblem(refused: Refused, attempt: number | null): ProblemException {
   const reasons = refused.reasons.map(reasonView);
   return new ProblemException(statuses[refused.kind], refused.kind, reasons.map((one) => one.text.en).join('; '), { reasons, attempt });
 }

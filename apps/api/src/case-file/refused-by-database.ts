@@ -1,24 +1,25 @@
+import type { Texts } from '@tergeu/law';
 import { kernelTexts, safeguardIds, type SafeguardId } from '@tergeu/procedure';
-import type { Refused } from './procedure-types';
+import type { Reason, Refused } from './procedure-types';
 
-/** A command that the machine let pass and the database stopped, on a case that does not exist yet. */
-export class RefusedByDatabase extends Error {
-  constructor(readonly refused: Refused) {
-    super('refused by a constraint of the database');
-  }
-}
+const numberTaken: Texts = {
+  kk: 'Бұл нөмірмен басқа іс тіркелген',
+  ru: 'Под этим номером зарегистрировано другое дело',
+  en: 'Another case is registered under this number',
+};
 
-/** Integrity violations whose constraint carries a safeguard's name (`s01_…`). */
-export function safeguardRefusal(error: unknown): Refused | undefined {
+/** What no machine can see, since it looks at one case only. */
+const acrossCases: Readonly<Record<string, Pick<Reason, 'text' | 'remedy' | 'pointer'>>> = {
+  case_number_is_unique: { text: numberTaken, remedy: kernelTexts.correctField, pointer: '/number' },
+};
+
+/** Integrity violations whose constraint carries a safeguard's name (`s01_…`), or that only the whole database can see. */
+export function refusalByDatabase(error: unknown): Refused | undefined {
   const { code, constraint } = error as { code?: string; constraint?: string };
   if (!code?.startsWith('23') || !constraint) return undefined;
   const id = constraint.slice(0, 3).toUpperCase() as SafeguardId;
-  if (!safeguardIds.includes(id)) return undefined;
-  return {
-    outcome: 'refused',
-    kind: 'unlawful',
-    reasons: [
-      { condition: constraint, safeguard: id, article: null, text: kernelTexts.stoppedByDatabase, remedy: kernelTexts.another, cures: [] },
-    ],
-  };
+  const safeguard = safeguardIds.includes(id) ? id : null;
+  const words = acrossCases[constraint] ?? { text: kernelTexts.stoppedByDatabase, remedy: kernelTexts.another };
+  if (safeguard === null && !(constraint in acrossCases)) return undefined;
+  return { outcome: 'refused', kind: 'unlawful', reasons: [{ condition: constraint, safeguard, article: null, cures: [], ...words }] };
 }

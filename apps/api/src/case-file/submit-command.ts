@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { lawOf } from '@tergeu/law';
 import {
@@ -20,8 +21,9 @@ import type { EntryDraft } from './entry-draft';
 import type { Actor, Command, Official, Proceeding, Refused } from './procedure-types';
 import { knownCommand, refusedOnRecord, sameCommand } from './repeated-command';
 import { recordEntry } from './record-entry';
-import { RefusedByDatabase, safeguardRefusal } from './refused-by-database';
+import { refusalByDatabase } from './refused-by-database';
 import { StrayAttempts } from './stray-attempts';
+import { unknownPlaces } from './unknown-places';
 
 /** One command as it arrives. `version`: what it was decided on; null = whatever is there (time itself). */
 export interface Submission {
@@ -65,7 +67,8 @@ export const timeItself: Actor = {
   city: null,
 };
 
-const attempts = 8;
+/** Each attempt that fails means that another one was recorded; so many at once on one case would be a storm. */
+const attempts = 100;
 
 /** THE way in: every change of a case file, whoever asks for it, goes through here. */
 @Injectable()
@@ -88,6 +91,7 @@ export class SubmitCommand {
       const held = await this.files.load(submission.caseId, attempt > 0);
       const outcome = await this.once(submission, held);
       if (outcome) return outcome;
+      if (attempt > 1) await pause(Math.random() * 2 * attempt);
     }
     const { file } = await this.files.load(submission.caseId, true);
     return { kind: 'conflict', version: file.version };
@@ -134,7 +138,7 @@ export class SubmitCommand {
       return undefined;
     }
     const given = this.given(submission, held, now);
-    const decision = decide(procedures, submission.command, given);
+    const decision = this.decided(submission, given);
     if (decision.outcome === 'refused' && held.sequence === 0) {
       await this.stray.record(submission, decision, now);
       return { kind: 'refused', refused: decision, sequence: null };
@@ -174,12 +178,16 @@ export class SubmitCommand {
     const { code, constraint } = error as { code?: string; constraint?: string };
     if (code === '23505' && constraint === 's11_one_entry_for_a_key') return this.repeated(submission);
     if (code === '23505' && ['journal_entry_pkey', 'case_file_pkey'].includes(constraint ?? '')) return undefined;
-    const refused = safeguardRefusal(error);
+    const refused = refusalByDatabase(error);
     if (!refused || draft.kind === 'refused') throw error;
-    this.log.error(
-      `Case ${submission.caseId}: ${submission.command.type} passed the machine and was stopped by the database: ${constraint}`,
-    );
-    if (held.sequence === 0) throw new RefusedByDatabase(refused);
+    if (refused.reasons[0]?.safeguard)
+      this.log.error(
+        `Case ${submission.caseId}: ${submission.command.type} passed the machine and was stopped by the database: ${constraint}`,
+      );
+    if (held.sequence === 0) {
+      await this.stray.record(submission, refused, draft.recordedAt);
+      return { kind: 'refused', refused, sequence: null };
+    }
     const again: EntryDraft = { ...draft, kind: 'refused', accepted: null, tier: 0, refusal: refusalOf(refused) };
     return this.record(submission, held, again, refused);
   }
@@ -192,7 +200,7 @@ export class SubmitCommand {
     const { file } = held;
     const proceeding = file.proceedings[entry.proceedingId];
     if (entry.kind === 'refused' || !proceeding) {
-      const again = decide(procedures, submission.command, this.given(submission, held, submission.now ?? this.time.now()));
+      const again = this.decided(submission, this.given(submission, held, submission.now ?? this.time.now()));
       return { kind: 'refused', refused: refusedOnRecord(entry, again), sequence: entry.sequence };
     }
     return {
@@ -204,6 +212,12 @@ export class SubmitCommand {
       repeated: true,
       proceeding,
     };
+  }
+
+  /** What names a body or a group that does not exist is refused only where all else would be lawful. */
+  private decided({ command }: Submission, given: Given): Decision {
+    const decision = decide(procedures, command, given);
+    return decision.outcome === 'refused' ? decision : (unknownPlaces(command, this.directory) ?? decision);
   }
 
   private given({ command, actor }: Submission, held: HeldCaseFile, now: string): Given {

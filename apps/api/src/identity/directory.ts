@@ -37,6 +37,7 @@ const select = `
 @Injectable()
 export class Directory implements OnModuleInit {
   #entries = new Map<string, DirectoryEntry>();
+  #places = new Map<string, 'body' | 'group'>();
 
   constructor(@InjectDataSource() private readonly data: DataSource) {}
 
@@ -47,6 +48,10 @@ export class Directory implements OnModuleInit {
   async refresh(): Promise<void> {
     const rows: OfficialRow[] = await this.data.query(select);
     this.#entries = new Map(rows.map((row) => [row.id, entryOf(row)]));
+    const places: { id: string; kind: 'body' | 'group' }[] = await this.data.query(
+      `SELECT id, 'body' AS kind FROM body UNION ALL SELECT id, 'group' FROM investigation_group`,
+    );
+    this.#places = new Map(places.map(({ id, kind }) => [id, kind]));
   }
 
   find(id: string): DirectoryEntry | undefined {
@@ -55,6 +60,11 @@ export class Directory implements OnModuleInit {
 
   all(): IterableIterator<DirectoryEntry> {
     return this.#entries.values();
+  }
+
+  /** Is it the id of a body, or of a group? */
+  isPlace(id: string, kind: 'body' | 'group'): boolean {
+    return this.#places.get(id) === kind;
   }
 
   /** The name to show; entries of time itself and of unknown ids have none. */
