@@ -30,7 +30,7 @@ export function describeMachine(definition: ProcedureDefinition): DefinitionView
       opens: opening.has(name),
       schema: z.toJSONSchema(command.payload, { io: 'input' }),
     })),
-    fields: { ...rememberedTexts, ...definition.texts.fields },
+    fields: { ...definition.texts.fields, ...rememberedTexts, ...definition.texts.fields },
     options: { ...rememberedOptions, ...definition.texts.options },
     conditions: Object.fromEntries(
       Object.entries(definition.conditions).map(([name, condition]) => [name, conditionView(definition, name, condition)]),

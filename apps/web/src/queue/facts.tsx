@@ -23,7 +23,10 @@ export function Told({ file, machine, values }: ToldProps) {
   const definition = useDefinitions().data?.[machine];
   const wordsOf = useWords(file, definition);
   if (!definition) return null;
-  const rows = Object.entries(values).flatMap(([key, value]) => {
+  // In the order of the form: the database keeps none.
+  const order = Object.keys(definition.fields);
+  const told = Object.entries(values).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  const rows = told.flatMap(([key, value]) => {
     const label = definition.fields[key];
     const words = value === null || value === undefined ? null : wordsOf(key, value);
     return label && words ? [{ key, label, words }] : [];

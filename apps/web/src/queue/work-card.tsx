@@ -13,7 +13,7 @@ export function WorkCard({ item, selected }: { readonly item: WorkItemView; read
   return (
     <Card withBorder padding="sm" className="work-card" data-selected={selected ? true : undefined} data-machine={item.machine}>
       <Stack gap={6}>
-        <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
+        <Group justify="space-between" gap={4} align="flex-start">
           <Text fw={600} size="sm" lineClamp={2}>
             {item.machine === 'case' ? item.caseTitle : item.title || item.caseTitle}
           </Text>

@@ -40,14 +40,12 @@ const injure = (story: Story) =>
       }), // prettier-ignore
   );
 const explain = (story: Story) =>
-  story
-    .then(step('prosecutor', 'medical-examination', ids.examination, 'assignDetermination', { officerId: cast.security.id }))
-    .then(
-      step('security', 'medical-examination', ids.examination, 'determineCircumstances', {
-        circumstances: because,
-        inflictedInCustody: false,
-      }),
-    );
+  story.then(step('prosecutor', 'medical-examination', ids.examination, 'assignDetermination', { officerId: cast.security.id })).then(
+    step('security', 'medical-examination', ids.examination, 'determineCircumstances', {
+      circumstances: because,
+      inflictedInCustody: false,
+    }),
+  );
 
 describe('case', () => {
   it('from registration to court, returned once', () => {
