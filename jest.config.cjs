@@ -13,6 +13,7 @@ const esModules = [
   'uuidv7',
   'graphile-worker',
   'lru-cache',
+  '@seriousme',
 ];
 const transpile = (parser, transform) => [
   '@swc/jest',

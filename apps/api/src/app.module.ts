@@ -10,6 +10,7 @@ import { DatabaseModule } from './kernel/database/database.module';
 import { KernelModule } from './kernel/http/kernel.module';
 import { TimeModule } from './kernel/time/time.module';
 import { MyWorkModule } from './my-work';
+import { OpenapiModule } from './openapi';
 import { OversightModule } from './oversight';
 import { SystemModule } from './system';
 
@@ -28,6 +29,7 @@ import { SystemModule } from './system';
     OversightModule,
     BriefingModule,
     SystemModule,
+    OpenapiModule,
     DemoModule,
   ],
 })

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandRequest, CommandResult } from '@tergeu/contracts';
+import { z } from 'zod';
 import { actorOf, type DirectoryEntry } from '../identity';
 import { ProblemException } from '../kernel/http/problem';
 import { answer } from './answer';
@@ -17,6 +18,15 @@ export interface CommandMessage {
 
 const keyPattern = /^[\w-]{8,100}$/;
 const matchPattern = /^"?(\d{1,9})"?$/;
+
+/** What the headers of a command must be. */
+export const commandHeadersSchema = z.object({
+  'Idempotency-Key': z
+    .string()
+    .regex(keyPattern)
+    .meta({ description: 'A fresh UUID for each command, the same one when it is sent again' }),
+  'If-Match': z.string().regex(matchPattern).meta({ description: 'The version of the case file on which you decided; "0" for a new case' }),
+});
 
 /** From an HTTP request to the way in: headers, actor, one spelling of times. */
 @Injectable()

@@ -23,7 +23,7 @@ import { z } from 'zod';
 import { CurrentOfficial, type DirectoryEntry } from '../identity';
 import { Endpoint } from '../kernel/http/endpoint';
 import { valid } from '../kernel/http/validate';
-import { AcceptCommand } from './accept-command';
+import { AcceptCommand, commandHeadersSchema } from './accept-command';
 import { ListCaseFiles } from './list-case-files';
 import { ListOpenCommands } from './list-open-commands';
 import { ReadCaseFile } from './read-case-file';
@@ -52,7 +52,7 @@ export class CaseFileController {
   }
 
   @Get(':id')
-  @Endpoint({ access: 'signedIn', summary: 'Read a case file; the reading is logged', response: caseFileSchema })
+  @Endpoint({ access: 'signedIn', summary: 'Read a case file; the reading is logged', response: caseFileSchema, versioned: true })
   async readCaseFile(
     @CurrentOfficial() official: DirectoryEntry,
     @Param('id', valid(idSchema)) id: string,
@@ -94,7 +94,17 @@ export class CaseFileController {
   }
 
   @Post(':id/commands')
-  @Endpoint({ access: 'signedIn', summary: 'Give a command', body: commandRequestSchema, response: commandResultSchema, status: 201 })
+  @Endpoint({
+    access: 'signedIn',
+    summary: 'Give a command',
+    headers: commandHeadersSchema,
+    body: commandRequestSchema,
+    response: commandResultSchema,
+    status: 201,
+    also: { 200: 'This key was carried out before; nothing was done again' },
+    problems: [409, 422, 428],
+    versioned: true,
+  })
   async giveCommand(
     @CurrentOfficial() official: DirectoryEntry,
     @Param('id', valid(idSchema)) id: string,

@@ -19,7 +19,7 @@ export class SessionController {
 
   @Post()
   @UseGuards(SignInGuard)
-  @Endpoint({ access: 'public', summary: 'Sign in', body: signInSchema, response: sessionSchema, status: 201 })
+  @Endpoint({ access: 'public', summary: 'Sign in', body: signInSchema, response: sessionSchema, status: 201, problems: [401, 429] })
   signIn(@Req() request: Request, @Body(valid(signInSchema)) _body: z.infer<typeof signInSchema>): Promise<SessionView> {
     return this.describe.describe(this.directory.find((request.user as { id: string }).id)!, request);
   }

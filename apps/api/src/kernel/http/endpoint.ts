@@ -13,6 +13,14 @@ export interface EndpointDescription {
   readonly body?: z.ZodType;
   readonly response?: z.ZodType;
   readonly status?: number;
+  /** Headers that a request carries. */
+  readonly headers?: z.ZodObject;
+  /** Further good answers with the same body, and what they say. */
+  readonly also?: Readonly<Record<number, string>>;
+  /** Failures beyond those that follow from what it takes and who may call it. */
+  readonly problems?: readonly number[];
+  /** The answer says the version of the file in an ETag. */
+  readonly versioned?: boolean;
 }
 
 export const ENDPOINT = 'tergeu:endpoint';

@@ -2,7 +2,8 @@ import { HttpException } from '@nestjs/common';
 import type { Problem } from '@tergeu/contracts';
 import type { Request, Response } from 'express';
 
-const titles: Record<number, string> = {
+/** What each failure is called. */
+export const problemTitles: Readonly<Record<number, string>> = {
   400: 'The request is not well formed',
   401: 'Sign in first',
   403: 'Not allowed',
@@ -25,7 +26,7 @@ export class ProblemException extends HttpException {
     detail: string,
     more: Partial<Problem> = {},
   ) {
-    super({ type: `urn:tergeu:problem:${kind}`, title: titles[status] ?? 'Error', status, detail, ...more }, status);
+    super({ type: `urn:tergeu:problem:${kind}`, title: problemTitles[status] ?? 'Error', status, detail, ...more }, status);
   }
 }
 
@@ -47,7 +48,7 @@ const kinds: Record<number, string> = {
 /** The problem document of any failure; internals never leave the server. */
 export function problemOf(status: number, detail: string): Problem {
   const kind = kinds[status] ?? (status < 500 ? 'malformed' : 'fault');
-  return { type: `urn:tergeu:problem:${kind}`, title: titles[status] ?? 'Error', status, detail };
+  return { type: `urn:tergeu:problem:${kind}`, title: problemTitles[status] ?? 'Error', status, detail };
 }
 
 /** Sends it; `instance` says of which request it speaks. */

@@ -4,8 +4,11 @@ import { ProblemException } from './problem';
 import { escaped, unstorable, type Unstorable } from './storable';
 
 /** Checks a body, query or part of the path against the schema that also documents it; every fault is named by its place. */
-export function valid<T extends z.ZodType>(schema: T): PipeTransform<unknown, z.infer<T>> {
-  return { transform: (value: unknown, { data }: ArgumentMetadata) => validated(schema, value, data === undefined ? '' : `/${data}`) };
+export function valid<T extends z.ZodType>(schema: T): PipeTransform<unknown, z.infer<T>> & { readonly schema: T } {
+  return {
+    schema,
+    transform: (value: unknown, { data }: ArgumentMetadata) => validated(schema, value, data === undefined ? '' : `/${data}`),
+  };
 }
 
 /** The same for a guard, which comes before the pipes. */
