@@ -215,7 +215,12 @@ class Search {
     if (due === undefined || due > addMinutes(reached.now, 1)) this.actAt(reached);
     // The service was down when the limit ran out: people act before time's own entry is made.
     if (this.world.lateClock && due !== undefined)
-      this.actAt({ file: reached.file, now: due, from: reached, step: 'time passes, and no limit is recorded as missed yet' });
+      this.actAt({
+        file: reached.file,
+        now: due > reached.now ? due : reached.now,
+        from: reached,
+        step: 'time passes, and no limit is recorded as missed yet',
+      });
   }
 
   private actAt(reached: Reached): void {

@@ -1,5 +1,5 @@
 import type { World } from '../world';
-import { agreed, caseBegun, cast, ids, personRecorded, registration, step } from './cast';
+import { agreed, caseBegun, cast, ids, personRecorded, step } from './cast';
 
 const { investigator, colleague, outsideInvestigator, farInvestigator, prosecutor, otherProsecutor, farProsecutor, leader } = cast;
 const { medic, facilityOfficer, security, sameUnitSecurity } = cast;
@@ -36,9 +36,25 @@ export const cases: readonly World[] = [
   {
     ...common,
     name: 'supervisors and leaders of groups',
-    start: [step(investigator, 'case', ids.case, 'register', registration), caseBegun[1]!],
-    cast: [investigator, prosecutor, otherProsecutor, farProsecutor, leader],
+    start: caseBegun.slice(0, 2),
+    cast: [investigator, prosecutor, otherProsecutor, leader],
     only: { case: ['takeUnderSupervision', 'replaceSupervisor', 'routeToGroup', 'begin'] },
+    values,
+  },
+  {
+    ...common,
+    name: 'a prosecutor of another city',
+    start: caseBegun.slice(0, 2),
+    cast: [investigator, prosecutor, farProsecutor],
+    only: { case: ['takeUnderSupervision', 'replaceSupervisor', 'routeToGroup', 'begin'] },
+    values,
+  },
+  {
+    ...common,
+    name: 'supervised before anybody investigates',
+    start: caseBegun.slice(0, 1),
+    cast: [investigator, outsideInvestigator, prosecutor, otherProsecutor],
+    only: { case: ['takeUnderSupervision', 'replaceSupervisor', 'routeToGroup', 'transfer', 'assignInvestigator'] },
     values,
   },
   {
@@ -64,6 +80,23 @@ export const cases: readonly World[] = [
     cast: [investigator, prosecutor, otherProsecutor, leader],
     only: { case: ['replaceSupervisor', 'routeToGroup', 'complete', 'sendToProsecutor', 'sendToCourt'] },
     values,
+  },
+  {
+    ...common,
+    name: 'changes of the team after completion',
+    start: [...underway, ...agreed(ids.decision, 'qualification')],
+    cast: [investigator, outsideInvestigator, prosecutor],
+    only: { case: ['addTeamMember', 'transfer', 'complete', 'returnForInvestigation'] },
+    values,
+  },
+  {
+    ...common,
+    name: 'sent after the term, before its end is entered',
+    start: [...underway, ...agreed(ids.decision, 'qualification'), ...agreed(ids.otherDecision, 'completion')],
+    cast: [investigator, prosecutor],
+    only: { case: ['complete', 'sendToProsecutor', 'sendToCourt', 'returnForInvestigation'] },
+    values,
+    lateClock: true,
   },
   {
     ...common,

@@ -34,6 +34,9 @@ const values = {
   releaseGround: ['limitReached'],
 } as const;
 
+/** Limits that end nobody's detention; 'from apprehension to the first questioning' has them. */
+const duties = ['detention.protocol', 'detention.family', 'detention.firstQuestioning'] as const;
+
 const placement = {
   machine: 'detention',
   instances: { detention: [ids.detention], 'medical-examination': [ids.examination], defence: [ids.defence] },
@@ -44,6 +47,7 @@ const placement = {
   },
   cast: [investigator, medic, facilityOfficer],
   values,
+  still: [...duties, 'detention.prosecutorNotice'],
   distinguish: examinedAfterDelivery,
 } as const;
 
@@ -67,6 +71,7 @@ export const detentions: readonly World[] = [
       'medical-examination': ['order', 'recordHealthy'],
     },
     cast: [investigator, prosecutor, otherProsecutor, medic, facilityOfficer],
+    still: duties,
   },
   { ...placement, name: 'placement of a minor', profile: 'briefing', start: [...ofMinor, apprehend, deliver] },
   {
@@ -91,6 +96,7 @@ export const detentions: readonly World[] = [
     instances: { detention: [ids.detention], 'medical-examination': [ids.examination] },
     only: { detention: ['place', 'release', 'close'] },
     values,
+    still: [...duties, 'detention.prosecutorNotice'],
     distinguish: examinedAfterDelivery,
   },
   {
