@@ -79,7 +79,9 @@ async function until(pattern, patience) {
   return ((Date.now() - begun) / 1000).toFixed(1);
 }
 
-const isRunning = () => product !== undefined && product.exitCode === null && product.signalCode === null;
+function isRunning() {
+  return product !== undefined && product.exitCode === null && product.signalCode === null;
+}
 
 /** Ctrl-C in a terminal reaches the whole group of processes. */
 async function stop() {
