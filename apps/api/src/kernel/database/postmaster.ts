@@ -122,7 +122,10 @@ export async function launch(plan: Launch): Promise<{ outcome: Outcome; process:
     child.once('error', (error) => resolve(error.message));
     child.once('exit', () => resolve(''));
   });
-  const outcome = await Promise.race([untilReady(plan), failed.then((message) => diagnose(folder, message + readFrom(folder.log, from)))]);
+  // The race has one winner; the other one must not go on asking.
+  const race = new AbortController();
+  const ended = failed.then((message) => diagnose(folder, message + readFrom(folder.log, from)));
+  const outcome = await Promise.race([untilReady(plan, race.signal), ended]).finally(() => race.abort());
   return { outcome, process: child };
 }
 
@@ -142,9 +145,9 @@ function recycledPid(cluster: string): NodeJS.ProcessEnv {
   return left && !mayBePostgres(left.pid) ? { PG_GRANDPARENT_PID: String(left.pid) } : {};
 }
 
-async function untilReady({ port, folder, secrets }: Launch): Promise<Outcome> {
+async function untilReady({ port, folder, secrets }: Launch, race: AbortSignal): Promise<Outcome> {
   const begun = Date.now();
-  for (let limit = START_LIMIT_MS; Date.now() - begun < limit;) {
+  for (let limit = START_LIMIT_MS; Date.now() - begun < limit && !race.aborted;) {
     const answer = await ask(port, folder, secrets);
     if (answer === 'ours') return 'ready';
     // Replaying the journal after a crash may take long, and must not be cut short.
