@@ -33,7 +33,7 @@ export function ClockBar({ startedAt, dueAt, now, status = 'running', title, per
   const words =
     status === 'running'
       ? left >= 0
-        ? `${spanText(left, say)} ${say('left')}`
+        ? say('left', { span: spanText(left, say) })
         : `${say('overdue')}: ${spanText(left, say)}`
       : status === 'missed' && performedAt
         ? `${say('missed')}, ${say('performedLate')}`

@@ -2,7 +2,8 @@ import { defineTexts, plural, t } from './texts';
 
 export const uiTexts = defineTexts('ui', {
   overdue: t('мерзімі өтті', 'срок истёк', 'overdue'),
-  left: t('қалды', 'осталось', 'left'),
+  /** With how much; Russian without a verb, which would change with the number. */
+  left: t('{{span}} қалды', 'ещё {{span}}', '{{span}} left'),
   minutes: plural('{{count}} мин', ['{{count}} мин', '{{count}} мин', '{{count}} мин'], ['{{count}} min', '{{count}} min']),
   hours: plural('{{count}} сағ', ['{{count}} ч', '{{count}} ч', '{{count}} ч'], ['{{count}} h', '{{count}} h']),
   days: plural('{{count}} күн', ['{{count}} день', '{{count}} дня', '{{count}} дней'], ['{{count}} day', '{{count}} days']),

@@ -28,6 +28,15 @@ interface EntryRow {
   readonly refusal: { readonly reasons: readonly { condition: string; safeguard: string | null }[] };
 }
 
+/** A refused attempt; one that named no recorded case has neither `case_id` nor place in a journal. */
+interface AttemptRow extends Omit<EntryRow, 'case_id' | 'sequence'> {
+  readonly case_id: string | null;
+  readonly sequence: number | null;
+  /** Orders attempts of the same moment. */
+  readonly place: string;
+  readonly place_number: number;
+}
+
 interface MissedRow {
   readonly case_id: string;
   readonly number: string;
@@ -54,6 +63,15 @@ interface ComplaintRow {
 const entries = `SELECT e.case_id, r.number, e.sequence, e.machine, e.command, e.actor_id, e.actor_role, e.occurred_at, e.recorded_at,
     e.recorded_at::text AS recorded_key, e.refusal
   FROM journal_entry e LEFT JOIN case_register r ON r.case_id = e.case_id`;
+/** Attempts on a case and, beside them, those that named no recorded case. */
+const attempts = `SELECT e.case_id, r.number, e.sequence, e.machine, e.command, e.actor_id, e.actor_role,
+    e.recorded_at, e.recorded_at::text AS recorded_key, e.refusal, e.place, e.place_number
+  FROM (
+    SELECT case_id, sequence, machine, command, actor_id, actor_role, recorded_at, refusal, case_id AS place, sequence AS place_number
+      FROM journal_entry WHERE kind = 'refused'
+    UNION ALL
+    SELECT NULL, NULL, machine, command, actor_id, actor_role, recorded_at, refusal, id, 0 FROM stray_attempt
+  ) e LEFT JOIN case_register r ON r.case_id = e.case_id`;
 const after = `($1::timestamptz IS NULL OR (e.recorded_at, e.case_id, e.sequence) < ($1, $2::uuid, $3::int))`;
 const newestFirst = 'ORDER BY e.recorded_at DESC, e.case_id DESC, e.sequence DESC LIMIT $4';
 
@@ -66,9 +84,10 @@ export class ListOversight {
   ) {}
 
   async attempts({ safeguard, cursor, limit }: OversightQuery): Promise<Page<AttemptView>> {
-    const rows: EntryRow[] = await this.data.query(
-      `${entries} WHERE e.kind = 'refused' AND ${after}
-         AND ($5::text IS NULL OR e.refusal -> 'reasons' @> jsonb_build_array(jsonb_build_object('safeguard', $5::text))) ${newestFirst}`,
+    const rows: AttemptRow[] = await this.data.query(
+      `${attempts} WHERE ($1::timestamptz IS NULL OR (e.recorded_at, e.place, e.place_number) < ($1, $2::uuid, $3::int))
+         AND ($5::text IS NULL OR e.refusal -> 'reasons' @> jsonb_build_array(jsonb_build_object('safeguard', $5::text)))
+       ORDER BY e.recorded_at DESC, e.place DESC, e.place_number DESC LIMIT $4`,
       [...place(cursor), limit + 1, safeguard ?? null],
     );
     return pageFrom(
@@ -79,7 +98,7 @@ export class ListOversight {
         reasons: row.refusal.reasons.map((one) => reasonOnRecord(row.machine, one)),
         actorId: row.actor_id,
       }),
-      keyOf,
+      (row) => [row.recorded_key, row.place, row.place_number],
     );
   }
 
@@ -158,11 +177,11 @@ export class ListOversight {
     );
   }
 
-  private common(row: EntryRow) {
+  private common<R extends EntryRow | AttemptRow>(row: R) {
     return {
-      caseId: row.case_id,
+      caseId: row.case_id as R['case_id'],
       caseNumber: row.number,
-      sequence: row.sequence,
+      sequence: row.sequence as R['sequence'],
       machine: row.machine,
       command: row.command,
       commandText: commandText(row.machine, row.command),
