@@ -242,7 +242,7 @@ export default tseslint.config(
     rules: { '@nx/enforce-module-boundaries': boundaries({ depConstraints: constraintsOfTests, allow: testCluster }) },
   },
   { files: ['apps/api/src/migrations/*.ts'], rules: { 'max-lines-per-function': 'off' } },
-  { files: ['**/vite.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['**/vite.config.mts'], rules: { 'import-x/no-default-export': 'off' } },
   {
     files: scripts,
     extends: [tseslint.configs.disableTypeChecked],

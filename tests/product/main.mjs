@@ -37,6 +37,7 @@ async function firstDay() {
   check('a person can sign in while the caseload fills', (await signIn('investigator')) === 201);
   const filled = await until(/The demo caseload is filled.*/, 10 * minutes);
   check(`the demo caseload is filled after ${filled} s: ${/is filled \(([^)]*)\)/.exec(output)?.[1]}`, true);
+  check('every step of the plan went as planned', !output.includes('Not as planned'));
   check('npm run briefing: every figure as published', run('briefing', /All 33 figures are as published/));
   check('npm run verify: every journal whole', run('verify', / 0 not whole/));
   check('the client is served', (await (await fetch(url)).text()).includes('<div id="root">'));

@@ -3,13 +3,14 @@ import { SubmitCommand, type Outcome } from '../../case-file';
 import { SystemTime } from '../../kernel/time/system-time';
 import { FillingProgress } from '../../system';
 import { actorOfDemo } from '../directory/actor-of-demo';
+import { groupsFormedAt, secondedAt } from '../directory/demo-directory';
 import { endOfDemo } from '../plan/moments';
 import type { Step } from '../script/step';
 import { DemoInstallationRepository, type Recorded } from './demo-installation.repository';
 import { FillDirectory } from './fill-directory';
 import { inLanes } from './lanes';
 
-/** Commands of one window, and how many cases are written at once. */
+/** Commands of one window at most, and how many cases are written at once. */
 const windowLength = 128;
 const lanes = 8;
 
@@ -34,9 +35,9 @@ export class FillCaseload {
     const recorded = await this.installation.recorded();
     const left = steps.filter(({ key }) => !recorded.keys.has(key));
     const done = steps.length - left.length;
-    for (let sent = 0; sent < left.length; sent += windowLength) {
+    for (let sent = 0; sent < left.length; ) {
       if (isStopping()) return false;
-      const window = left.slice(sent, sent + windowLength);
+      const window = windowOf(left, sent);
       const [first, last] = [window[0]!.recordedAt, window.at(-1)!.recordedAt];
       await this.fillDirectory.fillUntil(first);
       // The time of the window's beginning: whoever gives a command meanwhile is not ahead of what is still to come.
@@ -44,6 +45,7 @@ export class FillCaseload {
       this.progress.report({ done: done + sent, total: steps.length, caseTime: first });
       await this.sendWindow(window, recorded.lastOf);
       await this.passTime(last, recorded.lastOf);
+      sent += window.length;
     }
     await this.passTime(endOfDemo, recorded.lastOf);
     return true;
@@ -86,4 +88,11 @@ export class FillCaseload {
     const why = outcome.kind === 'refused' ? outcome.refused.reasons.map(({ condition }) => condition).join(', ') : outcome.kind;
     this.log.warn(`Not as planned: ${step.key}, ${step.machine}.${step.type}: ${why}`);
   }
+}
+
+/** The next steps; a window ends where a group is formed, so that whoever is named in it is in the directory. */
+function windowOf(steps: readonly Step[], from: number): readonly Step[] {
+  const window = steps.slice(from, from + windowLength);
+  const change = [groupsFormedAt, secondedAt].find((moment) => window[0]!.recordedAt < moment && moment <= window.at(-1)!.recordedAt);
+  return change === undefined ? window : window.filter(({ recordedAt }) => recordedAt < change);
 }
