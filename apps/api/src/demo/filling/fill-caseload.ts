@@ -35,7 +35,7 @@ export class FillCaseload {
     const recorded = await this.installation.recorded();
     const left = steps.filter(({ key }) => !recorded.keys.has(key));
     const done = steps.length - left.length;
-    for (let sent = 0; sent < left.length; ) {
+    for (let sent = 0; sent < left.length;) {
       if (isStopping()) return false;
       const window = windowOf(left, sent);
       const [first, last] = [window[0]!.recordedAt, window.at(-1)!.recordedAt];
