@@ -9,23 +9,31 @@ const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
  */
 export function keyOf(world: World, file: CaseFile): string {
   const proceedings = Object.values(file.proceedings).map(proceedingKey).sort();
-  return [...proceedings, ...Object.entries(file.tiers).sort(), nextClock(file), JSON.stringify(world.distinguish?.(file) ?? null)].join(
-    '\n',
-  );
+  const distinct = world.distinguish?.(file) ?? null;
+  return `${proceedings.join()} ${tiersKey(file.tiers)} ${nextClock(file)} ${distinct === null ? '' : JSON.stringify(distinct)}`;
 }
 
-/** A proceeding never changes but is replaced, so its key is worked out once. */
-const known = new WeakMap<Proceeding, string>();
+/** A proceeding or a set of tiers never changes but is replaced, so its key is worked out once; equal ones share a number. */
+const known = new WeakMap<object, number>();
+const numbers = new Map<string, number>();
 
-function proceedingKey(proceeding: Proceeding): string {
-  const found = known.get(proceeding);
+function numberOf(thing: object, write: () => string): number {
+  const found = known.get(thing);
   if (found !== undefined) return found;
-  const { id, machine, state, memory, clocks } = proceeding;
-  const told = Object.fromEntries(Object.entries(memory).filter(([name]) => !onlyTold.has(`${machine}.${name}`)));
-  const key = JSON.stringify([id, state, timeless(unordered(told)), clockKey(clocks)]);
-  known.set(proceeding, key);
-  return key;
+  const text = write();
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  known.set(thing, number);
+  return number;
 }
+
+const tiersKey = (tiers: CaseFile['tiers']) => numberOf(tiers, () => Object.entries(tiers).sort().join());
+
+const proceedingKey = (proceeding: Proceeding) =>
+  numberOf(proceeding, () => {
+    const { id, machine, state, memory, clocks } = proceeding;
+    return [id, JSON.stringify(state), memoryKey(machine, memory), ...clockKeys(clocks)].join('\n');
+  });
 
 /** Memories that no condition, standing, limit or safeguard reads: they are for the reader of the file. */
 const onlyTold: ReadonlySet<string> = new Set([
@@ -38,25 +46,35 @@ const onlyTold: ReadonlySet<string> = new Set([
   'case.termMissedAt',
 ]);
 
+const memoryKey = (machine: string, memory: Memory): string =>
+  Object.keys(memory)
+    .filter((name) => memory[name] !== undefined && !onlyTold.has(`${machine}.${name}`))
+    .sort()
+    .map((name) => `${name}=${timeless(name === 'supervision' ? unordered(memory[name]) : memory[name]!)}`)
+    .join('\n');
+
 /** Who has supervised, and who does at present; how often they took turns changes nothing. */
-function unordered({ supervision, ...rest }: Memory): Memory {
-  if (!Array.isArray(supervision)) return { ...rest, supervision };
+function unordered(supervision: Json | undefined): Json {
+  if (!Array.isArray(supervision)) return supervision ?? null;
   const marks = (supervision as { id: string; until: string | null }[]).map(({ id, until }) => `${id} ${until === null}`);
-  return { ...rest, supervision: [...new Set(marks)].sort() };
+  return [...new Set(marks)].sort();
 }
 
-function timeless(value: Json | Memory | undefined): Json {
-  if (typeof value === 'string') return moment.test(value) ? 'T' : value;
-  if (value === null || value === undefined || typeof value !== 'object') return value ?? null;
-  if (Array.isArray(value)) return value.map(timeless);
-  return Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, inner]) => [key, timeless(inner as Json)]);
+/** As JSON, the keys in order, every time the same. */
+function timeless(value: Json): string {
+  if (typeof value === 'string') return moment.test(value) ? 'T' : JSON.stringify(value);
+  if (value === null || typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return `[${value.map(timeless).join()}]`;
+  const fields = value as { readonly [key: string]: Json | undefined };
+  return `{${Object.keys(fields)
+    .filter((key) => fields[key] !== undefined)
+    .sort()
+    .map((key) => `${key}:${timeless(fields[key]!)}`)
+    .join()}}`;
 }
 
 /** Of each clock whether it runs and whether it was missed; that it was met shows in the memory. */
-function clockKey(clocks: readonly ClockState[]): Json {
+function clockKeys(clocks: readonly ClockState[]): string[] {
   const marks = clocks.flatMap(({ name, status }) => (status === 'running' || status === 'missed' ? [`${name} ${status}`] : []));
   return [...new Set(marks)].sort();
 }

@@ -18,9 +18,8 @@ export class Coverage {
 
   take(before: Proceeding | null, after: Proceeding, type: string): void {
     this.of(this.commands, after.machine).add(type);
-    const sources = before ? activeStates(before.state) : ['unopened'];
     const edges = this.of(this.edges, after.machine);
-    for (const path of ['', ...sources.flatMap(ancestors)]) edges.add(`${path} ${type}`);
+    for (const path of sourcesOf(before)) edges.add(`${path} ${type}`);
   }
 
   merge(other: Coverage): void {
@@ -59,6 +58,19 @@ export class Coverage {
     map.set(machine, found);
     return found;
   }
+}
+
+const sources = new WeakMap<Proceeding, readonly string[]>();
+const ofUnopened: readonly string[] = ['', 'unopened'];
+
+/** States a command may have been taken from; asked once for each proceeding as it is. */
+function sourcesOf(before: Proceeding | null): readonly string[] {
+  if (before === null) return ofUnopened;
+  const found = sources.get(before);
+  if (found) return found;
+  const paths = ['', ...activeStates(before.state).flatMap(ancestors)];
+  sources.set(before, paths);
+  return paths;
 }
 
 const ancestors = (path: string): string[] => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));

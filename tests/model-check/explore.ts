@@ -45,6 +45,8 @@ export interface Exploration {
   readonly states: number;
   readonly transitions: number;
   readonly checks: number;
+  /** Commands that broke off for want of what a removed condition asks; nothing is recorded then. */
+  readonly broken: number;
   /** The shortest path to a breach, one for each safeguard. */
   readonly violations: readonly Violation[];
   readonly coverage: Coverage;
@@ -104,6 +106,7 @@ class Search {
   private transitions = 0;
   private firstStep: string | null = null;
   private checks = 0;
+  private broken = 0;
 
   constructor(
     private readonly procedures: Procedures,
@@ -143,10 +146,23 @@ class Search {
       this.wait(reached);
       this.act(reached);
     }
-    const { world, transitions, checks, coverage, blocked, firstStep, seen } = this;
+    const { world, transitions, checks, broken, coverage, blocked, firstStep, seen } = this;
     const milliseconds = performance.now() - this.began;
     const violations = [...this.violations.values()];
-    return { world, states: seen.size, transitions, checks, violations, coverage, blocked, firstStep, seen, milliseconds, complete };
+    return {
+      world,
+      states: seen.size,
+      transitions,
+      checks,
+      broken,
+      violations,
+      coverage,
+      blocked,
+      firstStep,
+      seen,
+      milliseconds,
+      complete,
+    };
   }
 
   isDone(): boolean {
@@ -154,8 +170,8 @@ class Search {
   }
 
   attempt(at: Reached, move: Move): void {
-    const now = addMinutes(at.now, 1);
-    const occurredAt = move.backdated ? addMinutes(lastMissed(at.file)!, -1) : now;
+    const { now, told } = timesAt(at);
+    const occurredAt = move.backdated ? told! : now;
     const command: Command = { machine: move.machine, proceedingId: move.id, type: move.type, payload: move.payload, occurredAt };
     const decision = this.decide(command, this.given(at.file, move.by, now, command));
     if (decision === null) return;
@@ -170,6 +186,7 @@ class Search {
     try {
       return decide(this.procedures, command, given);
     } catch {
+      this.broken += 1;
       return null;
     }
   }
@@ -224,7 +241,7 @@ class Search {
   }
 
   private actAt(reached: Reached): void {
-    const isAnyMissed = lastMissed(reached.file) !== undefined;
+    const isAnyMissed = timesAt(reached).told !== null;
     for (const [id, own] of this.moves) {
       const known = eventsOf(this.procedures[own[0]!.machine]!, reached.file.proceedings[id]);
       for (const move of own) if (known.has(move.type) && (isAnyMissed || !move.backdated)) this.attempt(reached, move);
@@ -272,6 +289,23 @@ function branchesOf(definition: ProcedureDefinition, proceeding: Proceeding | un
   branches.set(proceeding ?? definition, known);
   if (!known.has(type)) known.set(type, conditionsFor(snapshotOf(definition, proceeding), type));
   return known.get(type)!;
+}
+
+interface Times {
+  readonly now: Instant;
+  /** A minute before the limit that was missed last; null: none was. */
+  readonly told: Instant | null;
+}
+const times = new WeakMap<Reached, Times>();
+
+/** When the next act happens, or did happen if told afterwards; the same for all moves. */
+function timesAt(reached: Reached): Times {
+  const found = times.get(reached);
+  if (found) return found;
+  const missed = lastMissed(reached.file);
+  const fresh = { now: addMinutes(reached.now, 1), told: missed === undefined ? null : addMinutes(missed, -1) };
+  times.set(reached, fresh);
+  return fresh;
 }
 
 const nextDue = (file: CaseFile): Instant | undefined => dueClocks(file, '9999-01-01T00:00:00.000Z')[0]?.clock.dueAt;

@@ -75,9 +75,11 @@ if (withMutants) {
   }
 }
 
-function wordsOf({ verdict, caught, keptBy, together, example, safeguard }: Mutant): string {
+function wordsOf({ verdict, caught, keptBy, together, broken, example, safeguard }: Mutant): string {
   if (caught && keptBy) return `redundant: ${keptBy} keeps it, too; with both gone ${caught.violation.safeguard} is breached`;
   if (caught) return `caught by ${caught.violation.safeguard} in ${caught.violation.path.length - 1} steps (${caught.world})`;
+  if (verdict === 'redundant' && broken > 0)
+    return `redundant: the command cannot be carried out without what it asks for; ${broken} attempts break off, nothing is recorded`;
   if (verdict === 'redundant')
     return together > 0
       ? `redundant: each of its ${together} refusals is one of another condition, too`

@@ -3,9 +3,9 @@ import { exploreFurther, type Exploration, type Violation } from './explore';
 
 /**
  * - `caught`: without the condition a safeguard is breached
- * - `redundant`: nothing more can be reached without it, or another condition keeps the safeguard:
+ * - `redundant`: nothing more is accepted without it, or another condition keeps the safeguard:
  *   without that one as well the safeguard is breached
- * - `survived`: more can be reached without it, and no safeguard notices
+ * - `survived`: more is accepted without it, and no safeguard notices
  */
 export type Verdict = 'caught' | 'redundant' | 'survived';
 
@@ -19,6 +19,8 @@ export interface Mutant {
   readonly keptBy: string | null;
   /** How often it refused together with other conditions, over all worlds. */
   readonly together: number;
+  /** How often the command broke off without it, so that nothing was recorded. */
+  readonly broken: number;
   /** A step that only this condition refused. */
   readonly example: string | null;
   readonly milliseconds: number;
@@ -49,10 +51,10 @@ export function mutants(judged: Judged, machines: readonly string[]): Mutant[] {
 function judge(judged: Judged, name: string): Mutant {
   const began = performance.now();
   const together = judged.real.reduce((sum, { blocked }) => sum + (blocked.together.get(name) ?? 0), 0);
-  const { caught, example } = without(judged, [name]);
+  const { caught, example, broken } = without(judged, [name]);
   const verdict = caught ? 'caught' : example === null ? 'redundant' : 'survived';
   const safeguard = conditionOf(judged, name).safeguard;
-  return { name, safeguard, verdict, caught, keptBy: null, together, example, milliseconds: performance.now() - began };
+  return { name, safeguard, verdict, caught, keptBy: null, together, broken, example, milliseconds: performance.now() - began };
 }
 
 /** Is there another condition of the same safeguard, not caught alone either, without which this one would be caught? */
@@ -68,19 +70,21 @@ function keptByAnother(judged: Judged, mutant: Mutant, all: readonly Mutant[]): 
 }
 
 /** Only worlds in which these conditions alone refused something, the smallest first; there only from what they refused. */
-function without(judged: Judged, names: readonly string[]): { caught: Caught | null; example: string | null } {
+function without(judged: Judged, names: readonly string[]): Pick<Mutant, 'caught' | 'example' | 'broken'> {
   const { procedures, safeguards, real, states } = judged;
   const concerned = real.filter(({ blocked }) => blocked.of(names).length > 0).sort((a, b) => a.states - b.states);
   const restore = names.map((name) => remove(judged, name));
   try {
     let example: string | null = null;
+    let broken = 0;
     for (const before of concerned) {
       const mutant = exploreFurther(procedures, safeguards, before, before.blocked.of(names), { states, firstOnly: true });
       const [violation] = mutant.violations;
-      if (violation) return { caught: { world: before.world.name, violation }, example };
-      if (mutant.states > 0) example ??= mutant.firstStep;
+      broken += mutant.broken;
+      if (violation) return { caught: { world: before.world.name, violation }, example, broken };
+      example ??= mutant.firstStep;
     }
-    return { caught: null, example };
+    return { caught: null, example, broken };
   } finally {
     for (const back of restore) back();
   }

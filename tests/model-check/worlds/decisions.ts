@@ -1,8 +1,9 @@
+import { caseStanding } from '@tergeu/procedure';
 import type { World } from '../world';
 import { caseBegun, cast, ids, personRecorded, step } from './cast';
 
 const { investigator, outsideInvestigator, prosecutor, otherProsecutor, leader, judge, counsel } = cast;
-const { facilityOfficer, security, sameUnitSecurity } = cast;
+const { facilityOfficer, security, sameUnitSecurity, medic } = cast;
 const begun = [...caseBegun, personRecorded()];
 const values = { personId: [ids.person] } as const;
 
@@ -13,6 +14,13 @@ const action = {
   instances: { 'court-authorisation': [ids.action] },
 } as const;
 const facts = { ...values, involvesSecrets: [false], inDwelling: [true], forced: [true], againstSuspect: [true] } as const;
+
+/** Does the present supervisor supervise since before the limit that was missed last? */
+const supervisedSinceLimit: World['distinguish'] = (file) => {
+  const missed = Object.values(file.proceedings).flatMap(({ clocks }) => clocks.filter(({ status }) => status === 'missed'));
+  const since = caseStanding(file).supervision?.find(({ until }) => until === null)?.since ?? '';
+  return [...new Set(missed.map(({ name, dueAt }) => `${name} ${since < dueAt}`))].sort();
+};
 
 const complaint = {
   machine: 'complaint',
@@ -26,6 +34,7 @@ const complaint = {
     channel: ['facility'],
   },
 } as const;
+const group = '00000000-0000-7000-8000-0000000000aa';
 const because = 'Reasons given in so many words';
 const registered = [
   ...begun,
@@ -47,6 +56,15 @@ const decided = [
 export const decisions: readonly World[] = [
   { ...action, name: 'search', profile: 'briefing', values: { ...facts, kind: ['search'] } },
   { ...action, name: 'seizure', profile: 'briefing', values: { ...facts, kind: ['seizure'], inDwelling: [false], forced: [false] } },
+  {
+    ...action,
+    name: 'search, executed before its lapse is entered',
+    profile: 'briefing',
+    cast: [investigator, prosecutor, judge],
+    without: ['court-authorisation.executeUrgently'],
+    values: { ...facts, kind: ['search'] },
+    lateClock: true,
+  },
   {
     ...action,
     name: 'seizure by the Code',
@@ -90,7 +108,7 @@ export const decisions: readonly World[] = [
     profile: 'briefing',
     start: [
       ...begun,
-      step(prosecutor, 'case', ids.case, 'routeToGroup', { groupId: '00000000-0000-7000-8000-0000000000aa', leaderId: leader.id }),
+      step(prosecutor, 'case', ids.case, 'routeToGroup', { groupId: group, leaderId: leader.id }),
       step(prosecutor, 'case', ids.case, 'replaceSupervisor', { prosecutorId: otherProsecutor.id }),
     ],
     cast: [investigator, prosecutor, otherProsecutor, leader],
@@ -98,12 +116,24 @@ export const decisions: readonly World[] = [
     values: { ...values, kind: ['qualification'], offenceId: ['CC 188(2)'] },
   },
   {
+    name: 'an answer told afterwards by a new supervisor',
+    machine: 'key-decision',
+    profile: 'briefing',
+    start: begun,
+    cast: [investigator, prosecutor, otherProsecutor],
+    instances: { 'key-decision': [ids.decision], case: [ids.case] },
+    only: { 'key-decision': ['draft', 'submit', 'agree', 'refuse', 'returnForRevision'], case: ['replaceSupervisor'] },
+    values: { ...values, kind: ['qualification'], offenceId: ['CC 188(2)'] },
+    still: ['case.investigationTerm'],
+    distinguish: supervisedSinceLimit,
+  },
+  {
     ...complaint,
     name: 'a complaint comes in',
     start: begun,
     cast: [investigator, prosecutor, otherProsecutor, facilityOfficer, counsel],
     only: { complaint: ['receive', 'register', 'assignChecker', 'decideWellFounded', 'decideUnfounded'] },
-    values: { ...complaint.values, 'complaint.receive.subjectOfficerId': [investigator.id, undefined] },
+    values: { ...complaint.values, 'complaint.receive.subjectOfficerId': [investigator.id, otherProsecutor.id, undefined] },
   },
   {
     ...complaint,
@@ -111,6 +141,28 @@ export const decisions: readonly World[] = [
     start: registered,
     cast: [investigator, facilityOfficer, prosecutor, otherProsecutor, leader, security, sameUnitSecurity],
     only: { complaint: ['assignChecker', 'askInternalSecurity', 'reportInternalCheck', 'decideWellFounded', 'decideUnfounded'] },
+  },
+  {
+    ...complaint,
+    name: 'a prosecutor of a complaint becomes leader of the group',
+    start: registered,
+    cast: [investigator, security, facilityOfficer, prosecutor, otherProsecutor, leader],
+    instances: { complaint: [ids.complaint], case: [ids.case] },
+    only: {
+      complaint: ['assignChecker', 'decideUnfounded', 'tellComplainant', 'appeal', 'assignReviewer', 'reviewAppeal'],
+      case: ['routeToGroup'],
+    },
+    values: { ...complaint.values, groupId: [group], outcome: ['upheld'] },
+    still: ['complaint.check', 'complaint.telling', 'complaint.review', 'case.investigationTerm'],
+  },
+  {
+    ...complaint,
+    name: 'injuries and the end of a complaint',
+    start: [...decided, step(otherProsecutor, 'complaint', ids.complaint, 'tellComplainant')],
+    cast: [investigator, prosecutor, otherProsecutor, medic, security],
+    instances: { complaint: [ids.complaint], 'medical-examination': [ids.examination] },
+    only: { complaint: ['close'] },
+    values: { ...complaint.values, personId: [ids.person], complaintOfAbuse: [true], inflictedInCustody: [true] },
   },
   {
     ...complaint,

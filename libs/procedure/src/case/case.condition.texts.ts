@@ -51,6 +51,18 @@ export const conditionTexts: ProcedureTexts<Record<never, never>, Names<typeof c
     ),
     remedy: t('Басқа прокурорды таңдаңыз', 'Выберите другого прокурора', 'Choose another prosecutor'),
   },
+  isAfterTheActsOfTheFormer: {
+    is: t(
+      'Бұрынғы қадағалаушының келісімдері ауысуға дейін берілген',
+      'Согласия прежнего надзирающего даны до его замены',
+      'What the former supervisor agreed to, he agreed to before he was replaced',
+    ),
+    remedy: t(
+      'Ауысу уақытын сол келісімдерден кейін көрсетіңіз',
+      'Укажите время замены после этих согласий',
+      'Give a time of the replacement after those agreements',
+    ),
+  },
   isLeaderNotOfTheSecondTier: {
     is: t('Топ басшысы бұл істі қадағаламаған', 'Руководитель группы не надзирал за этим делом', 'The leader has not supervised this case'),
     remedy: t('Басқа арнайы прокурорды таңдаңыз', 'Выберите другого специального прокурора', 'Choose another special prosecutor'),

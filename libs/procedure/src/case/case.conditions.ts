@@ -1,13 +1,17 @@
-import { caseCategories, type CaseCategory } from '@tergeu/law';
+import { caseCategories, type CaseCategory, type Instant } from '@tergeu/law';
+import type { DetentionMemory } from '../detention/detention.setup';
 import { isIn, proceedingsOf, type CaseFile } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
+import type { KeyDecisionMemory } from '../key-decision/key-decision.setup';
+import type { ExaminationMemory } from '../medical-examination/medical-examination.setup';
 import type { CaseMemory } from './case.setup';
 
-/** Is a key decision of that kind in force, taken after the given moment? */
-const hasInForce = (file: CaseFile, kind: string, after = ''): boolean =>
-  proceedingsOf(file, 'key-decision').some(
-    (one) => one.memory['kind'] === kind && isIn(one, 'inForce') && String(one.memory['inForceAt'] ?? '') >= after,
-  );
+/** Is a key decision of that kind in force, since a moment between the two? A step told afterwards rests on nothing later than itself. */
+const hasInForce = (file: CaseFile, kind: string, until: Instant, after: Instant = ''): boolean =>
+  proceedingsOf<KeyDecisionMemory>(file, 'key-decision').some((one) => {
+    const { inForceAt } = one.memory;
+    return one.memory.kind === kind && isIn(one, 'inForce') && inForceAt !== undefined && after <= inForceAt && inForceAt <= until;
+  });
 
 export const conditions = {
   isOfTheLocality: {
@@ -74,6 +78,17 @@ export const conditions = {
     holds: (memory, { file }, payload) =>
       memory.groupLeaderId !== payload['prosecutorId'] && file.tiers[String(payload['prosecutorId'])] !== 1,
   },
+  isAfterTheActsOfTheFormer: {
+    safeguard: 'S03',
+    article: 'CPC 193',
+    curedBy: [],
+    ofPayload: true,
+    holds: ({ supervisorIds = [] }, { file, occurredAt }) =>
+      Object.values(file.proceedings).every(({ memory: { agreedBy, agreedAt } }) => {
+        const isHis = typeof agreedBy === 'string' && supervisorIds.includes(agreedBy);
+        return !isHis || typeof agreedAt !== 'string' || agreedAt <= occurredAt;
+      }),
+  },
   isLeaderNotOfTheSecondTier: {
     safeguard: 'S12',
     article: 'CPC 194(3)',
@@ -86,37 +101,47 @@ export const conditions = {
     safeguard: 'S03',
     article: 'CPC 45(8)',
     curedBy: ['key-decision.draft', 'key-decision.submit', 'key-decision.agree'],
-    holds: (memory, { file }) => hasInForce(file, 'interruption', memory.resumedAt),
+    holds: (memory, { file, occurredAt }) => hasInForce(file, 'interruption', occurredAt, memory.resumedAt),
   },
   hasTerminationInForce: {
     safeguard: 'S03',
     article: 'CPC 290',
     curedBy: ['key-decision.draft', 'key-decision.submit', 'key-decision.agree'],
-    holds: (_, { file }) => hasInForce(file, 'termination'),
+    holds: (_, { file, occurredAt }) => hasInForce(file, 'termination', occurredAt),
   },
   hasQualificationInForce: {
     safeguard: 'S03',
     article: 'CPC 203',
     curedBy: ['key-decision.draft', 'key-decision.submit', 'key-decision.agree'],
-    holds: (_, { file }) => hasInForce(file, 'qualification') || hasInForce(file, 'changeOfQualification'),
+    holds: (_, { file, occurredAt }) =>
+      hasInForce(file, 'qualification', occurredAt) || hasInForce(file, 'changeOfQualification', occurredAt),
   },
   hasCompletionInForce: {
     safeguard: 'S03',
     article: 'CPC 302',
     curedBy: ['key-decision.draft', 'key-decision.submit', 'key-decision.agree', 'returnForInvestigation'],
-    holds: (_, { file }) => hasInForce(file, 'completion'),
+    holds: (_, { file, occurredAt }) => hasInForce(file, 'completion', occurredAt),
   },
   hasNoUnexplainedInjuries: {
     safeguard: 'S02',
     article: 'CPC 131(2)',
     curedBy: ['medical-examination.assignDetermination', 'medical-examination.determineCircumstances'],
-    holds: (_, { file }) =>
-      proceedingsOf(file, 'medical-examination').every((one) => one.memory['injuries'] !== true || isIn(one, 'determined')),
+    holds: (_, { file, occurredAt }) =>
+      proceedingsOf<ExaminationMemory>(file, 'medical-examination').every((one) => {
+        const { injuries, examinedAt, determinedAt } = one.memory;
+        if (injuries !== true) return true;
+        return isIn(one, 'determined') && (examinedAt! > occurredAt || determinedAt! <= occurredAt);
+      }),
   },
   hasNobodyHeldOverdue: {
     safeguard: 'S07',
     article: 'CPC 133(2)',
     curedBy: ['detention.release'],
-    holds: (_, { file }) => proceedingsOf(file, 'detention').every((one) => !isIn(one, 'overdue')),
+    holds: (_, { file, occurredAt }) =>
+      proceedingsOf<DetentionMemory>(file, 'detention').every((one) => {
+        const { overdueAt, releasedAt, remandedAt } = one.memory;
+        const until = releasedAt ?? remandedAt;
+        return !isIn(one, 'overdue') && (overdueAt === undefined || until === undefined || !(overdueAt < occurredAt && occurredAt < until));
+      }),
   },
 } as const satisfies Record<string, Condition<CaseMemory>>;

@@ -10,7 +10,7 @@ const staffing = {
   transfer: { actions: 'rememberTransfer', guard: requires('isOfAnotherBodyOfTheLocality') },
   replaceSupervisor: {
     actions: 'rememberNewSupervisor',
-    guard: requires('isProsecutorOfTheLocality', 'isNewSupervisorNotOfTheFirstTier'),
+    guard: requires('isProsecutorOfTheLocality', 'isNewSupervisorNotOfTheFirstTier', 'isAfterTheActsOfTheFormer'),
   },
   'clock.investigationTerm.missed': { actions: 'rememberMissed' },
 } as const;

@@ -30,7 +30,7 @@ export interface ComplaintMemory extends Memory {
   readonly appealedAt?: Instant;
   readonly appealReasons?: string;
   readonly reviewerId?: string;
-  readonly reviewedAt?: Instant;
+  readonly reviewedAt?: Instant | null;
   readonly reviewOutcome?: string;
   readonly reviewReasons?: string;
   readonly missedAt?: Instant;
@@ -79,6 +79,8 @@ export const remembers = {
   rememberReviewer: (_, payload) => ({
     assigneeId: payload['prosecutorId'] as string,
     reviewerId: payload['prosecutorId'] as string,
+    // A new review begins; the one before stays in the journal.
+    reviewedAt: null,
   }),
   rememberReview: (memory, payload, { occurredAt }) => {
     const outcome = payload['outcome'] as string;

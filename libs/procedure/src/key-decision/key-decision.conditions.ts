@@ -42,7 +42,7 @@ export const conditions = {
     article: 'CPC 207(1)',
     curedBy: ['agree'],
     ofPayload: true,
-    holds: (memory, { file, proceedingId }, payload) => {
+    holds: (memory, { file, proceedingId, occurredAt }, payload) => {
       const later = proceedingOf<KeyDecisionMemory>(file, 'key-decision', payload['byId']);
       return (
         later !== undefined &&
@@ -50,7 +50,8 @@ export const conditions = {
         isIn(later, 'inForce') &&
         takesThePlaceOf(later.memory.kind, memory.kind) &&
         later.memory.personId === memory.personId &&
-        later.memory.inForceAt! >= memory.inForceAt!
+        later.memory.inForceAt! >= memory.inForceAt! &&
+        later.memory.inForceAt! <= occurredAt
       );
     },
   },

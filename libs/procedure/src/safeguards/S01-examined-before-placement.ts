@@ -1,6 +1,7 @@
 import { t } from '@tergeu/law';
 import { proceedingsOf } from '../kernel/case-file';
 import type { DetentionMemory } from '../detention/detention.setup';
+import type { ExaminationMemory } from '../medical-examination/medical-examination.setup';
 import { breachesOf } from './breach';
 import type { Safeguard } from './safeguard';
 
@@ -14,11 +15,17 @@ export const S01: Safeguard = {
   ),
   promise: 'only after a medical examination for bodily injuries',
   breaches: (file) =>
-    breachesOf<DetentionMemory>(file, 'detention', 'placed without an examination after delivery', ({ memory }) => {
-      if (memory.placedAt === undefined) return false;
-      return !proceedingsOf(file, 'medical-examination').some(({ memory: examination }) => {
-        const at = examination['examinedAt'];
-        return examination['personId'] === memory.personId && typeof at === 'string' && memory.deliveredAt! <= at && at <= memory.placedAt!;
-      });
-    }),
+    breachesOf<DetentionMemory>(
+      file,
+      'detention',
+      'placed without an examination after delivery, or although it found a hospital to be needed',
+      ({ memory }) => {
+        if (memory.placedAt === undefined) return false;
+        const examinations = proceedingsOf<ExaminationMemory>(file, 'medical-examination')
+          .map((one) => one.memory)
+          .filter(({ personId, examinedAt: at }) => personId === memory.personId && memory.deliveredAt! <= at! && at! <= memory.placedAt!);
+        const last = examinations.sort((a, b) => (a.examinedAt! < b.examinedAt! ? -1 : 1)).at(-1);
+        return last === undefined || last.fitForFacility === false;
+      },
+    ),
 };

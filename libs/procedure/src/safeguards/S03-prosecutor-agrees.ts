@@ -1,9 +1,29 @@
-import { t } from '@tergeu/law';
+import { t, type Instant } from '@tergeu/law';
+import type { CaseMemory } from '../case/case.setup';
+import type { DetentionMemory } from '../detention/detention.setup';
+import { proceedingsOf, type CaseFile, type Proceeding } from '../kernel/case-file';
 import type { KeyDecisionMemory } from '../key-decision/key-decision.setup';
 import { caseStanding } from '../kernel/standing';
 import type { RestraintMemory } from '../restraint/restraint.setup';
 import { breachesOf } from './breach';
 import type { Safeguard } from './safeguard';
+
+type Decision = Proceeding<KeyDecisionMemory>;
+
+/** Was such a decision in force at that moment, and had it come into force after the other? */
+const inForce = (file: CaseFile, at: Instant, isOne: (decision: Decision) => boolean, after: Instant = ''): boolean =>
+  proceedingsOf<KeyDecisionMemory>(file, 'key-decision').some((one) => {
+    const { inForceAt, endedAt } = one.memory;
+    return isOne(one) && inForceAt !== undefined && after <= inForceAt && inForceAt <= at && (endedAt === undefined || at <= endedAt);
+  });
+
+/** The decisions that a case has carried out so far: of which kind, when, after which moment they were needed anew. */
+const carriedOut = ({ completedAt, interruptedAt, resumedAt, endedAt }: CaseMemory, state: string) => [
+  ...(completedAt ? [{ kinds: ['qualification', 'changeOfQualification'], at: completedAt, after: undefined }] : []),
+  ...(interruptedAt ? [{ kinds: ['interruption'], at: interruptedAt, after: resumedAt }] : []),
+  ...(endedAt && state === 'terminated' ? [{ kinds: ['termination'], at: endedAt, after: undefined }] : []),
+  ...(endedAt && state === 'inCourt' ? [{ kinds: ['completion'], at: endedAt, after: undefined }] : []),
+];
 
 export const S03: Safeguard = {
   id: 'S03',
@@ -30,6 +50,21 @@ export const S03: Safeguard = {
         'restraint',
         'in force without the agreement of a prosecutor',
         ({ memory }) => memory.inForceAt !== undefined && (memory.agreedBy === undefined || memory.agreedBy === memory.authorId),
+      ),
+      ...breachesOf<KeyDecisionMemory>(file, 'key-decision', 'replaced by a decision that was not in force', ({ memory }) => {
+        if (memory.supersededById === undefined) return false;
+        return !inForce(file, memory.endedAt!, ({ id }) => id === memory.supersededById);
+      }),
+      ...breachesOf<CaseMemory>(file, 'case', 'a key decision carried out that was not in force', ({ memory, state }) =>
+        carriedOut(memory, String(state)).some(
+          ({ kinds, at, after }) => !inForce(file, at, (one) => kinds.includes(one.memory.kind!), after),
+        ),
+      ),
+      ...breachesOf<DetentionMemory>(
+        file,
+        'detention',
+        'placed after the prosecutor refused',
+        ({ memory }) => memory.answer === 'refused' && memory.placedAt !== undefined && memory.answeredAt! < memory.placedAt,
       ),
     ];
   },

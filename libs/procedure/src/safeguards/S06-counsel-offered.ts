@@ -22,6 +22,17 @@ export const S06: Safeguard = {
     ...breachesOf<DetentionMemory>(file, 'detention', 'questioned or placed before counsel was offered', ({ memory }) =>
       [memory.questionedAt, memory.placedAt].some((at) => at !== undefined && !offeredBefore(file, memory.personId, at)),
     ),
+    ...breachesOf<DetentionMemory>(
+      file,
+      'detention',
+      'placed although nobody was asked to defend where defence is mandatory',
+      ({ memory }) =>
+        memory.placedAt !== undefined &&
+        proceedingsOf(file, 'defence').some(
+          ({ memory: defence }) =>
+            defence['personId'] === memory.personId && defence['mandatory'] === true && defence['requestedAt'] === undefined,
+        ),
+    ),
     ...breachesOf(
       file,
       'defence',

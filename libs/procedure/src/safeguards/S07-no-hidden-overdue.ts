@@ -1,6 +1,9 @@
 import { t } from '@tergeu/law';
-import { activeStates } from '../kernel/case-file';
+import type { CaseMemory } from '../case/case.setup';
 import type { DetentionMemory } from '../detention/detention.setup';
+import { activeStates } from '../kernel/case-file';
+import { caseStanding } from '../kernel/standing';
+import type { RestraintMemory } from '../restraint/restraint.setup';
 import { breachesOf } from './breach';
 import type { Safeguard } from './safeguard';
 
@@ -13,11 +16,22 @@ export const S07: Safeguard = {
     'A detention past its limit is shown as overdue; the only way on is release, or a court order given in time',
   ),
   promise: 'strict compliance with the law',
-  breaches: (file) =>
-    breachesOf<DetentionMemory>(file, 'detention', 'past its limit and not shown as overdue', ({ memory, state, clocks }) => {
+  breaches: (file) => [
+    ...breachesOf<DetentionMemory>(file, 'detention', 'past its limit and not shown as overdue', ({ memory, state, clocks }) => {
       const longest = clocks.find(({ name }) => name === 'longestDetention');
       if (longest?.status === 'missed') return memory.overdueAt === undefined;
       if (memory.overdueAt === undefined) return false;
       return !activeStates(state).some((one) => ['overdue', 'released', 'remanded', 'closed'].includes(one));
     }),
+    ...breachesOf<DetentionMemory>(file, 'detention', 'remanded without an order of the court given in time', ({ memory }) => {
+      if (memory.restraintId === undefined) return false;
+      const { personId, orderedAt } = (file.proceedings[memory.restraintId]?.memory ?? {}) as RestraintMemory;
+      return personId !== memory.personId || orderedAt === undefined || orderedAt > (memory.overdueAt ?? '~');
+    }),
+    ...breachesOf<DetentionMemory>(file, 'detention', 'the case went on although somebody was held past the limit', ({ memory }) => {
+      const { completedAt, endedAt } = caseStanding(file) as CaseMemory;
+      const until = memory.releasedAt ?? memory.remandedAt ?? '~';
+      return [completedAt, endedAt].some((at) => at !== undefined && memory.overdueAt !== undefined && memory.overdueAt < at && at < until);
+    }),
+  ],
 };

@@ -1,8 +1,15 @@
 import { t } from '@tergeu/law';
-import { activeStates } from '../kernel/case-file';
+import { activeStates, type CaseFile } from '../kernel/case-file';
+import { caseStanding } from '../kernel/standing';
 import type { ComplaintMemory } from '../complaint/complaint.setup';
 import { breachesOf } from './breach';
 import type { Safeguard } from './safeguard';
+
+/** Whoever has decided on the complaint cannot lead the group: he has acted in the second tier. */
+const decidedByTheLeader = ({ checkerId, decidedAt, reviewerId, reviewedAt }: ComplaintMemory, file: CaseFile): boolean => {
+  const decided = [...(decidedAt ? [checkerId] : []), ...(reviewedAt ? [reviewerId] : [])];
+  return decided.some((id) => id !== undefined && id === caseStanding(file).groupLeaderId);
+};
 
 export const S08: Safeguard = {
   id: 'S08',
@@ -30,7 +37,7 @@ export const S08: Safeguard = {
       file,
       'complaint',
       'checked by somebody who investigates the case',
-      ({ memory }) => memory.checkerId !== undefined && file.tiers[memory.checkerId] === 1,
+      ({ memory }) => memory.checkerId !== undefined && (file.tiers[memory.checkerId] === 1 || decidedByTheLeader(memory, file)),
     ),
   ],
 };
