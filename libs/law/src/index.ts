@@ -1,6 +1,7 @@
 export * from './articles';
 export * from './bodies';
 export * from './calendar';
+export * from './governing-law';
 export * from './instant';
 export * from './limit';
 export * from './offences';

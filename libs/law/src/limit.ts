@@ -18,7 +18,7 @@ const hour = 60 * minute;
 export function limitEnd(start: Instant, limit: Limit, calendar: Calendar): Instant {
   switch (limit.unit) {
     case 'minutes':
-      return instant(Date.parse(start) + limit.amount * minute);
+      return instant(Math.round(Date.parse(start) + limit.amount * minute));
     case 'hours':
       return instant(hoursFrom(Date.parse(start), limit));
     case 'days':
@@ -30,9 +30,9 @@ export function limitEnd(start: Instant, limit: Limit, calendar: Calendar): Inst
   }
 }
 
-/** Counted from the minute, or from the next full hour. */
+/** Counted from the minute, or from the end of the hour that has begun, be it only just (zones here differ by whole hours). */
 function hoursFrom(start: number, { amount, startCounts }: Limit): number {
-  const from = startCounts ? start : Math.ceil(start / hour) * hour;
+  const from = startCounts ? start : (Math.floor(start / hour) + 1) * hour;
   return from + amount * hour;
 }
 
@@ -45,7 +45,7 @@ function endOfDays(start: Instant, limit: Limit, calendar: Calendar): Instant {
 }
 
 function lastDay(first: LocalDate, { amount, unit, startCounts }: Limit, calendar: Calendar): LocalDate {
-  if (unit === 'months') return startCounts ? addDays(addMonths(first, amount), -1) : addMonths(first, amount);
+  if (unit === 'months') return lastOfMonths(first, amount, startCounts);
   if (unit === 'days') return addDays(first, startCounts ? amount - 1 : amount);
   let day = startCounts ? addDays(first, -1) : first;
   for (let counted = 0; counted < amount;) {
@@ -53,6 +53,13 @@ function lastDay(first: LocalDate, { amount, unit, startCounts }: Limit, calenda
     if (isWorkingDay(day, calendar)) counted += 1;
   }
   return day;
+}
+
+/** The same day of the last month, or that month's last; one day less where the first day counts (CPC 48(4)). */
+function lastOfMonths(first: LocalDate, amount: number, startCounts: boolean): LocalDate {
+  const same = addMonths(first, amount);
+  const isThere = same.slice(-2) === first.slice(-2);
+  return startCounts && isThere ? addDays(same, -1) : same;
 }
 
 /** Milliseconds left; negative = overdue. */

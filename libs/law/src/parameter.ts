@@ -50,7 +50,7 @@ export class NotInForce extends Error {
 }
 
 /** Edition of the law table; raised when a version is added. */
-export const lawVersion = 'kz-2022.1';
+export const lawVersion = 'kz-2022.2';
 
 /** Checks that versions are in order and do not overlap. */
 export function parameter<T>(definition: Parameter<T>): Parameter<T> {

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AvailabilityView } from '@tergeu/contracts';
-import { lawOf } from '@tergeu/law';
-import { availabilityOf, procedures, type Given } from '@tergeu/procedure';
+import { availabilityOf, lawOfAct, procedures, type Given } from '@tergeu/procedure';
 import { uuidv7 } from 'uuidv7';
 import { actorOf, type DirectoryEntry } from '../identity';
 import { MayRead } from '../access';
@@ -27,7 +26,7 @@ export class ListOpenCommands {
     const { file } = await this.files.load(caseId);
     if (file.version > 0) this.mayRead.check(official, file);
     const now = this.time.now();
-    const law = lawOf(this.settings.lawProfile, now.slice(0, 10));
+    const law = lawOfAct(this.settings.lawProfile, file, now);
     const given = (proceedingId: string): Given => ({
       proceedingId,
       file,

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { lawOf } from '@tergeu/law';
 import {
   changesOf,
   commandOfMissed,
   decide,
   dueClocks,
+  lawOfAct,
   officialFields,
   own,
   procedures,
@@ -225,7 +225,7 @@ export class SubmitCommand {
       proceedingId: command.proceedingId,
       file: held.file,
       actor,
-      law: lawOf(this.settings.lawProfile, command.occurredAt.slice(0, 10)),
+      law: lawOfAct(this.settings.lawProfile, held.file, command.occurredAt),
       now,
       occurredAt: command.occurredAt,
       officials: this.officialsNamed(command),

@@ -1,5 +1,6 @@
-import { defaultCalendar, limitEnd, valueOf, type Instant } from '@tergeu/law';
+import { limitEnd, valueOf, type Instant } from '@tergeu/law';
 import type { Memory } from '../kernel/case-file';
+import { calendarOf } from '../kernel/place-of-case';
 import { procedureSetup, type Remember } from '../kernel/setup';
 import { conditions } from './court-authorisation.conditions';
 import { courtAuthorisationLaw, type Kind } from './court-authorisation.law';
@@ -59,10 +60,10 @@ export const remembers = {
   rememberSubmission: (_, __, { occurredAt }) => ({ submittedAt: occurredAt }),
   rememberSupport: (_, __, { actor, occurredAt }) => ({ supportedBy: actor.id, supportedAt: occurredAt }),
   rememberReasons: (_, payload) => ({ reasons: payload['reasons'] as string }),
-  rememberGrant: (_, __, { actor, occurredAt, law }) => ({
+  rememberGrant: (_, __, { actor, file, occurredAt, law }) => ({
     judgeId: actor.id,
     decidedAt: occurredAt,
-    validUntil: limitEnd(occurredAt, valueOf(courtAuthorisationLaw.validity, law), defaultCalendar),
+    validUntil: limitEnd(occurredAt, valueOf(courtAuthorisationLaw.validity, law), calendarOf(file)),
   }),
   rememberRefusal: (_, payload, { actor, occurredAt }) => ({
     judgeId: actor.id,

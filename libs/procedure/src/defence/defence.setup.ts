@@ -1,5 +1,6 @@
 import type { Instant } from '@tergeu/law';
 import { proceedingOf, type Memory } from '../kernel/case-file';
+import { calendarOf } from '../kernel/place-of-case';
 import { procedureSetup, type Remember } from '../kernel/setup';
 import { isMinor } from '../person/is-minor';
 import type { PersonMemory } from '../person/person.setup';
@@ -27,7 +28,7 @@ export const remembers = {
   rememberOffer: (_, payload, { file, occurredAt }) => {
     const person = proceedingOf<PersonMemory>(file, 'person', payload['personId'])!.memory;
     const grounds = [
-      ...(isMinor(person.bornOn!, occurredAt) ? ['minor'] : []),
+      ...(isMinor(person.bornOn!, occurredAt, calendarOf(file).timeZone) ? ['minor'] : []),
       ...(person.hasDefect ? ['defect'] : []),
       ...(person.knowsLanguage === false ? ['language'] : []),
       ...(payload['punishableByOverTenYears'] === true ? ['gravity'] : []),

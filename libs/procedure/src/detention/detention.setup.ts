@@ -1,5 +1,6 @@
 import { valueOf, type Instant } from '@tergeu/law';
 import { proceedingOf, proceedingsOf, type Memory } from '../kernel/case-file';
+import { calendarOf } from '../kernel/place-of-case';
 import { procedureSetup, type Remember } from '../kernel/setup';
 import { caseStanding } from '../kernel/standing';
 import type { ExaminationMemory } from '../medical-examination/medical-examination.setup';
@@ -48,7 +49,7 @@ export interface DetentionMemory extends Memory {
 export const remembers = {
   rememberApprehension: (_, payload, { file, actor, occurredAt, law }) => {
     const person = proceedingOf<PersonMemory>(file, 'person', payload['personId'])!.memory;
-    const minor = isMinor(person.bornOn!, occurredAt);
+    const minor = isMinor(person.bornOn!, occurredAt, calendarOf(file).timeZone);
     const facts = { offenceId: payload['offenceId'] as string, inMassRiots: payload['inMassRiots'] as boolean, minor };
     return {
       ...(payload as Partial<DetentionMemory>),

@@ -1,6 +1,7 @@
-import { defaultCalendar, limitEnd, type Instant } from '@tergeu/law';
+import { limitEnd, type Instant } from '@tergeu/law';
 import type { CaseFile, ClockState, Command, Given, Proceeding } from './case-file';
 import type { ProcedureDefinition } from './definition';
+import { calendarOf } from './place-of-case';
 
 /** The command by which time itself moves a machine. */
 export const missedCommand = (clock: string): string => `clock.${clock}.missed`;
@@ -33,7 +34,7 @@ export function clocksAfter(definition: ProcedureDefinition, after: Proceeding, 
     const fresh: ClockState = {
       name,
       startedAt,
-      dueAt: limitEnd(startedAt, limit, defaultCalendar),
+      dueAt: limitEnd(startedAt, limit, calendarOf(given.file)),
       status: 'running',
       settledAt: null,
       performedAt: null,

@@ -7,6 +7,7 @@ export { kernelTexts } from './kernel-texts';
 export * from './open-commands';
 export { own } from './own';
 export * from './payload';
+export * from './place-of-case';
 export * from './refusal';
 export * from './setup';
 export * from './standing';

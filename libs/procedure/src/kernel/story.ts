@@ -1,8 +1,9 @@
-import { lawOf, type Instant, type LawProfile, type Role } from '@tergeu/law';
+import type { Instant, LawProfile, Role } from '@tergeu/law';
 import type { Actor, CaseFile, Command, Given, Json, Official } from './case-file';
 import { emptyCaseFile } from './case-file';
 import { commandOfMissed, dueClocks } from './clocks';
 import { decide, type Accepted, type Decision, type Procedures } from './decide';
+import { lawOfAct } from './place-of-case';
 
 /** One step of a story: who does what to which proceeding, when. */
 export interface Step {
@@ -94,7 +95,7 @@ export class Story {
   }
 
   private given(actor: Actor, occurredAt: Instant, proceedingId: string): Given {
-    const law = lawOf(this.profile, occurredAt.slice(0, 10));
+    const law = lawOfAct(this.profile, this.file, occurredAt);
     return { proceedingId, file: this.file, actor, law, now: this.now, occurredAt, officials: this.officials };
   }
 }

@@ -29,8 +29,9 @@ export const clocks = {
   },
 } satisfies Record<string, ClockDefinition<RestraintMemory>>;
 
+/** Not rounded: an order at 10:00:30 still ends with the last day, to the second. */
 const minute = 60_000;
 
 function minutesUntil({ orderedAt, termUntil }: RestraintMemory): number {
-  return Math.ceil((Date.parse(termUntil!) - Date.parse(orderedAt!)) / minute);
+  return (Date.parse(termUntil!) - Date.parse(orderedAt!)) / minute;
 }

@@ -1,6 +1,7 @@
-import { defaultCalendar, valueOf } from '@tergeu/law';
+import { valueOf } from '@tergeu/law';
 import { proceedingOf, proceedingsOf } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
+import { calendarOf } from '../kernel/place-of-case';
 import { isMinor } from '../person/is-minor';
 import type { PersonMemory } from '../person/person.setup';
 import { restraintLaw } from './restraint.law';
@@ -21,7 +22,7 @@ export const conditions = {
     ofPayload: true,
     holds: (_, { file, occurredAt }, payload) => {
       const bornOn = proceedingOf<PersonMemory>(file, 'person', payload['personId'])?.memory.bornOn;
-      if (payload['kind'] !== 'custody' || bornOn === undefined || !isMinor(bornOn, occurredAt, defaultCalendar.timeZone)) return true;
+      if (payload['kind'] !== 'custody' || bornOn === undefined || !isMinor(bornOn, occurredAt, calendarOf(file).timeZone)) return true;
       return payload['graveOffence'] === true;
     },
   },

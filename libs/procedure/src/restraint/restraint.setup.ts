@@ -1,5 +1,6 @@
-import { addDays, addMonths, defaultCalendar, localTime, startOfDay, valueOf, type Instant } from '@tergeu/law';
+import { limitEnd, valueOf, type Calendar, type Instant } from '@tergeu/law';
 import type { Memory } from '../kernel/case-file';
+import { calendarOf } from '../kernel/place-of-case';
 import { procedureSetup, type Remember } from '../kernel/setup';
 import { conditions } from './restraint.conditions';
 import { restraintLaw } from './restraint.law';
@@ -30,9 +31,8 @@ export interface RestraintMemory extends Memory {
 }
 
 /** End of a custody term: whole months, the first day counts, nothing rolls over (CPC 48(4), 152(6)). */
-function termFrom(start: Instant, months: number): Instant {
-  const last = addDays(addMonths(localTime(start, defaultCalendar.timeZone).date, months), -1);
-  return startOfDay(addDays(last, 1), defaultCalendar.timeZone);
+function termFrom(start: Instant, months: number, calendar: Calendar): Instant {
+  return limitEnd(start, { amount: months, unit: 'months', startCounts: true, rollsOver: false }, calendar);
 }
 
 export const remembers = {
@@ -46,11 +46,11 @@ export const remembers = {
   }),
   rememberAgreement: (_, __, { actor, occurredAt }) => ({ agreedBy: actor.id, agreedAt: occurredAt }),
   rememberReasons: (_, payload) => ({ refusalReasons: payload['reasons'] as string }),
-  rememberOrder: (_, __, { actor, occurredAt, law }) => ({
+  rememberOrder: (_, __, { actor, file, occurredAt, law }) => ({
     judgeId: actor.id,
     orderedAt: occurredAt,
     inForceAt: occurredAt,
-    termUntil: termFrom(occurredAt, valueOf(restraintLaw.firstTerm, law).amount),
+    termUntil: termFrom(occurredAt, valueOf(restraintLaw.firstTerm, law).amount, calendarOf(file)),
   }),
   rememberApplication: (_, __, { occurredAt }) => ({ inForceAt: occurredAt }),
   rememberReview: (_, payload, { occurredAt }) => ({ reviewGround: payload['ground'] as string, reviewOpenedAt: occurredAt }),
@@ -61,7 +61,9 @@ export const remembers = {
     newKind: payload['newKind'] as string,
     endedAt: occurredAt,
   }),
-  rememberExtension: (memory, payload) => ({ termUntil: termFrom(memory.termUntil!, payload['months'] as number) }),
+  rememberExtension: (memory, payload, { file }) => ({
+    termUntil: termFrom(memory.termUntil!, payload['months'] as number, calendarOf(file)),
+  }),
   rememberMissed: (_, __, { occurredAt }) => ({ missedAt: occurredAt }),
   rememberEnd: (_, __, { occurredAt }) => ({ endedAt: occurredAt }),
 } satisfies Record<string, Remember<RestraintMemory>>;

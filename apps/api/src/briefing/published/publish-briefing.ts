@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PublishedBriefing } from '@tergeu/contracts';
-import { lawOf } from '@tergeu/law';
+import { defaultCalendar, governingLaw } from '@tergeu/law';
 import { uuidv7 } from 'uuidv7';
 import type { DirectoryEntry } from '../../identity';
 import { SETTINGS, type Settings } from '../../kernel/settings';
@@ -21,7 +21,7 @@ export class PublishBriefing {
   async publish(official: DirectoryEntry, request: { readonly asOf?: string; readonly note?: string }): Promise<PublishedBriefing> {
     const { asOf, figures, text } = await this.composeBriefing.draft(request.asOf);
     const publishedAt = this.time.now();
-    const law = lawOf(this.settings.lawProfile, publishedAt.slice(0, 10));
+    const law = governingLaw(this.settings.lawProfile, publishedAt, defaultCalendar.timeZone);
     return this.published.add({
       id: uuidv7(),
       asOf,

@@ -1,5 +1,15 @@
-import { lawOf, type LawProfile } from '@tergeu/law';
-import { changesOf, commandOfMissed, decide, dueClocks, emptyCaseFile, procedures, type CaseFile, type Decision } from '@tergeu/procedure';
+import type { LawProfile } from '@tergeu/law';
+import {
+  changesOf,
+  commandOfMissed,
+  decide,
+  dueClocks,
+  emptyCaseFile,
+  lawOfAct,
+  procedures,
+  type CaseFile,
+  type Decision,
+} from '@tergeu/procedure';
 import { actorOfDemo } from '../directory/actor-of-demo';
 import { demoOfficials } from '../directory/demo-directory';
 import { endOfDemo } from '../plan/moments';
@@ -37,7 +47,7 @@ export function playSteps(caseId: string, steps: readonly Step[], profile: LawPr
   const pass = (now: string): void => {
     for (let due = dueClocks(file, now)[0]; due; due = dueClocks(file, now)[0]) {
       const command = commandOfMissed(due.proceeding, due.clock);
-      const law = lawOf(profile, command.occurredAt.slice(0, 10));
+      const law = lawOfAct(profile, file, command.occurredAt);
       if (
         !take(
           decide(procedures, command, {
@@ -59,7 +69,7 @@ export function playSteps(caseId: string, steps: readonly Step[], profile: LawPr
     pass(step.recordedAt);
     const { machine, proceedingId, type, payload, occurredAt } = step;
     const decision = decide(procedures, { machine, proceedingId, type, payload, occurredAt }, {
-      file, actor: actorOfDemo(step.by), law: lawOf(profile, occurredAt.slice(0, 10)), now: step.recordedAt, occurredAt, proceedingId, officials,
+      file, actor: actorOfDemo(step.by), law: lawOfAct(profile, file, occurredAt), now: step.recordedAt, occurredAt, proceedingId, officials,
     }); // prettier-ignore
     if (take(decision) === step.isAttempt) surprises.push({ step, why: why(decision) });
   }
