@@ -1,5 +1,5 @@
-/**
- * Conditions with a safeguard whose removal no safeguard notices, and why that is no fault; `machine.condition`.
- * An entry that is no longer needed is a fault of the check.
- */
-export const explained: Readonly<Record<string, string>> = {};
+/** Why a condition of a safeguard may go without any safeguard noticing; the check says when an explanation is out of date. */
+export const explained: Readonly<Record<string, string>> = {
+  'complaint.isCheckerImpartial':
+    'to be assigned is not yet to check: whoever is not impartial when he decides is refused then (complaint.isStillImpartial, caught)',
+};

@@ -55,7 +55,7 @@ export const conditions = {
     },
   },
   isProsecutorOfTheLocality: {
-    safeguard: 'S03',
+    safeguard: null,
     article: 'CPC 193',
     curedBy: [],
     ofPayload: true,

@@ -87,8 +87,8 @@ describe('case', () => {
 });
 
 describe('supervision', () => {
-  it('S03: is of a prosecutor of the city, one at a time, and those before stay on record', () => {
-    expect(begun.refusal(replace('farProsecutor')).names).toEqual(['S03']);
+  it('is of a prosecutor of the city, one at a time, and those before stay on record', () => {
+    expect(begun.refusal(replace('farProsecutor')).names).toEqual(['isProsecutorOfTheLocality']);
     const { supervisorIds, supervision } = file(begun.then(replace('otherProsecutor'))).memory as {
       supervisorIds: string[];
       supervision: { until: string | null }[];

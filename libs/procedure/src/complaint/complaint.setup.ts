@@ -20,6 +20,7 @@ export interface ComplaintMemory extends Memory {
   readonly assigneeId?: string;
   readonly checkerId?: string;
   readonly internalOfficerId?: string;
+  readonly internalOfficerUnitId?: string | null;
   readonly internalReport?: string;
   readonly internalReportedAt?: Instant;
   readonly finding?: 'wellFounded' | 'unfounded';
@@ -67,7 +68,10 @@ export const remembers = {
     assigneeId: payload['prosecutorId'] as string,
     checkerId: payload['prosecutorId'] as string,
   }),
-  rememberInternalOfficer: (_, payload) => ({ internalOfficerId: payload['officerId'] as string }),
+  rememberInternalOfficer: (_, payload, { officials }) => {
+    const { id, unitId } = officials[payload['officerId'] as string]!;
+    return { internalOfficerId: id, internalOfficerUnitId: unitId };
+  },
   rememberInternalReport: (_, payload, { occurredAt }) => ({
     internalReport: payload['report'] as string,
     internalReportedAt: occurredAt,

@@ -85,6 +85,11 @@ export const rememberedTexts: Readonly<Record<string, Texts>> = {
   receivedBy: t('Қабылдаған', 'Принял', 'Received by'),
   registeredBy: t('Тіркеген', 'Зарегистрировал', 'Registered by'),
   checkerId: t('Тексеретін прокурор', 'Проверяющий прокурор', 'Checking prosecutor'),
+  internalOfficerUnitId: t(
+    'Ішкі қауіпсіздік қызметкерінің бөлімшесі',
+    'Подразделение сотрудника собственной безопасности',
+    'Unit of the officer of internal security',
+  ),
   internalOfficerId: t('Ішкі қауіпсіздік қызметкері', 'Сотрудник собственной безопасности', 'Officer of internal security'),
   internalReport: t('Ішкі тексеру қорытындысы', 'Заключение служебной проверки', 'Report of the internal check'),
   internalReportedAt: t('Ішкі тексеру аяқталды', 'Служебная проверка окончена', 'Internal check reported'),

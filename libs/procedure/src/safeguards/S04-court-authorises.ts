@@ -4,6 +4,9 @@ import type { RestraintMemory } from '../restraint/restraint.setup';
 import { breachesOf } from './breach';
 import type { Safeguard } from './safeguard';
 
+/** Only these may be done first and told to the judge afterwards (CPC 254(3), 220(14), 255). */
+const mayBeUrgent: ReadonlySet<string> = new Set(['search', 'personalSearch', 'seizure', 'dwellingInspection']);
+
 export const S04: Safeguard = {
   id: 'S04',
   article: 'CPC 254(1)',
@@ -15,8 +18,9 @@ export const S04: Safeguard = {
   promise: 'carried out by the decisions of the investigating courts',
   breaches: (file) => [
     ...breachesOf<CourtAuthorisationMemory>(file, 'court-authorisation', 'executed without a judge', ({ memory }) => {
-      if (memory.executedAt === undefined || memory.courtRequired === false) return false;
-      if (memory.urgent) return !memory.urgencyReasons;
+      if (memory.executedAt === undefined) return false;
+      if (memory.urgent) return !memory.urgencyReasons || !mayBeUrgent.has(memory.kind!);
+      if (memory.courtRequired === false) return false;
       return memory.judgeId === undefined || memory.decidedAt! > memory.executedAt || memory.executedAt > memory.validUntil!;
     }),
     ...breachesOf<RestraintMemory>(

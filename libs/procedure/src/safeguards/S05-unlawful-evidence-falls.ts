@@ -16,7 +16,10 @@ export const S05: Safeguard = {
   breaches: (file) =>
     [evidenceItem, weapon].flatMap(({ name, register, figures }) =>
       proceedingsOf(file, name).flatMap((one) => {
-        const action = file.proceedings[String(one.memory['actionId'])];
+        const { actionId } = one.memory;
+        const action = file.proceedings[String(actionId)];
+        if (typeof actionId === 'string' && typeof action?.memory['executedAt'] !== 'string')
+          return [{ proceedingId: one.id, text: 'said to come from an action that was not carried out' }];
         if (action?.memory['lawful'] !== false) return [];
         const counted = figures(one, file).some(({ figure }) => figure === 'evidence.admissible');
         const shown = register.row(one, file)['actionFoundUnlawful'] !== true;

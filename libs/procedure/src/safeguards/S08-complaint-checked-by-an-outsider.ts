@@ -11,6 +11,9 @@ const decidedByTheLeader = ({ checkerId, decidedAt, reviewerId, reviewedAt }: Co
   return decided.some((id) => id !== undefined && id === caseStanding(file).groupLeaderId);
 };
 
+const isOfTheTeamsUnit = (unitId: string, file: CaseFile): boolean =>
+  caseStanding(file).team?.some((one) => one.unitId === unitId) ?? false;
+
 export const S08: Safeguard = {
   id: 'S08',
   article: 'CPC 104',
@@ -26,6 +29,21 @@ export const S08: Safeguard = {
       const checkers = [memory.checkerId, memory.reviewerId].filter((id) => id !== undefined);
       return memory.checkerId === undefined || checkers.includes(memory.subjectOfficerId ?? '') || memory.checkerId === memory.reviewerId;
     }),
+    ...breachesOf<ComplaintMemory>(
+      file,
+      'complaint',
+      'given to its subject to check',
+      ({ memory }) => memory.checkerId !== undefined && memory.checkerId === memory.subjectOfficerId,
+    ),
+    ...breachesOf<ComplaintMemory>(
+      file,
+      'complaint',
+      'checked within the unit of its subject or of the team',
+      ({ memory: { internalOfficerId, internalOfficerUnitId: unitId, subjectOfficerId, subjectUnitId } }) =>
+        internalOfficerId !== undefined &&
+        (internalOfficerId === subjectOfficerId ||
+          (typeof unitId === 'string' && (unitId === subjectUnitId || isOfTheTeamsUnit(unitId, file)))),
+    ),
     ...breachesOf<ComplaintMemory>(
       file,
       'complaint',

@@ -74,6 +74,7 @@ const examples: Partial<Record<SafeguardId, Examples>> = {
       'of somebody else': file([placed(), examined({ personId: 'other' })]),
       'before delivery': file([placed(), examined({ examinedAt: at(2) })]),
       'after placement': file([placed(), examined({ examinedAt: at(6) })]),
+      'found to need a hospital': file([placed(), examined({ fitForFacility: false })]),
       'ordered and not made': file([placed(), examined({ examinedAt: undefined })]),
     },
   },
@@ -106,6 +107,12 @@ const examples: Partial<Record<SafeguardId, Examples>> = {
       'supervised no longer': file([supervised(), decision({ agreedBy: 'former' })]),
       'supervised not yet': file([supervised(), decision({ agreedAt: at(2) })]),
       'its author': file([supervised(), decision({ authorId: 'prosecutor' })]),
+      'replaced by one not yet in force': file([
+        supervised(),
+        decision({ supersededById: 'later', endedAt: at(6) }),
+        { ...decision({ inForceAt: at(7), agreedAt: at(7) }), id: 'later' },
+      ]),
+      'completed before the qualification was agreed': file([supervised({ completedAt: at(4) }), decision({ kind: 'qualification' })]),
       'measure nobody agreed to': file([measure({ agreedBy: undefined })]),
       'measure of its author': file([measure({ agreedBy: 'investigator' })]),
     },
@@ -114,7 +121,7 @@ const examples: Partial<Record<SafeguardId, Examples>> = {
     lawful: {
       'granted in time': file([search({})]),
       'needs no court': file([search({ courtRequired: false, judgeId: undefined, decidedAt: undefined, validUntil: undefined })]),
-      'urgent, with reasons': file([search({ urgent: true, urgencyReasons: 'Reasons', judgeId: undefined })]),
+      'urgent, with reasons': file([search({ urgent: true, urgencyReasons: 'Reasons', judgeId: undefined, kind: 'search' })]),
       'measure by the judge': file([measure({})]),
       'measure without court': file([measure({ courtRequired: false, judgeId: undefined })]),
     },
@@ -123,6 +130,7 @@ const examples: Partial<Record<SafeguardId, Examples>> = {
       'decided afterwards': file([search({ decidedAt: at(6) })]),
       lapsed: file([search({ validUntil: at(4) })]),
       'urgent without reasons': file([search({ urgent: true })]),
+      'a sample taken urgently': file([search({ urgent: true, urgencyReasons: 'Reasons', kind: 'sample' })]),
       'measure without a judge': file([measure({ judgeId: undefined })]),
     },
   },
@@ -137,6 +145,7 @@ const examples: Partial<Record<SafeguardId, Examples>> = {
       'placed before the offer': file([placed(), defence({ offeredAt: at(6) })]),
       'offered to somebody else': file([placed(), defence({ personId: 'other' })]),
       'questioned before the offer': file([one('detention', 'held', { ...held, questionedAt: at(3) }), defence()]),
+      'placed, mandatory defence never asked for': file([placed(), defence({ mandatory: true })]),
       'mandatory defence refused': file([defence({ mandatory: true }, 'refused')]),
     },
   },
@@ -148,6 +157,10 @@ const examples: Partial<Record<SafeguardId, Examples>> = {
     },
     broken: {
       'missed and not shown': file([overdue({ held: { custody: 'placed' } }, undefined, 'missed')]),
+      'remanded by an order given too late': file([
+        one('detention', 'remanded', { ...held, overdueAt: at(4), restraintId: 'restraint', remandedAt: at(5) }),
+        measure({ personId: 'p' }),
+      ]),
       'overdue and still held': file([overdue({ held: { custody: 'placed' } }, at(9), 'running')]),
     },
   },
@@ -159,6 +172,10 @@ const examples: Partial<Record<SafeguardId, Examples>> = {
     },
     broken: {
       'checked by its subject': file([complaint({ checkerId: 'investigator' })]),
+      'given to its subject': file([complaint({ checkerId: 'investigator', decidedAt: undefined }, 'received')]),
+      'checked by the unit of its subject': file([
+        complaint({ subjectUnitId: 'unit', internalOfficerId: 'security', internalOfficerUnitId: 'unit' }),
+      ]),
       'reviewed by its subject': file([complaint({ reviewerId: 'investigator' })]),
       'no prosecutor': file([complaint({ checkerId: undefined })]),
       'reviewed by its checker': file([complaint({ reviewerId: 'prosecutor' })]),
@@ -171,7 +188,11 @@ const examples: Partial<Record<SafeguardId, Examples>> = {
   },
   S09: {
     lawful: { reasoned: file([measure({ reviewedAt: at(6), reviewReasons: 'Reasons' })]), 'no review': file([measure({})]) },
-    broken: { 'no reasons': file([measure({ reviewedAt: at(6) })]) },
+    broken: {
+      'no reasons': file([measure({ reviewedAt: at(6) })]),
+      'on health that nobody spoke of': file([measure({ reviewGround: 'health' })]),
+      'isolation for isolation': file([measure({ reviewedAt: at(6), reviewReasons: 'Reasons', newKind: 'custody' })]),
+    },
   },
 };
 
@@ -182,8 +203,8 @@ const others: Partial<Record<SafeguardId, Examples>> = {
       'found unlawful, shown as such': file([search({ lawful: false }), item]),
       'found lawful': file([search({ lawful: true }), item]),
     },
-    // Its flag is computed from the action and cannot be forged in a case file: the breach is shown below, on a register at fault.
-    broken: {},
+    // The flag is computed from the action and cannot be forged in a case file: that breach is shown below, on a register at fault.
+    broken: { 'of an action never carried out': file([search({ executedAt: undefined }), item]) },
   },
   S10: {
     lawful: { sealed: file([one('evidence-item', 'stored', { sealedAt: at(4), storedAt: at(5) })]) },
