@@ -1,8 +1,9 @@
-import { addMinutes, lawOf, type Instant } from '@tergeu/law';
+import { addMinutes, type Instant } from '@tergeu/law';
 import {
   commandOfMissed,
   decide,
   dueClocks,
+  lawOfAct,
   snapshotOf,
   type Accepted,
   type Actor,
@@ -24,7 +25,7 @@ import { keyOf } from './abstraction';
 import { alphabetOf, type Move } from './alphabet';
 import { Blocked, type Attempt } from './blocked';
 import { Coverage } from './coverage';
-import type { World } from './world';
+import { lawIn, type World } from './world';
 
 /** A case file as reached, and how. */
 export interface Reached {
@@ -126,7 +127,7 @@ class Search {
     const { procedures, world } = this;
     const story = world.start.reduce<Story>(
       (so, step: Step) => so.then(step),
-      Story.of(procedures, caseId, startAt, world.cast, world.profile),
+      Story.of(procedures, caseId, world.startAt ?? startAt, world.cast, lawIn(world)),
     );
     const first = { file: stilled(world, story.file), now: story.now, from: null, step: `begin: ${world.name}` };
     this.check(first.file, () => first);
@@ -253,7 +254,7 @@ class Search {
       proceedingId,
       file,
       actor,
-      law: lawOf(this.world.profile, occurredAt.slice(0, 10)),
+      law: lawOfAct(lawIn(this.world), file, occurredAt),
       now,
       occurredAt,
       officials: this.officials,

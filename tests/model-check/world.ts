@@ -1,4 +1,4 @@
-import type { LawProfile } from '@tergeu/law';
+import type { Instant, Jurisdiction, LawChoice, LawProfile } from '@tergeu/law';
 import type { CaseFile, Json, Official } from '@tergeu/procedure';
 import type { Step } from '@tergeu/procedure/testing';
 
@@ -8,6 +8,10 @@ export interface World {
   /** The machine whose states and commands this world has to reach. */
   readonly machine: string;
   readonly profile: LawProfile;
+  /** Default: the reference jurisdiction. */
+  readonly jurisdiction?: Jurisdiction;
+  /** Default: January 2022; later for what a later law changed. */
+  readonly startAt?: Instant;
   readonly cast: readonly Official[];
   /** Steps that have happened before the exploration begins. */
   readonly start: readonly Step[];
@@ -28,3 +32,5 @@ export interface World {
   /** What must be told apart besides states and memories, e.g. an order of two times. */
   readonly distinguish?: (file: CaseFile) => Json;
 }
+
+export const lawIn = ({ jurisdiction = 'kz', profile }: World): LawChoice => ({ jurisdiction, profile });

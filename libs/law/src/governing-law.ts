@@ -1,7 +1,7 @@
 import type { ArticleId } from './articles';
 import { localTime } from './calendar';
 import type { Instant } from './instant';
-import { lawOf, type Law, type LawProfile } from './parameter';
+import { lawOf, type Law, type LawChoice, type LawProfile } from './parameter';
 import { t, type Texts } from './texts';
 
 /**
@@ -20,6 +20,6 @@ export const governingRule: { readonly article: ArticleId; readonly source: stri
 };
 
 /** The law that governs an act done at this moment and place. */
-export function governingLaw(profile: LawProfile, occurredAt: Instant, timeZone: string): Law {
-  return lawOf(profile, localTime(occurredAt, timeZone).date);
+export function governingLaw(choice: LawProfile | LawChoice, occurredAt: Instant, timeZone: string): Law {
+  return lawOf(choice, localTime(occurredAt, timeZone).date);
 }

@@ -11,6 +11,8 @@ export interface Offence {
   readonly maximumYears: number;
   readonly gravity: Gravity;
   readonly terrorist: boolean;
+  /** One of CC 3(29). */
+  readonly corruption?: true;
   readonly certainty: Certainty;
 }
 
@@ -46,6 +48,7 @@ export const offences = {
   'CC 291(3)': offence('CC 291(3)', 12, 'grave', 'probable'),
   'CC 293': offence('CC 293', 7, 'grave', 'unverified'),
   'CC 362': offence('CC 362', 10, 'grave', 'unverified'),
+  'CC 361': { ...offence('CC 361', 4, 'medium', 'unverified'), corruption: true },
   'CC 146': offence('CC 146', 12, 'grave', 'unverified'),
   'CC 380(3)': offence('CC 380(3)', 4, 'medium', 'unverified'),
   'CC 380(4)': offence('CC 380(4)', 7, 'grave', 'unverified'),
@@ -113,7 +116,7 @@ export const caseCategories = {
   hooliganism: { named: false, offences: ['CC 293'], text: { kk: 'Бұзақылық', ru: 'Хулиганство', en: 'Hooliganism' } },
   abuseOfPower: {
     named: false,
-    offences: ['CC 362', 'CC 146'],
+    offences: ['CC 362', 'CC 146', 'CC 361'],
     text: { kk: 'Билікті асыра пайдалану', ru: 'Превышение власти', en: 'Abuse of power' },
   },
   other: { named: false, offences: ['CC 187', 'CC 293'], text: { kk: 'Өзге', ru: 'Иные', en: 'Other' } },

@@ -34,9 +34,17 @@ export interface Parameter<T> {
   readonly versions: readonly ParameterVersion<T>[];
 }
 
-/** The law that governs an act: the profile of the installation and the day of the act (CPC 5(1)). */
-export interface Law {
+/** Whose law applies. `kz` is the reference: the machines were drawn from it. */
+export type Jurisdiction = 'kz' | 'ew';
+
+/** What an installation chooses once. */
+export interface LawChoice {
+  readonly jurisdiction: Jurisdiction;
   readonly profile: LawProfile;
+}
+
+/** The law that governs an act: what the installation chose, on the day of the act (`governing-law.ts`). */
+export interface Law extends LawChoice {
   readonly day: LocalDate;
   /** Edition of this table. */
   readonly version: string;
@@ -49,8 +57,8 @@ export class NotInForce extends Error {
   }
 }
 
-/** Edition of the law table; raised when a version is added. */
-export const lawVersion = 'kz-2022.2';
+/** Edition of each law table; raised when a version is added. */
+export const lawVersions: Readonly<Record<Jurisdiction, string>> = { kz: 'kz-2027.1', ew: 'ew-2022.1' };
 
 /** Checks that versions are in order and do not overlap. */
 export function parameter<T>(definition: Parameter<T>): Parameter<T> {
@@ -74,7 +82,11 @@ export function inForce<T>(definition: Parameter<T>, day: LocalDate): ParameterV
   return found;
 }
 
-export const lawOf = (profile: LawProfile, day: LocalDate): Law => ({ profile, day, version: lawVersion });
+/** A profile alone means the reference jurisdiction. */
+export function lawOf(choice: LawProfile | LawChoice, day: LocalDate): Law {
+  const { jurisdiction, profile }: LawChoice = typeof choice === 'string' ? { jurisdiction: 'kz', profile: choice } : choice;
+  return { jurisdiction, profile, day, version: lawVersions[jurisdiction] };
+}
 
 /** The value under this law. */
 export function valueOf<T>(definition: Parameter<T>, law: Law): T {

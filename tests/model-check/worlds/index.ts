@@ -1,9 +1,10 @@
 import type { World } from '../world';
 import { cases } from './cases';
+import { datedLaw } from './dated-law';
 import { decisions } from './decisions';
 import { detentions } from './detention';
 import { persons } from './persons';
 import { registers } from './registers';
 
 /** Every machine has at least one world; `npm run model-check` says so when one is missing. */
-export const worlds: readonly World[] = [...persons, ...detentions, ...cases, ...decisions, ...registers];
+export const worlds: readonly World[] = [...persons, ...detentions, ...cases, ...datedLaw, ...decisions, ...registers];

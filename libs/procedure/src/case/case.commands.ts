@@ -42,6 +42,7 @@ export const commands = defineCommands({
   complete: { by: by.investigators, article: 'CPC 294', payload: empty() },
   sendToProsecutor: { by: by.investigators, article: 'CPC 301', payload: empty() },
   returnForInvestigation: { by: by.supervisingProsecutor, article: 'CPC 302', payload: withReasons },
+  drawIndictment: { by: by.supervisingProsecutor, article: 'CPC 302', payload: empty() },
   sendToCourt: { by: by.supervisingProsecutor, article: 'CPC 305', payload: empty() },
   terminate: { by: by.investigators, article: 'CPC 289', payload: empty() },
 });

@@ -95,6 +95,38 @@ export const conditionTexts: ProcedureTexts<Record<never, never>, Names<typeof c
     ),
     remedy: t('Аяқтау туралы есепті бекітіңіз', 'Утвердите отчёт о завершении', 'Have the closing report approved'),
   },
+  isLedByAProsecutorWhereTheLawAsks: {
+    is: t(
+      'Заң прокурорға қалдырған қылмысты прокурор басқаратын топ тергейді',
+      'Преступление, отнесённое законом к прокурору, расследует группа под его руководством',
+      'A crime that the law leaves to prosecutors is investigated by a group that a prosecutor leads',
+    ),
+    remedy: t(
+      'Істі арнайы прокурор басқаратын топқа беріңіз',
+      'Передайте дело группе под руководством специального прокурора',
+      'Route the case to a group led by a special prosecutor',
+    ),
+  },
+  isIndictmentForTheProsecutor: {
+    is: t(
+      'Аяқтау құжаты жіберілген күнгі заң айыптау актісін прокурорға қалдырады',
+      'Закон дня отправки итогового документа относит обвинительный акт к прокурору',
+      'The law of the day on which the closing document was sent leaves the indictment to the prosecutor',
+    ),
+    remedy: t(
+      'Тергеуші жасаған айыптау актісі жеткілікті',
+      'Достаточно обвинительного акта следователя',
+      "The investigator's indictment is enough",
+    ),
+  },
+  hasIndictmentByWhoDrawsIt: {
+    is: t(
+      'Айыптау актісін заң атаған адам жасаған',
+      'Обвинительный акт составлен тем, кого называет закон',
+      'The indictment was drawn by whom the law names',
+    ),
+    remedy: t('Прокурор айыптау актісін жасайды', 'Обвинительный акт составляет прокурор', 'The prosecutor draws the indictment'),
+  },
   hasNoUnexplainedInjuries: {
     is: t(
       'Барлық жарақаттың мән-жайы анықталған',

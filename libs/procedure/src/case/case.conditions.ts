@@ -5,6 +5,7 @@ import type { Condition } from '../kernel/definition';
 import type { KeyDecisionMemory } from '../key-decision/key-decision.setup';
 import type { ExaminationMemory } from '../medical-examination/medical-examination.setup';
 import type { CaseMemory } from './case.setup';
+import { datedLawConditions } from './dated-law.conditions';
 
 /** Is a key decision of that kind in force, since a moment between the two? A step told afterwards rests on nothing later than itself. */
 const hasInForce = (file: CaseFile, kind: string, until: Instant, after: Instant = ''): boolean =>
@@ -122,6 +123,7 @@ export const conditions = {
     curedBy: ['key-decision.draft', 'key-decision.submit', 'key-decision.agree', 'returnForInvestigation'],
     holds: (_, { file, occurredAt }) => hasInForce(file, 'completion', occurredAt),
   },
+  ...datedLawConditions,
   hasNoUnexplainedInjuries: {
     safeguard: 'S02',
     article: 'CPC 131(2)',

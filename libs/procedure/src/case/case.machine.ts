@@ -56,7 +56,10 @@ export const caseMachine = createMachine({
     },
     supervised: {
       meta: { article: 'CPC 193', waitsFor: by.investigators },
-      on: { ...staffing, begin: { target: 'underInvestigation', actions: 'rememberBeginning' } },
+      on: {
+        ...staffing,
+        begin: { target: 'underInvestigation', actions: 'rememberBeginning', guard: requires('isLedByAProsecutorWhereTheLawAsks') },
+      },
     },
     underInvestigation: {
       meta: { article: 'CPC 189' },
@@ -66,7 +69,9 @@ export const caseMachine = createMachine({
         complete: {
           target: 'completed',
           actions: 'rememberCompletion',
-          guard: requires('hasQualificationInForce', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue'),
+          guard: requires(
+            'hasQualificationInForce', 'isLedByAProsecutorWhereTheLawAsks', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
+          ), // prettier-ignore
         },
         terminate: {
           target: 'terminated',
@@ -92,10 +97,16 @@ export const caseMachine = createMachine({
       on: {
         replaceSupervisor: staffing.replaceSupervisor,
         returnForInvestigation: { target: 'underInvestigation', actions: 'rememberReturn' },
+        drawIndictment: {
+          actions: 'rememberIndictment',
+          guard: requires('hasCompletionInForce', 'isIndictmentForTheProsecutor'),
+        },
         sendToCourt: {
           target: 'inCourt',
           actions: 'rememberEnd',
-          guard: requires('hasCompletionInForce', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue'),
+          guard: requires(
+            'hasCompletionInForce', 'hasIndictmentByWhoDrawsIt', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
+          ), // prettier-ignore
         },
         'clock.investigationTerm.missed': { actions: 'rememberMissed' },
       },

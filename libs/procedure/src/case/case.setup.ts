@@ -20,6 +20,8 @@ export interface CaseMemory extends CaseStanding {
   readonly resumedAt?: Instant;
   readonly completedAt?: Instant;
   readonly sentToProsecutorAt?: Instant;
+  readonly indictmentAt?: Instant;
+  readonly indictmentBy?: string;
   readonly returnReasons?: string;
   readonly termMissedAt?: Instant;
   readonly endedAt?: Instant;
@@ -71,7 +73,12 @@ export const remembers = {
   rememberResumption: (_, __, { occurredAt }) => ({ interruptedAt: null, resumedAt: occurredAt }),
   rememberCompletion: (_, __, { occurredAt }) => ({ completedAt: occurredAt }),
   rememberSending: (_, __, { occurredAt }) => ({ sentToProsecutorAt: occurredAt }),
-  rememberReturn: (_, payload) => ({ returnReasons: payload['reasons'] as string }),
+  rememberIndictment: (_, __, { actor, occurredAt }) => ({ indictmentAt: occurredAt, indictmentBy: actor.id }),
+  rememberReturn: (_, payload) => ({
+    returnReasons: payload['reasons'] as string,
+    indictmentAt: undefined,
+    indictmentBy: undefined,
+  }),
   rememberMissed: (_, __, { occurredAt }) => ({ termMissedAt: occurredAt }),
   rememberEnd: (_, __, { occurredAt }) => ({ endedAt: occurredAt }),
 } satisfies Record<string, Remember<CaseMemory>>;

@@ -42,6 +42,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     complete: t('Тергеуді аяқтау', 'Завершить расследование', 'Complete the investigation'),
     sendToProsecutor: t('Прокурорға жіберу', 'Направить прокурору', 'Send to the prosecutor'),
     returnForInvestigation: t('Тергеуге қайтару', 'Вернуть на расследование', 'Return for investigation'),
+    drawIndictment: t('Айыптау актісін жасау', 'Составить обвинительный акт', 'Draw the indictment'),
     sendToCourt: t('Сотқа беру', 'Направить в суд', 'Send to court'),
     terminate: t('Істі тоқтату', 'Прекратить дело', 'Terminate the case'),
   },

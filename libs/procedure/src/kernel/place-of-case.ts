@@ -1,4 +1,14 @@
-import { cities, defaultCalendar, governingLaw, type Calendar, type City, type Instant, type Law, type LawProfile } from '@tergeu/law';
+import {
+  cities,
+  defaultCalendar,
+  governingLaw,
+  type Calendar,
+  type City,
+  type Instant,
+  type Law,
+  type LawChoice,
+  type LawProfile,
+} from '@tergeu/law';
 import type { CaseFile } from './case-file';
 import { caseStanding } from './standing';
 
@@ -9,5 +19,5 @@ export function calendarOf(file: CaseFile): Calendar {
 }
 
 /** The law of an act in this case: that of the day on which it is done, by the clock of its city. */
-export const lawOfAct = (profile: LawProfile, file: CaseFile, occurredAt: Instant): Law =>
-  governingLaw(profile, occurredAt, calendarOf(file).timeZone);
+export const lawOfAct = (choice: LawProfile | LawChoice, file: CaseFile, occurredAt: Instant): Law =>
+  governingLaw(choice, occurredAt, calendarOf(file).timeZone);

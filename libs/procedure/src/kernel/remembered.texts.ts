@@ -13,6 +13,8 @@ export const rememberedTexts: Readonly<Record<string, Texts>> = {
   resumedAt: t('Қайта басталды', 'Возобновлено', 'Resumed'),
   completedAt: t('Тергеу аяқталды', 'Расследование окончено', 'Investigation completed'),
   sentToProsecutorAt: t('Прокурорға жіберілді', 'Направлено прокурору', 'Sent to the prosecutor'),
+  indictmentAt: t('Айыптау актісі жасалды', 'Обвинительный акт составлен', 'Indictment drawn'),
+  indictmentBy: t('Айыптау актісін жасаған', 'Обвинительный акт составил', 'Indictment drawn by'),
   returnReasons: t('Қайтару себептері', 'Причины возвращения', 'Reasons of the return'),
   termMissedAt: t('Тергеу мерзімі өтті', 'Срок расследования пропущен', 'Term of the investigation missed'),
   endedAt: t('Аяқталды', 'Окончено', 'Ended'),

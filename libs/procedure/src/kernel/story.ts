@@ -1,4 +1,4 @@
-import type { Instant, LawProfile, Role } from '@tergeu/law';
+import type { Instant, LawChoice, LawProfile, Role } from '@tergeu/law';
 import type { Actor, CaseFile, Command, Given, Json, Official } from './case-file';
 import { emptyCaseFile } from './case-file';
 import { commandOfMissed, dueClocks } from './clocks';
@@ -22,7 +22,7 @@ export class Story {
   private constructor(
     private readonly procedures: Procedures,
     private readonly officials: Readonly<Record<string, Official>>,
-    readonly profile: LawProfile,
+    readonly profile: LawProfile | LawChoice,
     readonly file: CaseFile,
     readonly now: Instant,
   ) {}
@@ -32,7 +32,7 @@ export class Story {
     caseId: string,
     start: Instant,
     officials: readonly Official[],
-    profile: LawProfile = 'briefing',
+    profile: LawProfile | LawChoice = 'briefing',
   ): Story {
     const byId = Object.fromEntries(officials.map((official) => [official.id, official]));
     return new Story(procedures, byId, profile, emptyCaseFile(caseId), start);
