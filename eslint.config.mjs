@@ -23,7 +23,12 @@ const foldersOf = (path) =>
 
 const depConstraints = [
   { sourceTag: 'layer:law', onlyDependOnLibsWithTags: [], allowedExternalImports: [] },
-  { sourceTag: 'layer:procedure', onlyDependOnLibsWithTags: ['layer:law'], allowedExternalImports: ['xstate', 'xstate/*', 'zod'] },
+  {
+    sourceTag: 'layer:procedure',
+    onlyDependOnLibsWithTags: ['layer:law'],
+    // @noble/hashes, canonicalize: what an agreement is bound to is hashed as the journal hashes (decision 0013).
+    allowedExternalImports: ['xstate', 'xstate/*', 'zod', '@noble/hashes/*', 'canonicalize'],
+  },
   { sourceTag: 'layer:journal', onlyDependOnLibsWithTags: [], allowedExternalImports: ['@noble/*', 'canonicalize', 'zod'] },
   {
     sourceTag: 'layer:contracts',

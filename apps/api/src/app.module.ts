@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access';
+import { AgreementsModule } from './agreements';
 import { BriefingModule } from './briefing';
 import { CaseFileModule } from './case-file';
 import { ClocksModule } from './clocks';
@@ -23,6 +24,7 @@ import { SystemModule } from './system';
     IdentityModule,
     AccessModule,
     CaseFileModule,
+    AgreementsModule,
     ClocksModule,
     MyWorkModule,
     DefinitionsModule,

@@ -1,3 +1,4 @@
+export * from './agreements';
 export * from './briefing';
 export * from './case-files';
 export * from './shared-shapes';

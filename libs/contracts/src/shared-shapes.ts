@@ -40,6 +40,8 @@ export const reasonSchema = z.object({
   text: textsSchema,
   remedy: textsSchema,
   cures: z.array(cureSchema),
+  /** What exactly is in the way: what has changed, which conflict. */
+  details: z.array(textsSchema).optional(),
   pointer: z.string().optional(),
 });
 export type ReasonView = z.infer<typeof reasonSchema>;

@@ -41,6 +41,11 @@ export function ReasonList({ reasons, roleTexts }: ReasonListProps) {
                 </Text>
               )}
             </Group>
+            {reason.details?.map((detail, at) => (
+              <Text key={at} size="sm">
+                {pick(detail)}
+              </Text>
+            ))}
             <Text size="sm">{pick(reason.remedy)}</Text>
             {reason.cures.slice(0, 3).map((cure) => (
               <Text key={`${cure.machine}.${cure.command}`} size="xs" c="dimmed">

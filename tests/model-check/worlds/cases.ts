@@ -1,5 +1,5 @@
 import type { World } from '../world';
-import { agreed, caseBegun, cast, ids, personRecorded, step } from './cast';
+import { agreed, caseBegun, cast, ids, personRecorded, step, seen } from './cast';
 
 const { investigator, colleague, outsideInvestigator, farInvestigator, prosecutor, otherProsecutor, farProsecutor, leader } = cast;
 const { medic, facilityOfficer, security, sameUnitSecurity } = cast;
@@ -8,6 +8,8 @@ const underway = [...begun, step(investigator, 'case', ids.case, 'begin')];
 const group = '00000000-0000-7000-8000-0000000000aa';
 const common = { machine: 'case', profile: 'briefing', instances: { case: [ids.case] } } as const;
 const values = { personId: [ids.person], offenceId: ['CC 188(2)'], groupId: [group] } as const;
+
+const decisionKinds = ['qualification', 'interruption', 'termination'] as const;
 
 /** The life of a case, in parts: one world for who comes in, one for who leaves, one for each way out. */
 export const cases: readonly World[] = [
@@ -108,7 +110,7 @@ export const cases: readonly World[] = [
       case: ['begin', 'interrupt', 'resume', 'complete', 'terminate', 'sendToProsecutor', 'returnForInvestigation'],
       'key-decision': ['draft', 'submit', 'agree', 'refuse'],
     },
-    values: { ...values, kind: ['qualification', 'interruption', 'termination'] },
+    values: { ...values, kind: decisionKinds, seen: seen(decisionKinds, 'CC 188(2)') },
   },
   {
     ...common,
@@ -120,7 +122,7 @@ export const cases: readonly World[] = [
       case: ['complete', 'sendToProsecutor', 'returnForInvestigation', 'sendToCourt', 'terminate'],
       'key-decision': ['draft', 'submit', 'agree', 'revoke'],
     },
-    values: { ...values, kind: ['completion'] },
+    values: { ...values, kind: ['completion'], seen: seen(['completion'], 'CC 188(2)') },
   },
   {
     ...common,

@@ -1,5 +1,5 @@
 import type { Role } from '@tergeu/law';
-import type { Json, Official } from '@tergeu/procedure';
+import { seenOf, type Json, type Official } from '@tergeu/procedure';
 import { official, type Step } from '@tergeu/procedure/testing';
 
 const uuid = (last: number) => `00000000-0000-7000-8000-${String(last).padStart(12, '0')}`;
@@ -93,5 +93,14 @@ export const agreed = (id: string, kind: string): readonly Step[] => [
     text: 'Reasons given in so many words',
   }),
   step(cast.investigator, 'key-decision', id, 'submit'),
-  step(cast.prosecutor, 'key-decision', id, 'agree'),
+  { ...step(cast.prosecutor, 'key-decision', id, 'agree'), payload: (file) => ({ seen: seenOf(file.proceedings[id]!.memory, file) }) },
 ];
+
+const nothingYet = { id: '', version: 0, proceedings: {}, tiers: {} };
+
+/** What a prosecutor sees of decisions of these kinds, as the worlds draft them; the last one is of a text that nobody drafted. */
+export const seen = (kinds: readonly string[], offenceId: string | null): readonly Json[] =>
+  [
+    ...kinds.map((kind) => ({ kind, text: 'Reasons given in so many words' })),
+    { kind: kinds[0]!, text: 'Another text than the one drafted' },
+  ].map((decision) => ({ ...seenOf({ ...decision, personId: ids.person, offenceId }, nothingYet) }));

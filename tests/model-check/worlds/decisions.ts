@@ -1,6 +1,6 @@
 import { caseStanding } from '@tergeu/procedure';
 import type { World } from '../world';
-import { caseBegun, cast, ids, personRecorded, step } from './cast';
+import { caseBegun, cast, ids, personRecorded, step, seen } from './cast';
 
 const { investigator, outsideInvestigator, prosecutor, otherProsecutor, leader, judge, counsel } = cast;
 const { facilityOfficer, security, sameUnitSecurity, medic } = cast;
@@ -79,7 +79,7 @@ export const decisions: readonly World[] = [
     start: begun,
     cast: [investigator, outsideInvestigator, prosecutor, otherProsecutor],
     instances: { 'key-decision': [ids.decision] },
-    values: { ...values, kind: ['qualification'], offenceId: ['CC 188(2)'] },
+    values: { ...values, kind: ['qualification'], offenceId: ['CC 188(2)'], seen: seen(['qualification'], 'CC 188(2)') },
   },
   {
     name: 'a decision sent too late, before that is entered',
@@ -89,7 +89,7 @@ export const decisions: readonly World[] = [
     cast: [investigator, prosecutor],
     instances: { 'key-decision': [ids.decision] },
     only: { 'key-decision': ['draft', 'submit', 'agree', 'refuse', 'returnForRevision'] },
-    values: { ...values, kind: ['termination'] },
+    values: { ...values, kind: ['termination'], seen: seen(['termination'], null) },
     lateClock: true,
   },
   {
@@ -100,7 +100,7 @@ export const decisions: readonly World[] = [
     cast: [investigator, prosecutor],
     instances: { 'key-decision': [ids.decision, ids.otherDecision] },
     only: { 'key-decision': ['draft', 'submit', 'agree', 'supersede', 'revoke'] },
-    values: { ...values, kind: ['qualification'], offenceId: ['CC 188(2)'] },
+    values: { ...values, kind: ['qualification'], offenceId: ['CC 188(2)'], seen: seen(['qualification'], 'CC 188(2)') },
   },
   {
     name: 'decision of a group, its supervisor replaced',
@@ -113,7 +113,7 @@ export const decisions: readonly World[] = [
     ],
     cast: [investigator, prosecutor, otherProsecutor, leader],
     instances: { 'key-decision': [ids.decision] },
-    values: { ...values, kind: ['qualification'], offenceId: ['CC 188(2)'] },
+    values: { ...values, kind: ['qualification'], offenceId: ['CC 188(2)'], seen: seen(['qualification'], 'CC 188(2)') },
   },
   {
     name: 'an answer told afterwards by a new supervisor',
@@ -123,7 +123,7 @@ export const decisions: readonly World[] = [
     cast: [investigator, prosecutor, otherProsecutor],
     instances: { 'key-decision': [ids.decision], case: [ids.case] },
     only: { 'key-decision': ['draft', 'submit', 'agree', 'refuse', 'returnForRevision'], case: ['replaceSupervisor'] },
-    values: { ...values, kind: ['qualification'], offenceId: ['CC 188(2)'] },
+    values: { ...values, kind: ['qualification'], offenceId: ['CC 188(2)'], seen: seen(['qualification'], 'CC 188(2)') },
     still: ['case.investigationTerm'],
     distinguish: supervisedSinceLimit,
   },

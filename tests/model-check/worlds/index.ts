@@ -1,4 +1,5 @@
 import type { World } from '../world';
+import { agreements } from './agreements';
 import { cases } from './cases';
 import { datedLaw } from './dated-law';
 import { decisions } from './decisions';
@@ -7,4 +8,4 @@ import { persons } from './persons';
 import { registers } from './registers';
 
 /** Every machine has at least one world; `npm run model-check` says so when one is missing. */
-export const worlds: readonly World[] = [...persons, ...detentions, ...cases, ...datedLaw, ...decisions, ...registers];
+export const worlds: readonly World[] = [...persons, ...detentions, ...cases, ...datedLaw, ...decisions, ...agreements, ...registers];

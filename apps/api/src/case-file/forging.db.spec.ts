@@ -33,6 +33,8 @@ const [decision, search, urgent, item, weapon, restraint, complaint] = [
 ];
 const because = 'Because the specimen of this test asks for it.';
 const denied = 'permission denied';
+/** As the lawful way records it: the digest that the prosecutor named is that of the decision. */
+const seen = `agreed_content_hash = encode(sha256(convert_to(content, 'UTF8')), 'hex'), agreed_materials_hash = 'm', seen_materials_hash = 'm'`;
 const facility = bodies.find(({ kind }) => kind === 'facility')!.id;
 
 beforeAll(async () => {
@@ -166,7 +168,7 @@ describe('what is lawful passes, so that nothing below fails for another reason'
     ['the next entry of the journal', entry({})],
     [
       'a decision agreed by its supervisor',
-      `UPDATE key_decision SET state = 'inForce', agreed_by = :prosecutor, agreed_at = now(), in_force_at = now() WHERE id = :decision`,
+      `UPDATE key_decision SET state = 'inForce', agreed_by = :prosecutor, agreed_at = now(), in_force_at = now(), ${seen} WHERE id = :decision`,
     ],
     ['injuries explained by another unit', explained],
   ])('%s', async (_, sql) => expect(await stops(sql)).toBeNull());
@@ -345,8 +347,31 @@ describe('detention (S01, S02, S06, S07)', () => {
   ]);
 });
 
+describe('an agreement is to what was seen (S03)', () => {
+  const agreed = (more: string) =>
+    `UPDATE key_decision SET state = 'inForce', agreed_by = :prosecutor, agreed_at = now(), in_force_at = now(), ${more} WHERE id = :decision`;
+  const hash = `encode(sha256(convert_to(content, 'UTF8')), 'hex')`;
+  areStopped([
+    ['agreed to nothing', 's03_agreed_to_the_text_seen', agreed(`agreed_materials_hash = 'm', seen_materials_hash = 'm'`)],
+    ['agreed to another text', 's03_agreed_to_the_text_seen', agreed(`${seen}, content = content || ' '`)],
+    [
+      'agreed to other materials',
+      's03_agreed_to_the_materials_seen',
+      agreed(`agreed_content_hash = ${hash}, agreed_materials_hash = 'a', seen_materials_hash = 'b'`),
+    ],
+    ['agreed to no list of materials', 's03_agreed_to_the_materials_seen', agreed(`agreed_content_hash = ${hash}`)],
+    ['the offence changed after', 's03_agreed_text_is_the_decision', agreed(`${seen}, offence_id = 'CC 272(1)'`)],
+    ['agreed on a fallen material', 's03_materials_stand', agreed(`${seen}, materials_fallen = 1`)],
+    [
+      'lapsed without having been agreed to',
+      's03_agreed_to_the_text_seen',
+      [`UPDATE key_decision SET state = 'lapsed', agreed_by = :prosecutor, agreed_at = now(), in_force_at = now() WHERE id = :decision`],
+    ],
+  ]);
+});
+
 describe('decisions and measures (S03, S04, S09)', () => {
-  const inForce = (more: string) => `UPDATE key_decision SET state = 'inForce', in_force_at = now(), ${more} WHERE id = :decision`;
+  const inForce = (more: string) => `UPDATE key_decision SET state = 'inForce', in_force_at = now(), ${seen}, ${more} WHERE id = :decision`;
   const ordered = `state = 'inForce', in_force_at = now()`;
   areStopped([
     ['in force without a prosecutor', 's03_in_force_needs_a_prosecutor', inForce('agreed_by = NULL')],
@@ -354,7 +379,7 @@ describe('decisions and measures (S03, S04, S09)', () => {
     [
       'shown as in force without a time',
       's03_in_force_needs_a_prosecutor',
-      `UPDATE key_decision SET state = 'inForce', agreed_by = :prosecutor, agreed_at = now() WHERE id = :decision`,
+      `UPDATE key_decision SET state = 'inForce', agreed_by = :prosecutor, agreed_at = now(), ${seen} WHERE id = :decision`,
     ],
     ['agreed by its author', 's03_author_does_not_agree', inForce('agreed_by = author_id, agreed_at = now()')],
     [

@@ -90,8 +90,8 @@ describe('the life of one case', () => {
     expect(await file.refusal('investigator', 'case', file.id, 'complete')).toEqual(['S03']);
     await file.do('outsider', 'key-decision', second, 'draft', { ...draft, offenceId: 'CC 188(2)' });
     await file.do('outsider', 'key-decision', second, 'submit');
-    expect((await file.try('otherProsecutor', 'key-decision', second, 'agree')).status).toBe(403);
-    await file.do('prosecutor', 'key-decision', second, 'agree');
+    expect((await file.try('otherProsecutor', 'key-decision', second, 'agree', await file.sight('prosecutor', second))).status).toBe(403);
+    await file.do('prosecutor', 'key-decision', second, 'agree', await file.sight('prosecutor', second));
   });
 
   it('searches only by decision of the judge; an urgent search found unlawful taints its evidence (S04, S05)', async () => {

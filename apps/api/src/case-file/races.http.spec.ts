@@ -131,8 +131,9 @@ describe('one decision, decided twice at once', () => {
     });
     await file.do('investigator', 'key-decision', decision, 'submit');
     const version = file.version;
+    const sight = await file.sight('prosecutor', decision);
     const answers = await Promise.all([
-      file.try('prosecutor', 'key-decision', decision, 'agree', {}, { version }),
+      file.try('prosecutor', 'key-decision', decision, 'agree', sight, { version }),
       file.try('prosecutor', 'key-decision', decision, 'refuse', { reasons: because }, { version }),
       file.try('prosecutor', 'key-decision', decision, 'returnForRevision', { reasons: because }, { version }),
     ]);
@@ -142,7 +143,7 @@ describe('one decision, decided twice at once', () => {
       'key-decision',
       decision,
       answers[0].status === 201 ? 'refuse' : 'agree',
-      { reasons: because },
+      { reasons: because, ...sight },
       { version: version + 1 },
     );
     expectProblem(again, 422);
@@ -154,12 +155,13 @@ describe('one decision, decided twice at once', () => {
     await file.do('investigator', 'key-decision', decision, 'draft', { kind: 'interruption', text: because });
     await file.do('investigator', 'key-decision', decision, 'submit');
     const version = file.version;
+    const sight = await file.sight('prosecutor', decision);
     const [agreed, replaced] = await Promise.all([
-      file.try('prosecutor', 'key-decision', decision, 'agree', {}, { version }),
+      file.try('prosecutor', 'key-decision', decision, 'agree', sight, { version }),
       file.try('otherProsecutor', 'case', file.id, 'replaceSupervisor', { prosecutorId: cast.otherProsecutor.id }, { version }),
     ]);
     expect([agreed.status, replaced.status].sort()).toEqual([201, 409]);
-    const after = await file.try('prosecutor', 'key-decision', decision, 'agree', {}, { version: version + 1 });
+    const after = await file.try('prosecutor', 'key-decision', decision, 'agree', sight, { version: version + 1 });
     expect(after.status).toBe(replaced.status === 201 ? 403 : 422);
     await journal();
   });

@@ -163,6 +163,13 @@ export class CaseUnderTest {
     return (answer.body.reasons ?? []).map(({ safeguard, condition }) => safeguard ?? condition);
   }
 
+  /** What a prosecutor has before him, as his agreement names it. */
+  async sight(name: CastName, decisionId: string): Promise<{ seen: unknown }> {
+    const { status, body } = await this.api.get<{ seen: unknown }>(name, `/case-files/${this.id}/decisions/${decisionId}/sight`);
+    if (status !== 200) throw new Error(`sight of ${decisionId} by ${name}: ${status} ${JSON.stringify(body)}`);
+    return { seen: body.seen };
+  }
+
   /** Registered, assigned, supervised, begun. */
   async begun(number = `T-${this.id}`): Promise<this> {
     await this.do('investigator', 'case', this.id, 'register', {

@@ -1,17 +1,25 @@
-import { caseCategories, type CaseCategory, type Instant } from '@tergeu/law';
+import { caseCategories, valueOf, type CaseCategory, type Instant } from '@tergeu/law';
 import type { DetentionMemory } from '../detention/detention.setup';
-import { isIn, proceedingsOf, type CaseFile } from '../kernel/case-file';
+import { isIn, proceedingsOf, type Given } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
+import { isAgreementStanding } from '../key-decision/agreement';
+import { agreementTerm } from '../key-decision/key-decision.law';
 import type { KeyDecisionMemory } from '../key-decision/key-decision.setup';
 import type { ExaminationMemory } from '../medical-examination/medical-examination.setup';
 import type { CaseMemory } from './case.setup';
 import { datedLawConditions } from './dated-law.conditions';
 
 /** Is a key decision of that kind in force, since a moment between the two? A step told afterwards rests on nothing later than itself. */
-const hasInForce = (file: CaseFile, kind: string, until: Instant, after: Instant = ''): boolean =>
+const hasInForce = ({ file, law, occurredAt: until }: Given, kind: string, after: Instant = ''): boolean =>
   proceedingsOf<KeyDecisionMemory>(file, 'key-decision').some((one) => {
     const { inForceAt } = one.memory;
-    return one.memory.kind === kind && isIn(one, 'inForce') && inForceAt !== undefined && after <= inForceAt && inForceAt <= until;
+    return (
+      one.memory.kind === kind &&
+      isAgreementStanding(one, file, valueOf(agreementTerm, law), until) &&
+      inForceAt !== undefined &&
+      after <= inForceAt &&
+      inForceAt <= until
+    );
   });
 
 export const conditions = {
@@ -102,26 +110,25 @@ export const conditions = {
     safeguard: 'S03',
     article: 'CPC 45(8)',
     curedBy: ['key-decision.draft', 'key-decision.submit', 'key-decision.agree'],
-    holds: (memory, { file, occurredAt }) => hasInForce(file, 'interruption', occurredAt, memory.resumedAt),
+    holds: (memory, given) => hasInForce(given, 'interruption', memory.resumedAt),
   },
   hasTerminationInForce: {
     safeguard: 'S03',
     article: 'CPC 290',
     curedBy: ['key-decision.draft', 'key-decision.submit', 'key-decision.agree'],
-    holds: (_, { file, occurredAt }) => hasInForce(file, 'termination', occurredAt),
+    holds: (_, given) => hasInForce(given, 'termination'),
   },
   hasQualificationInForce: {
     safeguard: 'S03',
     article: 'CPC 203',
     curedBy: ['key-decision.draft', 'key-decision.submit', 'key-decision.agree'],
-    holds: (_, { file, occurredAt }) =>
-      hasInForce(file, 'qualification', occurredAt) || hasInForce(file, 'changeOfQualification', occurredAt),
+    holds: (_, given) => hasInForce(given, 'qualification') || hasInForce(given, 'changeOfQualification'),
   },
   hasCompletionInForce: {
     safeguard: 'S03',
     article: 'CPC 302',
     curedBy: ['key-decision.draft', 'key-decision.submit', 'key-decision.agree', 'returnForInvestigation'],
-    holds: (_, { file, occurredAt }) => hasInForce(file, 'completion', occurredAt),
+    holds: (_, given) => hasInForce(given, 'completion'),
   },
   ...datedLawConditions,
   hasNoUnexplainedInjuries: {

@@ -1,4 +1,5 @@
 import {
+  agreeing,
   because,
   begunCase,
   cast,
@@ -24,7 +25,7 @@ const decided = (story: Story, kind: string, id: string) =>
   story
     .then(step('investigator', 'key-decision', id, 'draft', { kind, text: because, personId: ids.person, offenceId: 'CC 188(2)' }))
     .then(step('investigator', 'key-decision', id, 'submit'))
-    .then(step('prosecutor', 'key-decision', id, 'agree'));
+    .then(agreeing(id));
 const registered = empty().then(register());
 const begun = begunCase();
 const withSuspect = caseWithSuspect();

@@ -20,6 +20,6 @@ export const courtAuthorisation = defineProcedure<CourtAuthorisationMemory, type
   law: courtAuthorisationLaw,
   texts,
   register,
-  influences: ['evidence-item', 'weapon'],
+  influences: ['evidence-item', 'weapon', 'key-decision'],
   title: (memory, file) => [memory.place, file.proceedings[memory.personId ?? '']?.memory['name']].filter(Boolean).join(' · '),
 });

@@ -69,7 +69,7 @@ export function decide(procedures: Procedures, command: Command, given: Given): 
   if (command.occurredAt > addMinutes(given.now, toleranceMinutes)) return tooLate(known.article);
   const snapshot = snapshotOf(definition, proceeding);
   const unmet = unmetConditions(definition, snapshot, command.type, given, payload);
-  if (unmet === null || unmet.length > 0) return unlawful(procedures, definition, snapshot, command.type, unmet);
+  if (unmet === null || unmet.length > 0) return unlawful(procedures, definition, snapshot, command.type, unmet, { given, payload });
   const accepted = advance(definition, snapshot, proceeding, command, payload, given, permission.tier);
   const floor = isChange(accepted) ? proceeding?.changedAt : proceeding?.openedAt;
   return floor !== undefined && command.occurredAt < floor ? tooEarly(known.article, floor) : accepted;

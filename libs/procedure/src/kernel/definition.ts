@@ -14,6 +14,8 @@ export interface Condition<M extends Memory = Memory> {
   /** Judges the payload itself: left out when asking which commands are open. */
   readonly ofPayload?: boolean;
   readonly holds: (memory: M, given: Given, payload: Record<string, Json | undefined>) => boolean;
+  /** What exactly is in the way, in words, when it does not hold. */
+  readonly because?: (memory: M, given: Given, payload: Record<string, Json | undefined>) => readonly Texts[];
 }
 
 /** A command of a machine: payload, who may give it, the article it rests on. */

@@ -3,6 +3,7 @@ export * from './changes';
 export * from './clocks';
 export * from './decide';
 export * from './definition';
+export { digestOf } from './digest';
 export { kernelTexts } from './kernel-texts';
 export * from './open-commands';
 export { own } from './own';

@@ -34,7 +34,9 @@ export function availabilityOf(procedures: Procedures, machine: string, given: G
     const reasons = [
       ...(permission ? [] : notAllowed(definition, command).reasons),
       ...(permission && permission.tier !== 0 && acted !== undefined && acted !== permission.tier ? otherTier(known.article).reasons : []),
-      ...(unmet === null || unmet.length > 0 ? unlawful(procedures, definition, snapshot, command, unmet).reasons : []),
+      ...(unmet === null || unmet.length > 0
+        ? unlawful(procedures, definition, snapshot, command, unmet, { given, payload: null }).reasons
+        : []),
     ];
     return {
       machine,

@@ -7,7 +7,8 @@ export interface FieldHint {
   readonly official?: Role;
   /** Pick a proceeding of this machine in the same case file. */
   readonly proceeding?: string;
-  readonly widget?: 'longText' | 'group' | 'money' | 'instant' | 'date' | 'injuries' | 'body' | 'serialNumber' | 'city' | 'offence';
+  readonly widget?:
+    'longText' | 'group' | 'money' | 'instant' | 'date' | 'injuries' | 'body' | 'serialNumber' | 'city' | 'offence' | 'materials' | 'seen';
 }
 
 const hinted = <T extends z.ZodType>(schema: T, hint: FieldHint): T => schema.meta({ ...hint }) as T;

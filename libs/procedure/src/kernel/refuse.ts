@@ -1,8 +1,9 @@
 import type { ArticleId, Instant } from '@tergeu/law';
 import { getNextTransitions, type AnyMachineSnapshot } from 'xstate';
 import type { ZodError } from 'zod';
+import type { Given, Json, Memory } from './case-file';
 import type { Procedures } from './decide';
-import type { ProcedureDefinition, StateMeta } from './definition';
+import type { Condition, ProcedureDefinition, StateMeta } from './definition';
 import { kernelTexts } from './kernel-texts';
 import type { Cure, Reason, Refused, RefusalKind } from './refusal';
 
@@ -62,6 +63,12 @@ export function tooEarly(article: ArticleId, floor: Instant): Refused {
   );
 }
 
+/** The command as it was given; payload null: not known yet. */
+export interface Asked {
+  readonly given: Given;
+  readonly payload: Record<string, Json | undefined> | null;
+}
+
 /** `unmet` null: the state does not know the command; the refusal quotes the state's article and what is open instead. */
 export function unlawful(
   procedures: Procedures,
@@ -69,6 +76,7 @@ export function unlawful(
   snapshot: AnyMachineSnapshot,
   command: string,
   unmet: readonly string[] | null,
+  asked: Asked,
 ): Refused {
   if (unmet === null) return refused('unlawful', notInThisState(definition, snapshot, command));
   return refused(
@@ -78,10 +86,17 @@ export function unlawful(
       const texts = definition.texts.conditions[name]!;
       return reason(name, condition.article, texts.is, texts.remedy, {
         safeguard: condition.safeguard,
+        ...detailsOf(condition, snapshot.context as Memory, asked),
         cures: condition.curedBy.flatMap((cure) => cureNamed(procedures, definition, cure)),
       });
     }),
   );
+}
+
+/** What exactly is in the way, where the condition can say so. */
+function detailsOf({ because }: Condition, memory: Memory, { given, payload }: Asked): Partial<Reason> {
+  const details = because?.(memory, given, payload ?? {}) ?? [];
+  return details.length > 0 ? { details } : {};
 }
 
 function notInThisState(definition: ProcedureDefinition, snapshot: AnyMachineSnapshot, command: string): Reason {

@@ -134,5 +134,5 @@ export const rememberedOptions: Readonly<Record<string, Readonly<Record<string, 
 /** Memories that only the machine needs: nothing to read for anybody. */
 export const bookkeeping: ReadonlySet<string> = new Set([
   'assigneeUnitId', 'bodyKind', 'category', 'closedBefore', 'examinationId', 'facilityId', 'mandatoryGrounds',
-  'missedClocks', 'subjectUnitId', 'supervision', 'supervisorIds', 'team', 'unitId',
+  'missedClocks', 'sight', 'subjectUnitId', 'supervision', 'supervisorIds', 'team', 'unitId',
 ]); // prettier-ignore

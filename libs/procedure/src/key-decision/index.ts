@@ -4,7 +4,7 @@ import { commands } from './key-decision.commands';
 import { conditions } from './key-decision.conditions';
 import { keyDecisionLaw } from './key-decision.law';
 import { keyDecisionMachine } from './key-decision.machine';
-import { register } from './key-decision.register';
+import { effects, register } from './key-decision.register';
 import type { KeyDecisionMemory } from './key-decision.setup';
 import { texts } from './key-decision.texts';
 
@@ -12,7 +12,7 @@ export type { KeyDecisionMemory } from './key-decision.setup';
 
 export const keyDecision = defineProcedure<KeyDecisionMemory, typeof commands, typeof conditions, typeof clocks>({
   name: 'key-decision',
-  version: '2022.1',
+  version: '2022.2',
   machine: keyDecisionMachine,
   conditions,
   commands,
@@ -20,6 +20,8 @@ export const keyDecision = defineProcedure<KeyDecisionMemory, typeof commands, t
   law: keyDecisionLaw,
   texts,
   register,
+  effects,
+  influences: ['key-decision'],
   title: (memory, file) =>
     [file.proceedings[memory.personId ?? '']?.memory['name'], memory.offenceId].filter(Boolean).join(' · ') ||
     (memory.text ?? '').slice(0, 80),

@@ -3,22 +3,32 @@ import { z } from 'zod';
 import { defineCommands } from '../kernel/definition';
 import { empty, proceedingId, reasons } from '../kernel/payload';
 import { by } from '../kernel/standing';
+import { seenSchema } from './agreement';
 import { kindIds } from './kinds';
 
 const withReasons = z.object({ reasons: reasons() });
+/** What the decision rests on: proceedings of the same file, e.g. evidence, actions, earlier decisions. */
+const materials = z.array(z.uuid()).max(50).meta({ widget: 'materials' }).optional();
 const offence = z.enum(offenceIds).meta({ widget: 'offence' }).optional();
 
 export const commands = defineCommands({
   draft: {
     by: by.investigators,
     article: 'CPC 198',
-    payload: z.object({ kind: z.enum(kindIds), personId: proceedingId('person').optional(), offenceId: offence, text: reasons() }),
+    payload: z.object({
+      kind: z.enum(kindIds),
+      personId: proceedingId('person').optional(),
+      offenceId: offence,
+      text: reasons(),
+      materials,
+    }),
   },
-  revise: { by: by.investigators, article: 'CPC 198', payload: z.object({ offenceId: offence, text: reasons() }) },
+  revise: { by: by.investigators, article: 'CPC 198', payload: z.object({ offenceId: offence, text: reasons(), materials }) },
   submit: { by: by.investigators, article: 'CPC 193', payload: empty() },
-  agree: { by: by.supervisingProsecutor, article: 'CPC 193', payload: empty() },
+  agree: { by: by.supervisingProsecutor, article: 'CPC 193', payload: z.object({ seen: seenSchema.meta({ widget: 'seen' }) }) },
   refuse: { by: by.supervisingProsecutor, article: 'CPC 193', payload: withReasons },
   returnForRevision: { by: by.supervisingProsecutor, article: 'CPC 193', payload: withReasons },
   supersede: { by: by.investigators, article: 'CPC 207(1)', payload: z.object({ byId: proceedingId('key-decision') }) },
+  recordLapse: { by: [...by.investigators, ...by.supervisingProsecutor], article: 'CPC 193', payload: empty() },
   revoke: { by: by.supervisingProsecutor, article: 'CPC 193', payload: withReasons },
 });

@@ -1,8 +1,13 @@
-import { isIn, proceedingOf } from '../kernel/case-file';
+import { valueOf } from '@tergeu/law';
+import { isIn, proceedingOf, type CaseFile, type Json } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
 import { caseStanding } from '../kernel/standing';
-import { kindOf } from './key-decision.law';
+import { differenceFrom, fallenMaterials, hasTermPassed, isNoDifference, seenSchema } from './agreement';
+import { differenceTexts, fallenTexts } from './difference.texts';
+import { agreementTerm, kindOf } from './key-decision.law';
 import type { KeyDecisionMemory } from './key-decision.setup';
+
+const changed = (memory: KeyDecisionMemory, file: CaseFile, seen: Json | undefined) => differenceFrom(seenSchema.parse(seen), memory, file);
 
 /** A changed qualification takes the place of a qualification, too. */
 const takesThePlaceOf = (kind: unknown, earlier: unknown): boolean =>
@@ -23,6 +28,36 @@ export const conditions = {
     curedBy: [],
     ofPayload: true,
     holds: (_, __, payload) => kindOf(String(payload['kind']))?.needsOffence !== true || typeof payload['offenceId'] === 'string',
+  },
+  areMaterialsOfTheFile: {
+    safeguard: null,
+    article: 'CPC 198',
+    curedBy: [],
+    ofPayload: true,
+    holds: (_, { file, proceedingId }, payload) =>
+      ((payload['materials'] ?? []) as string[]).every((id) => id !== proceedingId && file.proceedings[id] !== undefined),
+  },
+  isWhatWasSeen: {
+    safeguard: 'S03',
+    article: 'CPC 193',
+    curedBy: ['agree'],
+    ofPayload: true,
+    holds: (memory, { file }, payload) => isNoDifference(changed(memory, file, payload['seen'])),
+    because: (memory, { file }, payload) => differenceTexts(changed(memory, file, payload['seen']), file),
+  },
+  hasMaterialsThatStand: {
+    safeguard: 'S03',
+    article: 'CPC 112',
+    curedBy: ['returnForRevision', 'refuse'],
+    holds: (memory, { file }) => fallenMaterials(memory, file).length === 0,
+    because: (memory, { file }) => fallenTexts(memory, file),
+  },
+  wasAgreementUndone: {
+    safeguard: null,
+    article: 'CPC 193',
+    curedBy: ['revoke'],
+    holds: (memory, { file, law, occurredAt }) =>
+      fallenMaterials(memory, file).length > 0 || hasTermPassed(memory, valueOf(agreementTerm, law), occurredAt),
   },
   isNotItsAuthor: {
     safeguard: 'S03',

@@ -11,12 +11,18 @@ export const keyDecisionMachine = createMachine({
   states: {
     unopened: {
       meta: { article: 'CPC 198' },
-      on: { draft: { target: 'drafted', actions: 'rememberDraft', guard: requires('isOfARecordedPerson', 'hasOffenceWhereNeeded') } },
+      on: {
+        draft: {
+          target: 'drafted',
+          actions: 'rememberDraft',
+          guard: requires('isOfARecordedPerson', 'hasOffenceWhereNeeded', 'areMaterialsOfTheFile'),
+        },
+      },
     },
     drafted: {
       meta: { article: 'CPC 198', waitsFor: by.investigators },
       on: {
-        revise: { actions: 'rememberRevision' },
+        revise: { actions: 'rememberRevision', guard: requires('areMaterialsOfTheFile') },
         submit: { target: 'submitted', actions: 'rememberSubmission' },
         'clock.sending.missed': { actions: 'rememberMissed' },
       },
@@ -24,7 +30,11 @@ export const keyDecisionMachine = createMachine({
     submitted: {
       meta: { article: 'CPC 193', waitsFor: by.supervisingProsecutor },
       on: {
-        agree: { target: 'inForce', actions: 'rememberAgreement', guard: requires('isNotItsAuthor', 'wasUnderOwnSupervision') },
+        agree: {
+          target: 'inForce',
+          actions: 'rememberAgreement',
+          guard: requires('isNotItsAuthor', 'wasUnderOwnSupervision', 'isWhatWasSeen', 'hasMaterialsThatStand'),
+        },
         refuse: { target: 'refused', actions: 'rememberRefusal', guard: requires('isNotItsAuthor') },
         returnForRevision: { target: 'returned', actions: 'rememberReturn', guard: requires('isNotItsAuthor') },
         'clock.sending.missed': { actions: 'rememberMissed' },
@@ -34,7 +44,7 @@ export const keyDecisionMachine = createMachine({
     returned: {
       meta: { article: 'CPC 193', waitsFor: by.investigators },
       on: {
-        revise: { actions: 'rememberRevision' },
+        revise: { actions: 'rememberRevision', guard: requires('areMaterialsOfTheFile') },
         submit: { target: 'submitted', actions: 'rememberSubmission' },
       },
     },
@@ -42,11 +52,13 @@ export const keyDecisionMachine = createMachine({
       meta: { article: 'CPC 193' },
       on: {
         supersede: { target: 'superseded', actions: 'rememberSuccessor', guard: requires('isSupersededByALaterOne') },
+        recordLapse: { target: 'lapsed', actions: 'rememberLapse', guard: requires('wasAgreementUndone') },
         revoke: { target: 'revoked', actions: 'rememberRevocation' },
       },
     },
     refused: { type: 'final', meta: { article: 'CPC 193' } },
     superseded: { type: 'final', meta: { article: 'CPC 207' } },
+    lapsed: { type: 'final', meta: { article: 'CPC 193' } },
     revoked: { type: 'final', meta: { article: 'CPC 193' } },
   },
 });

@@ -1,11 +1,19 @@
 import { activeStates } from '../kernel/case-file';
-import type { RegisterDefinition } from '../kernel/definition';
+import type { LegalEffect, RegisterDefinition } from '../kernel/definition';
+import { digestOf } from '../kernel/digest';
+import { fallenMaterials } from './agreement';
+import { fallenTexts } from './difference.texts';
 import type { KeyDecisionMemory } from './key-decision.setup';
 
-/** Row of `key_decision`; the database holds one in force to its prosecutor (S03). */
+type Effects = (proceeding: Parameters<typeof register.row>[0], file: Parameters<typeof register.row>[1]) => readonly LegalEffect[];
+
+/**
+ * Row of `key_decision`; the database holds one in force to its prosecutor, and to what he saw (S03):
+ * it makes the digest of `content` itself, and compares it to the one that he named.
+ */
 export const register: RegisterDefinition<KeyDecisionMemory> = {
   table: 'key_decision',
-  row: ({ memory, state }) => ({
+  row: ({ memory, state }, file) => ({
     state: activeStates(state)[0] ?? '',
     kind: memory.kind ?? null,
     personId: memory.personId ?? null,
@@ -19,5 +27,34 @@ export const register: RegisterDefinition<KeyDecisionMemory> = {
     refusedAt: memory.refusedAt ?? null,
     refusalReasons: memory.refusalReasons ?? null,
     endedAt: memory.endedAt ?? null,
+    ...agreedTo(memory),
+    materialsFallen: fallenMaterials(memory, file).length,
   }),
 };
+
+/** What was agreed to, as canonical JSON, and the digest that the prosecutor named. */
+function agreedTo({ text = '', kind = '', personId = null, offenceId = null, sight }: KeyDecisionMemory) {
+  // Keys in their order: this is the canonical form that `digestOf` hashes.
+  const content = JSON.stringify({ kind, offenceId, personId, text });
+  const named = sight?.named ?? null;
+  return {
+    content,
+    agreedContentHash: named?.text ?? null,
+    agreedMaterialsHash: named ? digestOf(named.materials) : null,
+    seenMaterialsHash: named ? digestOf(sight!.materials.map(({ id, version }) => ({ id, version }))) : null,
+  };
+}
+
+/** An agreement whose material has fallen holds no longer, without anybody's step (S03). */
+export const effects: Effects = (proceeding, file) =>
+  activeStates(proceeding.state)[0] === 'inForce'
+    ? fallenTexts(proceeding.memory, file).map((text) => ({
+        text: {
+          kk: `Келісім күшін жойды. ${text.kk}`,
+          ru: `Согласие утратило силу. ${text.ru}`,
+          en: `The agreement has lapsed. ${text.en}`,
+        },
+        article: 'CPC 193',
+        safeguard: 'S03',
+      }))
+    : [];

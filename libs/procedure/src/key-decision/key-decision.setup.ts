@@ -1,6 +1,7 @@
 import type { Instant } from '@tergeu/law';
 import type { Memory } from '../kernel/case-file';
 import { procedureSetup, type Remember } from '../kernel/setup';
+import { sightOf, type Seen, type Sight } from './agreement';
 import { conditions } from './key-decision.conditions';
 
 /** What a key decision remembers. */
@@ -10,8 +11,12 @@ export interface KeyDecisionMemory extends Memory {
   readonly offenceId?: string | null;
   readonly authorId?: string;
   readonly text?: string;
+  /** What it rests on, as the investigator attached it. */
+  readonly materials?: readonly string[];
   readonly draftedAt?: Instant;
   readonly submittedAt?: Instant;
+  /** What the prosecutor had before him when he agreed or sent it back. */
+  readonly sight?: Sight;
   readonly agreedBy?: string;
   readonly agreedAt?: Instant;
   readonly inForceAt?: Instant;
@@ -32,19 +37,31 @@ export const remembers = {
     offenceId: (payload['offenceId'] as string | undefined) ?? null,
     authorId: actor.id,
     text: payload['text'] as string,
+    ...(payload['materials'] ? { materials: payload['materials'] as string[] } : {}),
     draftedAt: occurredAt,
   }),
   rememberRevision: (memory, payload, { actor }) => ({
     offenceId: (payload['offenceId'] as string | undefined) ?? memory.offenceId ?? null,
     authorId: actor.id,
     text: payload['text'] as string,
+    ...(payload['materials'] ? { materials: payload['materials'] as string[] } : {}),
   }),
   rememberSubmission: (_, __, { occurredAt }) => ({ submittedAt: occurredAt }),
-  rememberAgreement: (_, __, { actor, occurredAt }) => ({ agreedBy: actor.id, agreedAt: occurredAt, inForceAt: occurredAt }),
+  rememberAgreement: (memory, payload, { actor, file, occurredAt }) => ({
+    agreedBy: actor.id,
+    agreedAt: occurredAt,
+    inForceAt: occurredAt,
+    sight: sightOf(memory, file, actor.id, occurredAt, payload['seen'] as Seen),
+  }),
   rememberRefusal: (_, payload, { occurredAt }) => ({ refusedAt: occurredAt, refusalReasons: payload['reasons'] as string }),
-  rememberReturn: (_, payload, { occurredAt }) => ({ returnedAt: occurredAt, returnReasons: payload['reasons'] as string }),
+  rememberReturn: (memory, payload, { actor, file, occurredAt }) => ({
+    returnedAt: occurredAt,
+    returnReasons: payload['reasons'] as string,
+    sight: sightOf(memory, file, actor.id, occurredAt, null),
+  }),
   rememberSuccessor: (_, payload, { occurredAt }) => ({ supersededById: payload['byId'] as string, endedAt: occurredAt }),
   rememberRevocation: (_, payload, { occurredAt }) => ({ revocationReasons: payload['reasons'] as string, endedAt: occurredAt }),
+  rememberLapse: (_, __, { occurredAt }) => ({ endedAt: occurredAt }),
   rememberMissed: (_, __, { occurredAt }) => ({ missedAt: occurredAt }),
 } satisfies Record<string, Remember<KeyDecisionMemory>>;
 

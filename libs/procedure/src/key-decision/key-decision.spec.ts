@@ -1,4 +1,8 @@
-import { because, begunCase, cast, caseWithSuspect, ids, misremembering, recordPerson, step } from '../kernel/testing/begun-case';
+import { agreeing, because, begunCase, cast, caseWithSuspect, ids, misremembering, recordPerson, step } from '../kernel/testing/begun-case';
+import type { Json } from '../kernel/case-file';
+import { procedures } from '../procedures';
+import { differenceFrom, hasTermPassed, isAgreementStanding, seenOf } from './agreement';
+import { agreementTerm } from './key-decision.law';
 import { kindIds, kinds, type Kind } from './kinds';
 
 const own = (type: string, payload = {}, id = ids.decision) => step('investigator', 'key-decision', id, type, payload);
@@ -14,7 +18,11 @@ const draft = (kind: Kind = 'qualification', more: object = {}, id = ids.decisio
     },
     id,
   );
-const prosecutor = (type: string, payload = {}, id = ids.decision) => step('prosecutor', 'key-decision', id, type, payload);
+const prosecutor = (type: string, payload = {}, id = ids.decision) =>
+  type === 'agree' ? agreeing(id) : step('prosecutor', 'key-decision', id, type, payload);
+const investigates = (machine: string, id: string, type: string, payload: Record<string, Json>) =>
+  step('investigator', machine, id, type, payload);
+const prosecutorSays = (type: string, payload: Record<string, Json>) => step('prosecutor', 'key-decision', ids.decision, type, payload);
 const reasons = { reasons: because };
 const given = caseWithSuspect();
 const submitted = given.then(draft()).then(own('submit'));
@@ -112,4 +120,74 @@ describe('key decision', () => {
   it.each(kindIds)('%s: has a limit of sending only where the Code sets one', (kind) =>
     expect(clock(given.then(draft(kind)), 'sending') !== undefined).toBe(kinds[kind].sending !== null),
   );
+
+  describe('S03: the agreement is to what was seen', () => {
+    const search = (type: string, payload: Record<string, Json> = {}) => investigates('court-authorisation', ids.action, type, payload);
+    const seized = given
+      .then(search('draft', { kind: 'search', place: 'A flat', grounds: because, inDwelling: true }))
+      .then(search('executeUrgently', { urgencyReasons: because, result: because }))
+      .then(investigates('evidence-item', ids.item, 'collect', { kind: 'object', description: 'Knife', actionId: ids.action }));
+    const onItem = seized.then(draft('qualification', { materials: [ids.item] })).then(own('submit'));
+    const fall = (story: typeof given) =>
+      story.then(search('tellJudge')).then(step('judge', 'court-authorisation', ids.action, 'findUnlawful', { reasons: because }));
+    const seenIn = (story: typeof given) => seenOf(decision(story).memory, story.file);
+    const detailsOf = (story: typeof given, seen: Json) => {
+      const { decision: refused } = story.try(prosecutorSays('agree', { seen }));
+      return refused.outcome === 'refused' ? refused.reasons.map((one) => [one.condition, ...(one.details ?? []).map(({ en }) => en)]) : [];
+    };
+
+    it('refuses an agreement to an earlier text, and says so', () => {
+      const revised = submitted
+        .then(prosecutor('returnForRevision', reasons))
+        .then(own('revise', { text: `${because} Anew.` }))
+        .then(own('submit'));
+      expect(detailsOf(revised, { ...seenIn(submitted) })).toEqual([['isWhatWasSeen', 'The text of the decision has changed']]);
+      expect(differenceFrom(seenIn(submitted), decision(revised).memory, revised.file)).toEqual({ text: true, materials: [] });
+    });
+    it('refuses an agreement to a material that has changed, that was added, that was taken out', () => {
+      const sealed = onItem.then(investigates('evidence-item', ids.item, 'seal', { sealNumber: '1' }));
+      expect(detailsOf(sealed, { ...seenIn(onItem) })).toEqual([['isWhatWasSeen', 'Changed: Knife']]);
+      expect(detailsOf(onItem, { ...seenIn(onItem), materials: [] })).toEqual([['isWhatWasSeen', 'Added: Knife']]);
+      expect(detailsOf(submitted, { ...seenIn(submitted), materials: seenIn(onItem).materials })[0]?.[1]).toMatch(/^Taken out: /);
+      expect(decision(sealed.then(agreeing())).state).toBe('inForce');
+    });
+    it('agrees on nothing that has fallen, until it is revised without it', () => {
+      const fallen = fall(onItem);
+      expect(detailsOf(fallen, { ...seenIn(fallen) })).toEqual([['hasMaterialsThatStand', 'Has become inadmissible: Knife']]);
+      const without = fallen
+        .then(prosecutor('returnForRevision', reasons))
+        .then(own('revise', { text: because, materials: [] }))
+        .then(own('submit'));
+      expect(decision(without.then(agreeing())).state).toBe('inForce');
+    });
+    it('lapses by itself when a material falls: it carries nothing, and shows what differs', () => {
+      const agreed = onItem.then(agreeing());
+      const fallen = fall(agreed);
+      const complete = investigates('case', ids.case, 'complete', {});
+      expect(agreed.try(complete).decision.outcome).toBe('accepted');
+      expect(fallen.refusal(complete).names).toEqual(['S03']);
+      expect(procedures['key-decision']!.effects(decision(agreed), agreed.file)).toEqual([]);
+      expect(procedures['key-decision']!.effects(decision(fallen), fallen.file)).toMatchObject([{ safeguard: 'S03' }]);
+      expect(differenceFrom(seenIn(agreed), decision(fallen).memory, fallen.file).materials).toEqual([{ id: ids.item, change: 'fallen' }]);
+      expect(agreed.refusal(own('recordLapse')).names).toEqual(['wasAgreementUndone']);
+      expect(decision(fallen.then(own('recordLapse')))).toMatchObject({ state: 'lapsed', done: true });
+    });
+    it('lapses when an earlier decision that it rests on is no longer in force', () => {
+      const onDecision = inForce.then(draft('completion', { materials: [ids.decision] }, ids.otherDecision));
+      const agreed = onDecision.then(own('submit', {}, ids.otherDecision)).then(agreeing(ids.otherDecision));
+      const revoked = agreed.then(prosecutor('revoke', reasons));
+      const standing = (story: typeof given) => isAgreementStanding(decision(story, ids.otherDecision), story.file, null, story.now);
+      expect([standing(agreed), standing(revoked)]).toEqual([true, false]);
+    });
+    it('lapses after its term, where the law sets one; ours sets none', () => {
+      const { memory } = decision(inForce);
+      const day = { amount: 1, unit: 'days', startCounts: false, rollsOver: false } as const;
+      expect(hasTermPassed(memory, day, inForce.now)).toBe(false);
+      expect(hasTermPassed(memory, day, '2022-01-11T19:00:00.001Z')).toBe(true);
+      expect(hasTermPassed(memory, null, '2099-01-01T00:00:00.000Z')).toBe(false);
+      expect(agreementTerm.versions.map(({ value, source }) => [value, source.certainty])).toEqual([[null, 'unverified']]);
+    });
+    it('attaches materials of this file only', () =>
+      expect(given.refusal(draft('qualification', { materials: [ids.item] })).names).toEqual(['areMaterialsOfTheFile']));
+  });
 });

@@ -19,6 +19,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     inForce: t('Күшінде', 'В силе', 'In force'),
     refused: t('Прокурор бас тартты', 'Отказано прокурором', 'Refused by the prosecutor'),
     superseded: t('Кейінгі шешіммен ауыстырылды', 'Заменено последующим решением', 'Superseded'),
+    lapsed: t('Келісім күшін жойды', 'Согласие утратило силу', 'Agreement lapsed'),
     revoked: t('Күші жойылды', 'Отменено', 'Revoked'),
   },
   commands: {
@@ -29,6 +30,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     refuse: t('Бас тарту', 'Отказать', 'Refuse'),
     returnForRevision: t('Пысықтауға қайтару', 'Вернуть на доработку', 'Return for revision'),
     supersede: t('Кейінгі шешіммен ауыстыру', 'Заменить последующим решением', 'Replace by a later decision'),
+    recordLapse: t('Келісімнің күші жойылғанын белгілеу', 'Отметить утрату силы согласия', 'Record that the agreement lapsed'),
     revoke: t('Шешімнің күшін жою', 'Отменить решение', 'Revoke'),
   },
   fields: {
@@ -36,6 +38,12 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     personId: t('Адам', 'Лицо', 'Person'),
     offenceId: t('Бап', 'Статья', 'Offence'),
     text: t('Қаулының мәтіні', 'Текст постановления', 'Text of the resolution'),
+    materials: t('Шешім негізделген материалдар', 'Материалы, на которых основано решение', 'Materials that it rests on'),
+    seen: t(
+      'Прокурор көрген мәтін мен материалдар',
+      'Текст и материалы, которые видел прокурор',
+      'Text and materials that the prosecutor saw',
+    ),
     reasons: t('Себептері', 'Мотивы', 'Reasons'),
     byId: t('Кейінгі шешім', 'Последующее решение', 'The later decision'),
   },
@@ -48,6 +56,38 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     hasOffenceWhereNeeded: {
       is: t('Шешімде бап көрсетілген', 'В решении названа статья', 'The decision names the offence'),
       remedy: t('Бапты таңдаңыз', 'Выберите статью', 'Choose the offence'),
+    },
+    areMaterialsOfTheFile: {
+      is: t('Материалдар — осы істікі', 'Материалы из этого дела', 'The materials are of this case'),
+      remedy: t('Осы істің материалдарын таңдаңыз', 'Выберите материалы этого дела', 'Choose materials of this case'),
+    },
+    isWhatWasSeen: {
+      is: t(
+        'Келісім прокурор көрген мәтін мен материалдарға беріледі',
+        'Согласие даётся тому тексту и тем материалам, которые прокурор видел',
+        'The agreement is to the text and materials that the prosecutor saw',
+      ),
+      remedy: t('Өзгергенін қарап, қайта шешіңіз', 'Просмотрите изменения и решите заново', 'Look at what has changed and decide anew'),
+    },
+    hasMaterialsThatStand: {
+      is: t('Барлық материалдың күші бар', 'Все материалы имеют силу', 'All materials still stand'),
+      remedy: t(
+        'Күші жоқ материалсыз қайта жасауға қайтарыңыз',
+        'Верните на доработку без утративших силу материалов',
+        'Return it, to be revised without the fallen materials',
+      ),
+    },
+    wasAgreementUndone: {
+      is: t(
+        'Келісім материалмен бірге немесе мерзімімен күшін жойды',
+        'Согласие утратило силу: отпал материал или истёк срок',
+        'The agreement has lapsed: a material fell, or its term has passed',
+      ),
+      remedy: t(
+        'Келісім күшінде; оны прокурор жоя алады',
+        'Согласие в силе; отменить его может прокурор',
+        'It holds; the prosecutor may revoke it',
+      ),
     },
     isNotItsAuthor: {
       is: t('Прокурор — шешімнің авторы емес', 'Прокурор не автор решения', 'The prosecutor is not the author'),

@@ -2,6 +2,7 @@ import { t, type Instant } from '@tergeu/law';
 import type { CaseMemory } from '../case/case.setup';
 import type { DetentionMemory } from '../detention/detention.setup';
 import { proceedingsOf, type CaseFile, type Proceeding } from '../kernel/case-file';
+import { digestOf } from '../kernel/digest';
 import type { KeyDecisionMemory } from '../key-decision/key-decision.setup';
 import { caseStanding } from '../kernel/standing';
 import type { RestraintMemory } from '../restraint/restraint.setup';
@@ -25,6 +26,19 @@ const carriedOut = ({ completedAt, interruptedAt, resumedAt, endedAt }: CaseMemo
   ...(endedAt && state === 'inCourt' ? [{ kinds: ['completion'], at: endedAt, after: undefined }] : []),
 ];
 
+/** The prosecutor named another text or other materials than those recorded, or one that had fallen by then. */
+const wasNotSeen = ({ inForceAt, sight, text, materials = [] }: KeyDecisionMemory): boolean => {
+  if (inForceAt === undefined) return false;
+  const named = sight?.named;
+  if (!named || sight.text.text !== text || named.text !== digestOf(sight.text)) return true;
+  const recorded = sight.materials.map(({ id, version }) => `${id} ${version}`);
+  return (
+    named.materials.map(({ id, version }) => `${id} ${version}`).join() !== recorded.join() ||
+    sight.materials.map(({ id }) => id).join() !== materials.join() ||
+    sight.materials.some(({ standing }) => standing !== 'stands')
+  );
+};
+
 export const S03: Safeguard = {
   id: 'S03',
   article: 'CPC 193',
@@ -45,6 +59,7 @@ export const S03: Safeguard = {
         ({ memory }) =>
           memory.inForceAt !== undefined && (!supervised(memory.agreedBy, memory.agreedAt) || memory.agreedBy === memory.authorId),
       ),
+      ...breachesOf<KeyDecisionMemory>(file, 'key-decision', 'agreed to something else than was seen', ({ memory }) => wasNotSeen(memory)),
       ...breachesOf<RestraintMemory>(
         file,
         'restraint',

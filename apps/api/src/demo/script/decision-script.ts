@@ -3,6 +3,7 @@ import type { Json } from '@tergeu/procedure';
 import type { CasePlan } from '../plan/case-plan';
 import type { Held } from './detention-script';
 import { phrase } from './phrases';
+import { seenIn } from './seen-in';
 import type { Thread } from './thread';
 
 /** Drafted and submitted; what the prosecutor does is the caller's. */
@@ -30,17 +31,17 @@ export function decideOnSuspect({ plan, personId, suspect }: Held, thread: Threa
     offenceId: plan.offenceId,
     text: phrase(dice, 'recognition'),
   });
-  thread.wait(30, 500).give(supervisor, 'key-decision', recognition, 'agree');
+  thread.wait(30, 500).give(supervisor, 'key-decision', recognition, 'agree', seenIn(thread, recognition));
   const qualify = (): string =>
     submit(plan, thread, { kind: 'qualification', personId, offenceId: plan.offenceId, text: phrase(dice, 'qualification') });
   thread.wait(600, 3000);
   const first = qualify();
   const goes = isSolved ? 'agreed' : dice.weighted({ agreed: 72, refused: 12, returned: 11, late: 3, attempted: 2 });
-  if (goes === 'attempted') thread.wait(10, 60).attempt(investigator, 'key-decision', first, 'agree');
+  if (goes === 'attempted') thread.wait(10, 60).attempt(investigator, 'key-decision', first, 'agree', seenIn(thread, first));
   if (goes === 'refused') {
     thread.wait(60, 700).give(supervisor, 'key-decision', first, 'refuse', { reasons: phrase(dice, 'prosecutorRefusal') });
     const second = (thread.wait(300, 1500), qualify());
-    thread.wait(60, 700).give(supervisor, 'key-decision', second, 'agree');
+    thread.wait(60, 700).give(supervisor, 'key-decision', second, 'agree', seenIn(thread, second));
     return;
   }
   if (goes === 'returned') {
@@ -50,7 +51,9 @@ export function decideOnSuspect({ plan, personId, suspect }: Held, thread: Threa
       .give(investigator, 'key-decision', first, 'revise', { offenceId: plan.offenceId, text: phrase(dice, 'revision') });
     thread.wait(2, 20).give(investigator, 'key-decision', first, 'submit');
   }
-  thread.wait(goes === 'late' ? 1700 : 40, goes === 'late' ? 2600 : 900).give(supervisor, 'key-decision', first, 'agree');
+  thread
+    .wait(goes === 'late' ? 1700 : 40, goes === 'late' ? 2600 : 900)
+    .give(supervisor, 'key-decision', first, 'agree', seenIn(thread, first));
   if (!isSolved && dice.chance(8)) changeQualification(plan, personId, thread, first);
 }
 
@@ -60,7 +63,7 @@ function changeQualification(plan: CasePlan, personId: string, thread: Thread, f
   const offenceId = thread.dice.pick<string>(caseCategories[plan.category].offences);
   thread.wait(1500, 5000);
   const later = submit(plan, thread, { kind: 'changeOfQualification', personId, offenceId, text: phrase(thread.dice, 'revision') });
-  thread.wait(60, 900).give(supervisor, 'key-decision', later, 'agree');
+  thread.wait(60, 900).give(supervisor, 'key-decision', later, 'agree', seenIn(thread, later));
   thread.wait(5, 60).give(investigator, 'key-decision', first, 'supersede', { byId: later });
 }
 
@@ -76,5 +79,11 @@ export function decideOnCase(
   if (answer === null) return;
   thread
     .wait(300, 2000)
-    .give(supervisor, 'key-decision', id, answer, answer === 'refuse' ? { reasons: phrase(thread.dice, 'prosecutorRefusal') } : {});
+    .give(
+      supervisor,
+      'key-decision',
+      id,
+      answer,
+      answer === 'refuse' ? { reasons: phrase(thread.dice, 'prosecutorRefusal') } : seenIn(thread, id),
+    );
 }
