@@ -26,7 +26,7 @@ const depConstraints = [
   {
     sourceTag: 'layer:procedure',
     onlyDependOnLibsWithTags: ['layer:law'],
-    // @noble/hashes, canonicalize: what an agreement is bound to is hashed as the journal hashes (decision 0013).
+    // @noble/hashes, canonicalize: what an agreement is bound to is hashed as the journal hashes (decision 0017).
     allowedExternalImports: ['xstate', 'xstate/*', 'zod', '@noble/hashes/*', 'canonicalize'],
   },
   { sourceTag: 'layer:journal', onlyDependOnLibsWithTags: [], allowedExternalImports: ['@noble/*', 'canonicalize', 'zod'] },

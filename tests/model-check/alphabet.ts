@@ -77,6 +77,7 @@ function samplesOf(world: World, schema: Schema): readonly (Json | undefined)[] 
   const optional: (Json | undefined)[] = def.type === 'optional' ? [undefined] : [];
   if (hint?.official) return world.cast.filter(({ role }) => role === hint.official).map(({ id }) => id);
   if (hint?.proceeding) return [...optional, ...(world.instances[hint.proceeding] ?? []), ...(world.known?.[hint.proceeding] ?? [])];
+  if (hint?.widget === 'seen') return [{ text: '0'.repeat(64), materials: [] }];
   if (hint?.widget === 'longText') return ['Reasons given in so many words'];
   switch (def.type) {
     case 'optional':

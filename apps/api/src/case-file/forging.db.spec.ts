@@ -364,7 +364,7 @@ describe('an agreement is to what was seen (S03)', () => {
     ['agreed on a fallen material', 's03_materials_stand', agreed(`${seen}, materials_fallen = 1`)],
     [
       'lapsed without having been agreed to',
-      's03_agreed_to_the_text_seen',
+      's03_agreed_to_the_materials_seen',
       [`UPDATE key_decision SET state = 'lapsed', agreed_by = :prosecutor, agreed_at = now(), in_force_at = now() WHERE id = :decision`],
     ],
   ]);
