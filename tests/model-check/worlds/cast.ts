@@ -84,6 +84,12 @@ export const personRecorded = (more: Record<string, Json> = {}): Step =>
     ...more,
   });
 
+/** The prosecutor agrees to what he sees at that moment. */
+export const agreeing = (id: string): Step => ({
+  ...step(cast.prosecutor, 'key-decision', id, 'agree'),
+  payload: (file) => ({ seen: seenOf(file.proceedings[id]!.memory, file) }),
+});
+
 /** A key decision with the prosecutor's agreement. */
 export const agreed = (id: string, kind: string): readonly Step[] => [
   step(cast.investigator, 'key-decision', id, 'draft', {
@@ -93,7 +99,7 @@ export const agreed = (id: string, kind: string): readonly Step[] => [
     text: 'Reasons given in so many words',
   }),
   step(cast.investigator, 'key-decision', id, 'submit'),
-  { ...step(cast.prosecutor, 'key-decision', id, 'agree'), payload: (file) => ({ seen: seenOf(file.proceedings[id]!.memory, file) }) },
+  agreeing(id),
 ];
 
 const nothingYet = { id: '', version: 0, proceedings: {}, tiers: {} };

@@ -1,5 +1,5 @@
 import type { World } from '../world';
-import { agreed, caseBegun, cast, ids, personRecorded, registration, step } from './cast';
+import { agreed, agreeing, caseBegun, cast, ids, personRecorded, registration, step } from './cast';
 
 const { investigator, prosecutor, otherProsecutor, leader } = cast;
 const group = '00000000-0000-7000-8000-0000000000aa';
@@ -14,7 +14,7 @@ const qualified = (offenceId: string, at?: string) =>
       kind: 'qualification', personId: ids.person, offenceId, text: 'Reasons given in so many words',
     }), // prettier-ignore
     step(investigator, 'key-decision', ids.decision, 'submit'),
-    step(prosecutor, 'key-decision', ids.decision, 'agree'),
+    agreeing(ids.decision),
   ] as const;
 const common = { machine: 'case', profile: 'briefing', instances: { case: [ids.case] } } as const;
 

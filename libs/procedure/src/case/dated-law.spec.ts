@@ -1,6 +1,6 @@
 import type { Instant } from '@tergeu/law';
 import { Story } from '../kernel/story';
-import { because, cast, ids, recordPerson, registration, step } from '../kernel/testing/begun-case';
+import { agreeing, because, cast, ids, recordPerson, registration, step } from '../kernel/testing/begun-case';
 import { procedures } from '../procedures';
 
 const inCase = (who: keyof typeof cast, type: string, payload = {}) => step(who, 'case', ids.case, type, payload);
@@ -14,9 +14,7 @@ const registered = (offence: string, start: Instant) => {
 const drafted = (story: Story, kind: string, id: string, offenceId: string) =>
   story.then(step('investigator', 'key-decision', id, 'draft', { kind, text: because, personId: ids.person, offenceId }));
 const agreed = (story: Story, id: string, sentAt?: Instant) =>
-  story
-    .then({ ...step('investigator', 'key-decision', id, 'submit'), ...(sentAt ? { at: sentAt } : {}) })
-    .then(step('prosecutor', 'key-decision', id, 'agree'));
+  story.then({ ...step('investigator', 'key-decision', id, 'submit'), ...(sentAt ? { at: sentAt } : {}) }).then(agreeing(id));
 
 /** With the prosecutor, the closing document sent at that moment; every act before it a few days earlier. */
 function withProsecutor(offence: string, sentAt: Instant): Story {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaseFile, ClockState, Json, Proceeding, Tier } from '../kernel/case-file';
+import { digestOf } from '../kernel/digest';
 import { kernelTexts } from '../kernel/kernel-texts';
 import { begunCase, caseWithSuspect, ids, recordPerson } from '../kernel/testing/begun-case';
 import { procedures } from '../procedures';
@@ -36,8 +37,17 @@ const supervised = (memory: object = {}) =>
     supervision: [{ id: 'former', since: at(1), until: at(3) }, { id: 'prosecutor', since: at(3), until: null }],
     ...memory,
   }); // prettier-ignore
+const written = { kind: 'termination', personId: null, offenceId: null, text: 'T' };
+const sight = (more: object = {}, material: object = {}) => ({
+  text: written,
+  materials: [{ id: 'm', version: 'v', standing: 'stands', ...material }],
+  named: { text: digestOf(written), materials: [{ id: 'm', version: 'v' }] },
+  ...more,
+});
 const decision = (memory: object) =>
-  one('key-decision', 'inForce', { authorId: 'investigator', agreedBy: 'prosecutor', agreedAt: at(5), inForceAt: at(5), ...memory });
+  one('key-decision', 'inForce', {
+    authorId: 'investigator', agreedBy: 'prosecutor', agreedAt: at(5), inForceAt: at(5), text: 'T', materials: ['m'], sight: sight(), ...memory,
+  }); // prettier-ignore
 const measure = (memory: object, state: Json = 'inForce') =>
   one('restraint', state, {
     authorId: 'investigator', agreedBy: 'prosecutor', agreedAt: at(4), courtRequired: true, judgeId: 'judge', orderedAt: at(5), inForceAt: at(5), ...memory,
@@ -107,6 +117,12 @@ const examples: Partial<Record<SafeguardId, Examples>> = {
       'supervised no longer': file([supervised(), decision({ agreedBy: 'former' })]),
       'supervised not yet': file([supervised(), decision({ agreedAt: at(2) })]),
       'its author': file([supervised(), decision({ authorId: 'prosecutor' })]),
+      'agreed to nothing in particular': file([supervised(), decision({ sight: undefined })]),
+      'agreed to another text': file([supervised(), decision({ sight: sight({ named: { ...sight().named, text: 'other' } }) })]),
+      'the text changed after': file([supervised(), decision({ text: 'Other' })]),
+      'agreed to other materials': file([supervised(), decision({ sight: sight({ named: { ...sight().named, materials: [] } }) })]),
+      'the list of materials changed after': file([supervised(), decision({ materials: [] })]),
+      'agreed on a fallen material': file([supervised(), decision({ sight: sight({}, { standing: 'fallen' }) })]),
       'replaced by one not yet in force': file([
         supervised(),
         decision({ supersededById: 'later', endedAt: at(6) }),
