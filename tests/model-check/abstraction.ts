@@ -44,6 +44,7 @@ const onlyTold: ReadonlySet<string> = new Set([
   'complaint.missedAt',
   'complaint.appealedAt',
   'case.termMissedAt',
+  'restraint.extendedByMonths',
 ]);
 
 const memoryKey = (machine: string, memory: Memory): string =>

@@ -24,18 +24,24 @@ import { getNextTransitions } from 'xstate';
 import { keyOf } from './abstraction';
 import { alphabetOf, type Move } from './alphabet';
 import { Blocked, type Attempt } from './blocked';
+import { withoutCourt } from './courts';
 import { Coverage } from './coverage';
+import { missingLimit, wrongLimits } from './limits';
+import { follow, nothingDone, orders, type Ledger } from './orders';
 import { lawIn, type World } from './world';
 
 /** A case file as reached, and how. */
 export interface Reached {
   readonly file: CaseFile;
   readonly now: Instant;
+  /** What was done on the way and still counts. */
+  readonly ledger: Ledger;
   readonly from: Reached | null;
   readonly step: string;
 }
 
 export interface Violation {
+  /** Id of a safeguard or of an order of steps; `limits`, `court`: the second opinion on them. */
   readonly safeguard: string;
   readonly breach: Breach;
   readonly path: readonly string[];
@@ -129,9 +135,13 @@ class Search {
       (so, step: Step) => so.then(step),
       Story.of(procedures, caseId, world.startAt ?? startAt, world.cast, lawIn(world)),
     );
-    const first = { file: stilled(world, story.file), now: story.now, from: null, step: `begin: ${world.name}` };
+    const ledger = world.start.reduce(
+      (so, { machine, type, id }) => follow(so, type, { ...story.file.proceedings[id]!, machine }).ledger,
+      nothingDone,
+    );
+    const first = { file: stilled(world, story.file), now: story.now, ledger, from: null, step: `begin: ${world.name}` };
     this.check(first.file, () => first);
-    this.seen.add(keyOf(world, first.file));
+    this.seen.add(placeOf(world, first.file, ledger));
     this.coverage.see(first.file);
     this.queue.push(first);
   }
@@ -197,9 +207,17 @@ class Search {
     for (const safeguard of this.safeguards) {
       this.checks += 1;
       const [breach] = safeguard.breaches(file);
-      if (breach && !this.violations.has(safeguard.id))
-        this.violations.set(safeguard.id, { safeguard: safeguard.id, breach, path: pathOf(reached()) });
+      if (breach) this.violate(safeguard.id, breach, reached);
     }
+    const [wrong] = wrongLimits(file, this.world.profile);
+    if (wrong) this.violate('limits', wrong, reached);
+    const [unjudged] = withoutCourt(file, this.world.profile);
+    if (unjudged) this.violate('court', unjudged, reached);
+    this.checks += 2;
+  }
+
+  private violate(id: string, breach: Breach, reached: () => Reached): void {
+    if (!this.violations.has(id)) this.violations.set(id, { safeguard: id, breach, path: pathOf(reached()) });
   }
 
   private enter(from: Reached, accepted: Accepted, now: Instant, step: () => string, type: string): void {
@@ -207,9 +225,19 @@ class Search {
     this.transitions += 1;
     this.firstStep ??= step();
     this.coverage.take(accepted.before, accepted.after, type);
-    const reached = () => ({ file, now, from, step: step() });
+    const { ledger, broken } = follow(from.ledger, type, accepted.after);
+    const reached = () => ({ file, now, ledger, from, step: step() });
     this.check(file, reached);
-    const key = keyOf(this.world, file);
+    this.checks += orders.length;
+    if (broken)
+      this.violate(
+        broken.id,
+        { proceedingId: accepted.after.id, text: `not after ${broken.after.join(' or ')} (${broken.article})` },
+        reached,
+      );
+    const missing = missingLimit(this.procedures[accepted.after.machine]!, type, accepted.after, this.world.profile);
+    if (missing) this.violate('limits', { proceedingId: accepted.after.id, text: missing }, reached);
+    const key = placeOf(this.world, file, ledger);
     if (this.before.has(key) || this.seen.has(key)) return;
     this.seen.add(key);
     this.coverage.see(file);
@@ -236,6 +264,7 @@ class Search {
       this.actAt({
         file: reached.file,
         now: due > reached.now ? due : reached.now,
+        ledger: reached.ledger,
         from: reached,
         step: 'time passes, and no limit is recorded as missed yet',
       });
@@ -261,6 +290,13 @@ class Search {
     };
   }
 }
+
+const ledgers = new Map<Ledger, string>();
+const placeOf = (world: World, file: CaseFile, ledger: Ledger): string => {
+  const done = ledgers.get(ledger) ?? [...ledger].join();
+  ledgers.set(ledger, done);
+  return `${keyOf(world, file)} ${done}`;
+};
 
 /** Limits that a world leaves to another one do not run in it. */
 function stilled({ still = [] }: World, file: CaseFile): CaseFile {

@@ -3,6 +3,9 @@ import { Coverage } from './coverage';
 import { explained } from './explained';
 import { explore, type Exploration } from './explore';
 import { mutants, type Mutant } from './mutate';
+import { lawMutants, powerMutants, type LawMutant } from './mutate-law';
+import { orders } from './orders';
+import { otherPower } from './powers';
 import { worlds } from './worlds';
 
 /** A world that needs more states than this is too large to prove anything within the time given to the check. */
@@ -57,22 +60,44 @@ for (const machine of machines) {
   for (const state of missing.states) fault(`${machine}: state ${state} is never reached`);
   for (const command of missing.commands) fault(`${machine}: ${command} is never accepted`);
   for (const state of missing.deadEnds) fault(`${machine}: no way on from ${state}`);
+  for (const [command, definition] of Object.entries(procedures[machine]!.commands)) {
+    const other = otherPower(machine, command, definition);
+    if (other) fault(other);
+  }
 }
 
-const count = { removed: 0, caught: 0, redundant: 0, survived: 0 };
+const count = { changed: 0, caught: 0, redundant: 0, keepsNoSafeguard: 0, survived: 0 };
 if (withMutants) {
   process.stdout.write('\nConditions of the law taken out one by one:\n');
   for (const mutant of mutants({ procedures, safeguards, real: explorations, states: bound }, machines)) {
     const { name } = mutant;
     const why = explained[name];
-    count.removed += 1;
-    count[mutant.verdict] += 1;
+    count.changed += 1;
+    count[mutant.verdict === 'survived' && !mutant.safeguard ? 'keepsNoSafeguard' : mutant.verdict] += 1;
     process.stdout.write(
       `  ${name.padEnd(54)} ${mutant.safeguard ?? ' - '}  ${wordsOf(mutant)}${why ? `; ${why}` : ''} (${Math.round(mutant.milliseconds)} ms)\n`,
     );
     if (mutant.verdict === 'survived' && mutant.safeguard && !why) fault(`without ${name} no safeguard notices`);
     if (mutant.verdict === 'caught' && why) fault(`${name} is caught; its explanation is out of date`);
   }
+  process.stdout.write('\nThe law table changed, number by number and list by list:\n');
+  const ofLaw = lawMutants({ procedures, safeguards, worlds: chosen, states: bound }, machines);
+  for (const mutant of ofLaw) tell(mutant);
+  process.stdout.write('\nEach command opened to each further role, anywhere:\n');
+  const ofPowers = powerMutants(procedures, machines);
+  process.stdout.write(
+    `  ${ofPowers.length} openings, ${ofPowers.filter(({ caught }) => caught).length} caught by the second list of powers\n`,
+  );
+  for (const mutant of [...ofLaw, ...ofPowers]) {
+    count.changed += 1;
+    count[mutant.caught ? 'caught' : 'survived'] += 1;
+    if (!mutant.caught) fault(`nobody notices: ${mutant.name}, ${mutant.change}`);
+  }
+}
+
+function tell({ name, change, caught, milliseconds }: LawMutant): void {
+  const verdict = caught ? `caught: ${caught}` : 'SURVIVED';
+  process.stdout.write(`  ${name.padEnd(46)} ${change.padEnd(28)} ${verdict} (${Math.round(milliseconds)} ms)\n`);
 }
 
 function wordsOf({ verdict, caught, keptBy, together, broken, example, safeguard }: Mutant): string {
@@ -91,7 +116,12 @@ const sum = (of: (one: Exploration) => number) => explorations.reduce((all, one)
 process.stdout.write(
   `${faults === 0 ? '\nNo faults.' : `\n${faults} faults.`} ${Math.round(performance.now() / 1000)} s\n` +
     `model check: ${machines.length} machines, ${sum((one) => one.states)} states, ${sum((one) => one.transitions)} transitions, ` +
-    `${sum((one) => one.checks)} safeguard checks, ${sum((one) => one.violations.length)} violations` +
-    `${withMutants ? `; ${count.removed} conditions removed: ${count.caught} caught, ${count.redundant} redundant, ${count.survived} survived` : ''}\n`,
+    `${safeguards.length} safeguards, ${orders.length} orders of steps, second opinions on limits, courts and powers; ` +
+    `${sum((one) => one.checks)} checks, ${sum((one) => one.violations.length)} violations, ` +
+    `${Math.round(performance.now() / 1000)} s, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n` +
+    (withMutants
+      ? `mutants: ${count.changed} changes, ${count.caught} caught, ${count.redundant} redundant, ` +
+        `${count.keepsNoSafeguard} of conditions that keep no safeguard, ${count.survived} survived\n`
+      : ''),
 );
 process.exitCode = faults === 0 ? 0 : 1;

@@ -1,5 +1,5 @@
 import type { Role } from '@tergeu/law';
-import { seenOf, type Json, type Official } from '@tergeu/procedure';
+import { procedures, seenOf, type Json, type Official } from '@tergeu/procedure';
 import { official, type Step } from '@tergeu/procedure/testing';
 
 const uuid = (last: number) => `00000000-0000-7000-8000-${String(last).padStart(12, '0')}`;
@@ -110,3 +110,11 @@ export const seen = (kinds: readonly string[], offenceId: string | null): readon
     ...kinds.map((kind) => ({ kind, text: 'Reasons given in so many words' })),
     { kind: kinds[0]!, text: 'Another text than the one drafted' },
   ].map((decision) => ({ ...seenOf({ ...decision, personId: ids.person, offenceId }, nothingYet) }));
+
+/** All values of a payload field that is a choice. */
+export const everyOption = (machine: string, command: string, field: string): readonly Json[] => {
+  const schema = procedures[machine]!.commands[command]!.payload.shape[field] as unknown as {
+    readonly def: { readonly entries: Record<string, string> };
+  };
+  return Object.values(schema.def.entries);
+};

@@ -1,6 +1,6 @@
 import { caseStanding } from '@tergeu/procedure';
 import type { World } from '../world';
-import { caseBegun, cast, ids, personRecorded, step, seen } from './cast';
+import { caseBegun, cast, everyOption, ids, personRecorded, seen, step } from './cast';
 
 const { investigator, outsideInvestigator, prosecutor, otherProsecutor, leader, judge, counsel } = cast;
 const { facilityOfficer, security, sameUnitSecurity, medic } = cast;
@@ -114,6 +114,16 @@ export const decisions: readonly World[] = [
     cast: [investigator, prosecutor, otherProsecutor, leader],
     instances: { 'key-decision': [ids.decision] },
     values: { ...values, kind: ['qualification'], offenceId: ['CC 188(2)'], seen: seen(['qualification'], 'CC 188(2)') },
+  },
+  {
+    name: 'every kind of decision and its limits',
+    machine: 'key-decision',
+    profile: 'briefing',
+    start: begun,
+    cast: [investigator, prosecutor],
+    instances: { 'key-decision': [ids.decision] },
+    only: { 'key-decision': ['draft', 'submit'] },
+    values: { ...values, kind: everyOption('key-decision', 'draft', 'kind'), offenceId: ['CC 188(2)'] },
   },
   {
     name: 'an answer told afterwards by a new supervisor',

@@ -52,6 +52,16 @@ const placement = {
 } as const;
 
 export const detentions: readonly World[] = [
+  {
+    name: 'how long a person may be held',
+    machine: 'detention',
+    profile: 'briefing',
+    start: begun,
+    cast: [investigator],
+    instances: { detention: [ids.detention] },
+    only: { detention: ['apprehend', 'deliver', 'drawProtocol', 'release'] },
+    values: { ...values, inMassRiots: [false, true], 'detention.inMassRiots': [false, true], offenceId: ['CC 188(2)', 'CC 255(1)', 'CC 380-1(1)'] },
+  },
   { ...placement, name: 'placement', profile: 'briefing', start: [...begun, apprehend] },
   {
     ...placement,

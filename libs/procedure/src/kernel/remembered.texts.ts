@@ -78,6 +78,7 @@ export const rememberedTexts: Readonly<Record<string, Texts>> = {
   judgeToldAt: t('Материалдар судьяға жіберілді', 'Материалы направлены судье', 'Materials sent to the judge'),
   ruledAt: t('Судья қаулы шығарды', 'Судья вынес решение', 'Judge has ruled'),
   lawful: t('Заңды', 'Законно', 'Lawful'),
+  extendedByMonths: t('Ұзартылған айлар саны', 'Продлено на месяцев', 'Extended by months'),
   termUntil: t('Шараның мерзімі', 'Срок меры до', 'Term of the measure until'),
   reviewGround: t('Қайта қарау негізі', 'Основание пересмотра', 'Ground of the review'),
   reviewOpenedAt: t('Қайта қарау басталды', 'Пересмотр начат', 'Review opened'),

@@ -20,6 +20,8 @@ export interface RestraintMemory extends Memory {
   /** Was a judge needed, under the law of the day of the order? */
   readonly courtRequired?: boolean;
   readonly termUntil?: Instant;
+  /** All extensions together. */
+  readonly extendedByMonths?: number;
   readonly reviewGround?: string;
   readonly reviewOpenedAt?: Instant;
   readonly reviewedAt?: Instant;
@@ -62,6 +64,7 @@ export const remembers = {
     endedAt: occurredAt,
   }),
   rememberExtension: (memory, payload, { file }) => ({
+    extendedByMonths: (memory.extendedByMonths ?? 0) + (payload['months'] as number),
     termUntil: termFrom(memory.termUntil!, payload['months'] as number, calendarOf(file)),
   }),
   rememberMissed: (_, __, { occurredAt }) => ({ missedAt: occurredAt }),

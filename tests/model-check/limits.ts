@@ -1,0 +1,104 @@
+import type { LawProfile, Limit } from '@tergeu/law';
+import type { Breach, CaseFile, ClockState, Memory, Proceeding, ProcedureDefinition } from '@tergeu/procedure';
+import { endOf, type Place } from '../pure/time/second-count';
+
+/**
+ * How long each limit is: a second opinion, copied by hand from the reference and not from the law table,
+ * so that a number changed by mistake shows. Counted by the second count of article 48.
+ */
+type Told = Pick<Limit, 'amount' | 'unit' | 'startCounts' | 'rollsOver'>;
+const fromTheMinute = (amount: number): Told => ({ amount, unit: 'hours', startCounts: true, rollsOver: false });
+const hours = (amount: number): Told => ({ amount, unit: 'hours', startCounts: false, rollsOver: false });
+const days = (amount: number): Told => ({ amount, unit: 'days', startCounts: false, rollsOver: true });
+const months = (amount: number): Told => ({ amount, unit: 'months', startCounts: false, rollsOver: true });
+
+/** Offences of the worlds for which 72 hours are allowed (CPC 131(4)). */
+const listed: readonly unknown[] = [
+  'CC 255(1)',
+  'CC 255(2)',
+  'CC 255(3)',
+  'CC 255(4)',
+  'CC 192(4)',
+  'CC 291(4)',
+  'CC 380-1(1)',
+  'CC 380-1(2)',
+];
+const answers: Readonly<Record<string, Told>> = { interruption: days(3), termination: days(10), completion: days(10) };
+
+const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile) => Told | null>> = {
+  'case.investigationTerm': () => months(2),
+  'key-decision.sending': ({ kind }) => (kind === 'interruption' || kind === 'termination' ? hours(24) : null),
+  'key-decision.prosecutorAnswer': ({ kind }) => answers[String(kind)] ?? hours(24),
+  'detention.longestDetention': ({ minor, inMassRiots, offenceId }) =>
+    fromTheMinute(minor === true ? 24 : inMassRiots === true || listed.includes(offenceId) ? 72 : 48),
+  'detention.protocol': () => fromTheMinute(3),
+  'detention.prosecutorNotice': () => fromTheMinute(12),
+  'detention.prosecutorAnswer': (_, profile) => (profile === 'briefing' ? fromTheMinute(12) : null),
+  'detention.firstQuestioning': () => fromTheMinute(24),
+  'detention.family': () => fromTheMinute(24),
+  'medical-examination.determination': () => days(15),
+  'defence.counselArrival': () => fromTheMinute(24),
+  'court-authorisation.judgeDecision': () => hours(24),
+  'court-authorisation.validity': () => ({ ...days(15), rollsOver: false }),
+  'court-authorisation.judgeNotice': () => hours(24),
+  'court-authorisation.judgeRuling': () => hours(24),
+  'restraint.judgeDecision': ({ kind }) => (['custody', 'houseArrest', 'bail'].includes(String(kind)) ? fromTheMinute(8) : null),
+  'restraint.reviewDecision': () => days(3),
+  'restraint.term': ({ extendedByMonths = 0 }) => ({
+    amount: 2 + Number(extendedByMonths),
+    unit: 'months',
+    startCounts: true,
+    rollsOver: false,
+  }),
+  'complaint.registration': () => hours(24),
+  'complaint.check': ({ aboutDetention }) => days(aboutDetention === true ? 3 : 7),
+  'complaint.telling': () => days(3),
+  'complaint.review': () => days(7),
+  'damage-claim.recognition': () => days(3),
+};
+
+const holidays: ReadonlySet<string> = new Set([
+  '2022-01-01', '2022-01-02', '2022-01-03', '2022-01-04', '2022-01-07', '2022-03-08', '2022-03-21', '2022-03-22', '2022-03-23',
+  '2022-05-01', '2022-05-07', '2022-05-09', '2022-07-06', '2022-08-30', '2022-12-16',
+]); // prettier-ignore
+const almaty: Place = { zone: 'Asia/Almaty', holidays: holidays };
+
+/** Each clock is looked at once, with the memory it was started with. */
+const known = new WeakMap<ClockState, string | null>();
+
+function faultOf({ machine, memory }: Proceeding, clock: ClockState, profile: LawProfile): string | null {
+  const limit = expected[`${machine}.${clock.name}`]?.(memory, profile);
+  if (limit === undefined) return `${clock.name} of ${machine} has no second opinion`;
+  if (limit === null) return `${clock.name} of ${machine} runs, though the law has no such limit`;
+  const due = endOf(Date.parse(clock.startedAt) / 1000, limit, almaty) * 1000;
+  if (due === Date.parse(clock.dueAt)) return null;
+  return `${clock.name} of ${machine}, begun ${clock.startedAt}, ends ${clock.dueAt} and not ${new Date(due).toISOString()}`;
+}
+
+/** Limits of a file that are not as long as the law says. */
+export function wrongLimits(file: CaseFile, profile: LawProfile): Breach[] {
+  return Object.values(file.proceedings).flatMap((proceeding) =>
+    proceeding.clocks.flatMap((clock) => {
+      if (!known.has(clock)) known.set(clock, faultOf(proceeding, clock, profile));
+      const text = known.get(clock) ?? null;
+      return text === null ? [] : [{ proceedingId: proceeding.id, text }];
+    }),
+  );
+}
+
+/** Of the limits that a command begins, one that the law has and that does not run. */
+export function missingLimit(
+  definition: Pick<ProcedureDefinition, 'name' | 'clocks'>,
+  command: string,
+  { memory, clocks, done }: Proceeding,
+  profile: LawProfile,
+): string | null {
+  if (done) return null;
+  const missing = Object.entries(definition.clocks).find(
+    ([name, { startedBy }]) =>
+      startedBy.includes(command) &&
+      (expected[`${definition.name}.${name}`]?.(memory, profile) ?? null) !== null &&
+      !clocks.some((clock) => clock.name === name),
+  );
+  return missing ? `${missing[0]} of ${definition.name} does not begin to run` : null;
+}

@@ -1,0 +1,123 @@
+import type { Limit, Parameter } from '@tergeu/law';
+import type { Procedures, Safeguard } from '@tergeu/procedure';
+import { explore, type Violation } from './explore';
+import { otherPower } from './powers';
+import type { World } from './world';
+
+/** A change of the law table or of the policy table, and who noticed. */
+export interface LawMutant {
+  readonly name: string;
+  readonly change: string;
+  readonly caught: string | null;
+  readonly milliseconds: number;
+}
+
+export interface Judges {
+  readonly procedures: Procedures;
+  readonly safeguards: readonly Safeguard[];
+  readonly worlds: readonly World[];
+  readonly states: number;
+}
+
+type Law = Procedures[string]['law'];
+interface Change {
+  readonly change: string;
+  readonly of: (value: unknown) => unknown;
+}
+
+const isLimit = (value: unknown): value is Limit => typeof value === 'object' && value !== null && 'amount' in value && 'unit' in value;
+const ofLimit: readonly Change[] = [
+  { change: 'twice as long', of: (value) => (isLimit(value) ? { ...value, amount: value.amount * 2 } : value) },
+  { change: 'one shorter', of: (value) => (isLimit(value) ? { ...value, amount: value.amount - 1 } : value) },
+  { change: 'none', of: () => null },
+];
+/** Lists are loosened: a stricter law breaches nothing. */
+const ofList: Readonly<Record<string, Change>> = {
+  'court-authorisation.reservedToTheCourt': {
+    change: 'nothing is reserved',
+    of: (value) => Object.fromEntries(Object.keys(value as object).map((kind) => [kind, []])),
+  },
+  'court-authorisation.urgentPath': {
+    change: 'everything may be urgent',
+    of: (value) => [...(value as string[]), 'sample', 'propertyAttachment'],
+  },
+  'restraint.reservedToTheCourt': { change: 'nothing is reserved', of: () => [] },
+  'restraint.withIsolation': { change: 'nothing isolates', of: () => [] },
+};
+
+/** Each limit longer, shorter and gone, each list loosened, in turn. */
+export function lawMutants(judges: Judges, machines: readonly string[]): LawMutant[] {
+  const parameters = new Map(
+    machines.flatMap((machine) => Object.values<Law[string]>(judges.procedures[machine]!.law).map((one) => [one, machine] as const)),
+  );
+  return [...parameters].flatMap(([parameter, machine]) =>
+    changesOf(parameter).map((change) => {
+      const began = performance.now();
+      const caught = under(parameter, change, () => firstViolation(judges, machine));
+      return { name: parameter.id, change: change.change, caught, milliseconds: performance.now() - began };
+    }),
+  );
+}
+
+function changesOf({ id, versions }: Parameter<unknown>): readonly Change[] {
+  if (versions.some(({ value }) => isLimit(value))) return ofLimit;
+  return [ofList[id] ?? { change: 'no change is thought of for it', of: (value) => value }];
+}
+
+function under<T>(parameter: Parameter<unknown>, { of }: Change, act: () => T): T {
+  const table = parameter as { versions: Parameter<unknown>['versions'] };
+  const real = table.versions;
+  table.versions = real.map(({ byProfile, ...version }) => ({
+    ...version,
+    value: of(version.value),
+    ...(byProfile && {
+      byProfile: Object.fromEntries(Object.entries(byProfile).map(([profile, value]) => [profile, value === null ? null : of(value)])),
+    }),
+  }));
+  try {
+    return act();
+  } finally {
+    table.versions = real;
+  }
+}
+
+/** Worlds of the machine itself first; whoever notices first is named. */
+function firstViolation({ procedures, safeguards, worlds, states }: Judges, machine: string): string | null {
+  const concerned = [
+    ...worlds.filter((one) => one.machine === machine),
+    ...worlds.filter((one) => one.machine !== machine && machine in one.instances),
+  ];
+  for (const world of concerned) {
+    try {
+      const [violation] = explore(procedures, safeguards, world, { states, firstOnly: true }).violations;
+      if (violation) return `${nameOf(violation)} (${world.name})`;
+    } catch {
+      return `the command that needs it breaks off, nothing is recorded (${world.name})`;
+    }
+  }
+  return null;
+}
+
+const nameOf = ({ safeguard, path }: Violation) => `${safeguard} in ${path.length - 1} steps`;
+
+/** Each command opened to each further role, anywhere, in turn. */
+export function powerMutants(procedures: Procedures, machines: readonly string[]): LawMutant[] {
+  const roles = [
+    ...new Set(
+      Object.values(procedures).flatMap(({ commands }) => Object.values(commands).flatMap(({ by }) => by.map(({ role }) => role))),
+    ),
+  ];
+  return machines.flatMap((machine) =>
+    Object.entries(procedures[machine]!.commands).flatMap(([command, definition]) =>
+      roles
+        .filter((role) => !definition.by.some((one) => one.role === role && one.standing === 'anywhere'))
+        .map((role) => {
+          const began = performance.now();
+          const tier = role === 'investigator' ? 1 : role === 'prosecutor' ? 2 : role === 'investigatingJudge' ? 3 : 0;
+          const widened = { ...definition, by: [...definition.by, { role, standing: 'anywhere', tier } as const] };
+          const caught = otherPower(machine, command, widened) === null ? null : 'the second list of powers';
+          return { name: `${machine}.${command}`, change: `open to ${role} anywhere`, caught, milliseconds: performance.now() - began };
+        }),
+    ),
+  );
+}

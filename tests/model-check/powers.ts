@@ -1,0 +1,182 @@
+import type { CommandDefinition, Permission } from '@tergeu/procedure';
+
+/**
+ * Who may give which command: a second opinion, kept by hand beside the policy table and read against the reference
+ * (procedure.md, sections 1 to 10). A change of the table has to be made here, too, by somebody who means it.
+ */
+interface Power {
+  readonly who: readonly string[];
+  readonly may: Readonly<Record<string, readonly string[]>>;
+}
+
+/** `role standing tier` */
+const investigators = ['investigator team 1', 'prosecutor leadsGroup 1'];
+const supervisor = 'prosecutor supervises 2';
+
+const powers: readonly Power[] = [
+  {
+    who: ['investigator locality 1'],
+    may: {
+      case: ['register'],
+    },
+  },
+  {
+    who: ['investigator sameBody 1'],
+    may: {
+      case: ['assignInvestigator'],
+    },
+  },
+  {
+    who: ['prosecutor locality 2'],
+    may: {
+      case: ['takeUnderSupervision', 'replaceSupervisor', 'routeToGroup'],
+      complaint: ['register', 'assignChecker', 'assignReviewer'],
+    },
+  },
+  {
+    who: [...investigators, supervisor],
+    may: {
+      case: ['addTeamMember'],
+    },
+  },
+  {
+    who: [supervisor],
+    may: {
+      case: ['transfer', 'returnForInvestigation', 'sendToCourt'],
+      'key-decision': ['agree', 'refuse', 'returnForRevision', 'revoke'],
+      detention: ['agreeToDetention', 'refuseDetention'],
+      'medical-examination': ['assignDetermination'],
+      'court-authorisation': ['support', 'decline'],
+      restraint: ['agreeToMeasure', 'refuseMeasure', 'keep', 'replace', 'lift'],
+      'damage-claim': ['decide'],
+    },
+  },
+  {
+    who: [...investigators],
+    may: {
+      case: ['begin', 'interrupt', 'resume', 'complete', 'sendToProsecutor', 'terminate'],
+      'key-decision': ['draft', 'revise', 'submit', 'supersede'],
+      person: ['record', 'correct'],
+      detention: [
+        'apprehend',
+        'deliver',
+        'drawProtocol',
+        'notifyProsecutor',
+        'notifyFamily',
+        'question',
+        'bringFromMedicalInstitution',
+        'close',
+      ],
+      defence: ['chooseCounsel', 'requestStateCounsel', 'admitCounsel', 'refuseCounsel', 'replaceCounsel'],
+      'court-authorisation': ['draft', 'submit', 'execute', 'executeUrgently', 'executeWithoutCourt', 'tellJudge'],
+      restraint: ['propose', 'apply'],
+      'evidence-item': ['collect', 'seal', 'store'],
+      weapon: ['reportStolen', 'recordSeizure', 'recordHandIn', 'recordRecovery', 'matchToTheft', 'examine', 'store'],
+      'attacked-object': ['record', 'correct'],
+      vehicle: ['record', 'correct'],
+      'damage-claim': ['report', 'document', 'assess', 'recognise'],
+    },
+  },
+  {
+    who: ['facilityOfficer locality 0'],
+    may: {
+      detention: ['place'],
+    },
+  },
+  {
+    who: [...investigators, 'facilityOfficer facility 0'],
+    may: {
+      detention: ['takeToMedicalInstitution'],
+    },
+  },
+  {
+    who: [...investigators, supervisor, 'facilityOfficer facility 0'],
+    may: {
+      detention: ['release', 'recordRestraintOrder'],
+    },
+  },
+  {
+    who: [...investigators, 'facilityOfficer locality 0'],
+    may: {
+      'medical-examination': ['order'],
+      defence: ['explainRightsAndOffer'],
+    },
+  },
+  {
+    who: ['medic locality 0'],
+    may: {
+      'medical-examination': ['recordHealthy', 'recordInjuries', 'recommendOnHealth'],
+    },
+  },
+  {
+    who: ['internalSecurity named 0'],
+    may: {
+      'medical-examination': ['determineCircumstances'],
+    },
+  },
+  {
+    who: ['investigatingJudge locality 3'],
+    may: {
+      'court-authorisation': ['grant', 'refuseAuthorisation', 'findLawful', 'findUnlawful'],
+      restraint: ['order', 'refuseOrder', 'extend'],
+    },
+  },
+  {
+    who: [...investigators, supervisor, 'counsel counsel 0', 'medic locality 0'],
+    may: {
+      restraint: ['openReview'],
+    },
+  },
+  {
+    who: [
+      ...investigators,
+      'prosecutor locality 2',
+      'facilityOfficer locality 0',
+      'medic locality 0',
+      'counsel anywhere 0',
+      'internalSecurity anywhere 0',
+    ],
+    may: {
+      complaint: ['receive'],
+    },
+  },
+  {
+    who: ['prosecutor named 2'],
+    may: {
+      complaint: ['askInternalSecurity', 'decideWellFounded', 'decideUnfounded', 'tellComplainant', 'reviewAppeal', 'close'],
+    },
+  },
+  {
+    who: ['internalSecurity internalChecker 0'],
+    may: {
+      complaint: ['reportInternalCheck'],
+    },
+  },
+  {
+    who: ['counsel anywhere 0', 'facilityOfficer locality 0', 'prosecutor locality 2'],
+    may: {
+      complaint: ['appeal'],
+    },
+  },
+];
+
+const known = new Map(
+  powers.flatMap(({ who, may }) =>
+    Object.entries(may).flatMap(([machine, commands]) =>
+      commands.map((command) => [`${machine}.${command}`, [...who].sort().join(', ')] as const),
+    ),
+  ),
+);
+
+const told = (by: readonly Permission[]): string =>
+  by
+    .map(({ role, standing, tier }) => `${role} ${standing} ${tier}`)
+    .sort()
+    .join(', ');
+
+/** What the policy table says otherwise than this list; null: the same. */
+export function otherPower(machine: string, command: string, { by }: CommandDefinition): string | null {
+  const opinion = known.get(`${machine}.${command}`);
+  if (opinion === undefined) return `${machine}.${command}: nobody has written down a second time who may give it`;
+  return opinion === told(by) ? null : `${machine}.${command} may be given by ${told(by)}; the second opinion has ${opinion}`;
+}
