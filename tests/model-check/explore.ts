@@ -26,6 +26,7 @@ import { alphabetOf, type Move } from './alphabet';
 import { Blocked, type Attempt } from './blocked';
 import { withoutCourt } from './courts';
 import { Coverage } from './coverage';
+import { againstLaterLaws } from './later-laws';
 import { missingLimit, wrongLimits } from './limits';
 import { follow, nothingDone, orders, type Ledger } from './orders';
 import { lawIn, type World } from './world';
@@ -41,7 +42,7 @@ export interface Reached {
 }
 
 export interface Violation {
-  /** Id of a safeguard or of an order of steps; `limits`, `court`: the second opinion on them. */
+  /** Id of a safeguard or of an order of steps; `limits`, `court`, `later laws`: the second opinion on them. */
   readonly safeguard: string;
   readonly breach: Breach;
   readonly path: readonly string[];
@@ -213,7 +214,9 @@ class Search {
     if (wrong) this.violate('limits', wrong, reached);
     const [unjudged] = withoutCourt(file, this.world.profile);
     if (unjudged) this.violate('court', unjudged, reached);
-    this.checks += 2;
+    const [outdated] = againstLaterLaws(file);
+    if (outdated) this.violate('later laws', outdated, reached);
+    this.checks += 3;
   }
 
   private violate(id: string, breach: Breach, reached: () => Reached): void {

@@ -41,6 +41,8 @@ const ofList: Readonly<Record<string, Change>> = {
     change: 'everything may be urgent',
     of: (value) => [...(value as string[]), 'sample', 'propertyAttachment'],
   },
+  'case.indictmentByProsecutor': { change: 'never the prosecutor', of: () => [] },
+  'case.onlyByProsecutors': { change: 'nothing is', of: () => [] },
   'restraint.reservedToTheCourt': { change: 'nothing is reserved', of: () => [] },
   'restraint.withIsolation': { change: 'nothing isolates', of: () => [] },
 };

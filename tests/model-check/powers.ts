@@ -42,7 +42,7 @@ const powers: readonly Power[] = [
   {
     who: [supervisor],
     may: {
-      case: ['transfer', 'returnForInvestigation', 'sendToCourt'],
+      case: ['drawIndictment', 'transfer', 'returnForInvestigation', 'sendToCourt'],
       'key-decision': ['agree', 'refuse', 'returnForRevision', 'revoke'],
       detention: ['agreeToDetention', 'refuseDetention'],
       'medical-examination': ['assignDetermination'],

@@ -60,7 +60,12 @@ export const detentions: readonly World[] = [
     cast: [investigator],
     instances: { detention: [ids.detention] },
     only: { detention: ['apprehend', 'deliver', 'drawProtocol', 'release'] },
-    values: { ...values, inMassRiots: [false, true], 'detention.inMassRiots': [false, true], offenceId: ['CC 188(2)', 'CC 255(1)', 'CC 380-1(1)'] },
+    values: {
+      ...values,
+      inMassRiots: [false, true],
+      'detention.inMassRiots': [false, true],
+      offenceId: ['CC 188(2)', 'CC 255(1)', 'CC 380-1(1)'],
+    },
   },
   { ...placement, name: 'placement', profile: 'briefing', start: [...begun, apprehend] },
   {
