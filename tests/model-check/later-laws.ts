@@ -12,7 +12,7 @@ const isFrom = (at: unknown, day: string): boolean => typeof at === 'string' && 
 function breachOf(memory: Memory, file: CaseFile, isInCourt: boolean): string | null {
   const decisions = proceedingsOf(file, 'key-decision').filter((one) => isIn(one, 'inForce'));
   const offence =
-    decisions.filter(({ memory: { kind } }) => /ualification$/.test(String(kind))).at(-1)?.memory['offenceId'] ?? memory['offenceId'];
+    decisions.filter(({ memory: { kind } }) => String(kind).endsWith('ualification')).at(-1)?.memory['offenceId'] ?? memory['offenceId'];
   const sentAt = decisions.find(({ memory: { kind } }) => kind === 'completion')?.memory['submittedAt'];
   if (isInCourt && isFrom(sentAt, drawnByTheProsecutorSince(offence)) && typeof memory['indictmentBy'] !== 'string')
     return 'in court without the indictment that the prosecutor has to draw';

@@ -63,6 +63,8 @@ export function lawMutants(judges: Judges, machines: readonly string[]): LawMuta
 
 function changesOf({ id, versions }: Parameter<unknown>): readonly Change[] {
   if (versions.some(({ value }) => isLimit(value))) return ofLimit;
+  // No limit is set in any version: there is nothing to change.
+  if (versions.every(({ value, byProfile }) => value === null && !byProfile)) return [];
   return [ofList[id] ?? { change: 'no change is thought of for it', of: (value) => value }];
 }
 

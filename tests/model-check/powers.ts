@@ -37,6 +37,7 @@ const powers: readonly Power[] = [
     who: [...investigators, supervisor],
     may: {
       case: ['addTeamMember'],
+      'key-decision': ['recordLapse'],
     },
   },
   {
