@@ -11,7 +11,7 @@ import { useOfficial } from '../kernel/session';
 import { useNow } from '../kernel/system-time';
 import { formsTexts } from './forms.texts';
 import { fromLocal, toLocal } from './local-time';
-import { faultsOf, payloadOf, type FieldSchema, type Values } from './schema';
+import { faultsOf, isUnseen, payloadOf, type FieldSchema, type Values } from './schema';
 import { SchemaForm } from './schema-form';
 import { isUnanswered } from './attempt';
 import { useCommand } from './use-command';
@@ -66,7 +66,7 @@ export function CommandForm(props: CommandFormProps) {
       version: asOf,
       machine: definition.name,
       type: command,
-      payload: payloadOf(draft.values),
+      payload: payloadOf(draft.values, schema),
       occurredAt: draft.earlier,
     };
     send.mutate(
@@ -100,6 +100,7 @@ export function CommandForm(props: CommandFormProps) {
           proceedings={proceedings}
           values={draft.values}
           errors={errors}
+          about={target}
           onChange={draft.change}
         />
         <Stack gap={4}>
@@ -138,7 +139,7 @@ export function CommandForm(props: CommandFormProps) {
               {say('cancel')}
             </Button>
           )}
-          <Button type="submit" loading={send.isPending}>
+          <Button type="submit" loading={send.isPending} disabled={isUnseen(schema, draft.values)}>
             {hasChanged ? say('sendAgain') : pick(known?.text) || say('give')}
           </Button>
         </Group>

@@ -4,9 +4,17 @@ import type { DefinitionView, ProceedingView } from '@tergeu/contracts';
 import { usePick, useTexts } from '@tergeu/ui';
 import { formsTexts } from './forms.texts';
 import { GroupField, BodyField, OfficialField } from './directory-fields';
+import { MaterialsField } from './materials-field';
 import { MarksField } from './marks-field';
 import { dayFrom, fromLocal, toLocal } from './local-time';
 import type { FieldSchema } from './schema';
+import { SeenField } from './seen-field';
+
+/** The proceeding that a form is about. */
+export interface About {
+  readonly caseId: string;
+  readonly proceedingId: string;
+}
 
 export interface FieldProps {
   readonly name: string;
@@ -16,13 +24,14 @@ export interface FieldProps {
   readonly error?: string;
   readonly definition: DefinitionView;
   readonly proceedings: readonly ProceedingView[];
+  readonly about: About;
   readonly onChange: (value: unknown) => void;
 }
 
 const labelOf = (text: string, required: boolean, optional: string) => (required ? text : `${text} (${optional})`);
 
 /** One field of a payload, by its schema and hint. */
-export function Field({ name, schema, required, value, error, definition, proceedings, onChange }: FieldProps) {
+export function Field({ name, schema, required, value, error, definition, proceedings, about, onChange }: FieldProps) {
   const pick = usePick();
   const say = useTexts(formsTexts);
   const options = definition.options[name];
@@ -35,6 +44,9 @@ export function Field({ name, schema, required, value, error, definition, procee
   if (schema.widget === 'body') return <BodyField {...shared} value={text || null} onChange={onChange} />;
   if (schema.widget === 'group') return <GroupField {...shared} value={text || null} onChange={onChange} />;
   if (schema.widget === 'injuries') return <MarksField {...shared} value={value} onChange={onChange} />;
+  if (schema.widget === 'seen') return <SeenField {...shared} about={about} onChange={onChange} />;
+  if (schema.widget === 'materials')
+    return <MaterialsField {...shared} about={about} proceedings={proceedings} value={value} onChange={onChange} />;
   if (schema.proceeding) {
     const data = proceedings
       .filter((one) => one.machine === schema.proceeding)

@@ -45,7 +45,17 @@ function Form() {
     values = next;
     setShown(next);
   };
-  return <SchemaForm schema={schema} definition={definition} proceedings={proceedings} values={shown} errors={{}} onChange={change} />;
+  return (
+    <SchemaForm
+      schema={schema}
+      definition={definition}
+      proceedings={proceedings}
+      values={shown}
+      errors={{}}
+      about={{ caseId: 'case', proceedingId: 'new' }}
+      onChange={change}
+    />
+  );
 }
 
 const field = (label: string) => screen.findByLabelText<HTMLInputElement>(new RegExp(`^${label}`), { selector: 'input, textarea' });

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import type { DefinitionView, ProceedingView } from '@tergeu/contracts';
-import { Field } from './field';
+import { Field, type About } from './field';
 import type { FieldSchema, Values } from './schema';
 
 interface SchemaFormProps {
@@ -9,11 +9,12 @@ interface SchemaFormProps {
   readonly proceedings: readonly ProceedingView[];
   readonly values: Values;
   readonly errors: Readonly<Record<string, string>>;
+  readonly about: About;
   readonly onChange: (values: Values) => void;
 }
 
 /** The fields of a command, drawn from the schema that the server validates with. */
-export function SchemaForm({ schema, definition, proceedings, values, errors, onChange }: SchemaFormProps) {
+export function SchemaForm({ schema, definition, proceedings, values, errors, about, onChange }: SchemaFormProps) {
   return (
     <Stack gap="sm">
       {Object.entries(schema.properties ?? {}).map(([name, field]) => (
@@ -26,6 +27,7 @@ export function SchemaForm({ schema, definition, proceedings, values, errors, on
           error={errors[name]}
           definition={definition}
           proceedings={proceedings}
+          about={about}
           onChange={(value) => onChange({ ...values, [name]: value })}
         />
       ))}

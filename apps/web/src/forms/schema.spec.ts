@@ -70,4 +70,9 @@ describe('the payload', () => {
       i: [1],
     });
   });
+
+  it('tells no materials from not asked', () => {
+    const materials = { properties: { e: { type: 'array', widget: 'materials' } } };
+    expect([payloadOf({ e: [] }, materials), payloadOf({}, materials)]).toEqual([{ e: [] }, {}]);
+  });
 });

@@ -32,10 +32,16 @@ const isEmpty = (value: unknown): boolean =>
   (typeof value === 'string' && value.trim() === '') ||
   (Array.isArray(value) && value.length === 0);
 
-/** The payload to send: what was left empty is left out. */
-export function payloadOf(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
+/** The payload to send: what was left empty is left out; no materials is an answer. */
+export function payloadOf(values: Values, { properties = {} }: FieldSchema = {}): Values {
+  return Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => !isEmpty(value) || (Array.isArray(value) && properties[name]?.widget === 'materials')),
+  );
 }
+
+/** Until what is to be decided on has been shown, nothing is decided. */
+export const isUnseen = ({ properties = {} }: FieldSchema, values: Values): boolean =>
+  Object.entries(properties).some(([name, { widget }]) => widget === 'seen' && values[name] === undefined);
 
 export interface FieldFault {
   readonly fault: 'fillIn' | 'tooShort' | 'atLeast' | 'atMost';

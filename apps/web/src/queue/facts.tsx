@@ -74,17 +74,21 @@ function useWords(file: CaseFileView, definition: DefinitionView | undefined) {
   const say = useTexts(queueTexts);
   const language = useLanguage();
   const { cities } = useVocabulary();
+  const titleOf = (value: unknown): string | null =>
+    isId(value) ? (file.officials[value]?.name ?? (file.proceedings.find(({ id }) => id === value)?.title || null)) : null;
   return (key: string, value: unknown): string | readonly string[] | null => {
     if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
     if (typeof value === 'number')
       return key.toLowerCase().includes('tenge') ? `${formatNumber(value, language)} ₸` : formatNumber(value, language);
     if (Array.isArray(value)) {
-      const parts = value.map((one: unknown) => (typeof one === 'object' && one !== null ? Object.values(one).join(': ') : String(one)));
+      const parts = value.map((one: unknown) =>
+        typeof one === 'object' && one !== null ? Object.values(one).join(': ') : titleOf(one) || String(one),
+      );
       return parts.length > 0 ? parts : null;
     }
     if (typeof value !== 'string') return null;
     if (isMoment(value)) return formatMoment(value, language);
-    if (isId(value)) return file.officials[value]?.name ?? (file.proceedings.find(({ id }) => id === value)?.title || null);
+    if (isId(value)) return titleOf(value);
     return pick(definition?.options[key]?.[value]) || (key === 'city' ? pick(cities[value]) : '') || value;
   };
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { WorkItemView } from '@tergeu/contracts';
 import { ClockBar, ListSkeleton, ProblemAlert, usePick, useTexts } from '@tergeu/ui';
 import type { ReactNode } from 'react';
+import { SightChanges } from '../forms/decision-sight';
 import { problemOf } from '../kernel/problem';
 import { useNow } from '../kernel/system-time';
 import { ActionList } from './action-list';
@@ -58,6 +59,7 @@ export function WorkDetail({ item, besides, onDone }: WorkDetailProps) {
             ))}
         </Stack>
         <Facts file={file.data} proceeding={proceeding} />
+        {proceeding.machine === 'key-decision' && <SightChanges caseId={item.caseId} decisionId={proceeding.id} />}
         {besides?.(file.data, item)}
         <Divider />
         <Title order={3}>{say('decide')}</Title>

@@ -2,6 +2,7 @@ import { Anchor, Card, Grid, Stack, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { CaseFileView, ProceedingView as Proceeding } from '@tergeu/contracts';
 import { ClockBar, usePick, useTexts } from '@tergeu/ui';
+import { SightChanges } from '../../forms/decision-sight';
 import { useNow } from '../../kernel/system-time';
 import { ActionList } from '../../queue/action-list';
 import { Facts, ProceedingTitle } from '../../queue/facts';
@@ -30,6 +31,7 @@ export function ProceedingView({ file, proceeding }: { readonly file: CaseFileVi
               <ProceedingTitle proceeding={proceeding} />
               <States proceeding={proceeding} />
               <Effects proceeding={proceeding} />
+              {proceeding.machine === 'key-decision' && <SightChanges caseId={file.id} decisionId={proceeding.id} />}
               {proceeding.clocks.map((clock) => (
                 <ClockBar key={clock.name + clock.startedAt} {...clock} now={now} title={pick(clock.title)} />
               ))}

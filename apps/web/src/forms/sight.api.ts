@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import type { DecisionSight } from '@tergeu/contracts';
+import { call } from '../kernel/http';
+
+/** What an agreement to a decision would be bound to now; asked anew when the case changes. */
+export const useSight = (caseId: string, decisionId: string) =>
+  useQuery({
+    queryKey: ['case', caseId, 'sight', decisionId],
+    queryFn: () => call<DecisionSight>(`/case-files/${caseId}/decisions/${decisionId}/sight`),
+  });
