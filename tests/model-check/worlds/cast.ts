@@ -87,7 +87,7 @@ export const personRecorded = (more: Record<string, Json> = {}): Step =>
 /** The prosecutor agrees to what he sees at that moment. */
 export const agreeing = (id: string): Step => ({
   ...step(cast.prosecutor, 'key-decision', id, 'agree'),
-  payload: (file) => ({ seen: seenOf(file.proceedings[id]!.memory, file) }),
+  payloadIn: (file) => ({ seen: seenOf(file.proceedings[id]!.memory, file) }),
 });
 
 /** A key decision with the prosecutor's agreement. */

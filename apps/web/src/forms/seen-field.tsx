@@ -17,26 +17,29 @@ interface SeenFieldProps {
 }
 
 /** Shows what is agreed to and answers with its digests: of what is on the screen, never of something newer. */
-export function SeenField({ about, onChange, label, error, withAsterisk }: SeenFieldProps) {
+export function SeenField({ about, ...field }: SeenFieldProps) {
+  const { data, isPending, isError, error, refetch } = useSight(about.caseId, about.proceedingId);
+  if (isPending) return <ListSkeleton rows={3} />;
+  if (isError) return <ProblemAlert problem={problemOf(error)} retry={() => void refetch()} />;
+  return <Shown newest={data} {...field} />;
+}
+
+function Shown({ newest, onChange, ...field }: Omit<SeenFieldProps, 'about'> & { readonly newest: DecisionSight }) {
   const say = useTexts(formsTexts);
-  const { data, isPending, isError, error: fault, refetch } = useSight(about.caseId, about.proceedingId);
-  const [shown, setShown] = useState<DecisionSight | null>(null);
-  const show = (sight: DecisionSight) => {
-    setShown(sight);
-    onChange(sight.seen);
-  };
+  // What was shown first stays, until the reader asks for the newer one.
+  const [shown, setShown] = useState(newest);
   useEffect(() => {
-    if (data && !shown) show(data);
-  });
-  if (isError) return <ProblemAlert problem={problemOf(fault)} retry={() => void refetch()} />;
-  if (isPending || !shown) return <ListSkeleton rows={3} />;
-  const isOld = JSON.stringify(shown.seen) !== JSON.stringify(data.seen);
+    onChange(shown.seen);
+    // The form is told of another sight, not of its own redrawing.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [shown]);
+  const isOld = JSON.stringify(shown.seen) !== JSON.stringify(newest.seen);
   return (
-    <Input.Wrapper label={label} error={error} withAsterisk={withAsterisk} description={say('seenHint')} labelElement="div">
+    <Input.Wrapper {...field} description={say('seenHint')} labelElement="div">
       <Stack gap="xs" mt={6}>
         {isOld && (
           <Alert color="orange" role="alert" title={say('newerText')}>
-            <Button size="compact-sm" variant="light" onClick={() => show(data)}>
+            <Button size="compact-sm" variant="light" onClick={() => setShown(newest)}>
               {say('showNewer')}
             </Button>
           </Alert>

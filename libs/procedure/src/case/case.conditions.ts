@@ -1,26 +1,11 @@
-import { caseCategories, valueOf, type CaseCategory, type Instant } from '@tergeu/law';
+import { caseCategories, type CaseCategory } from '@tergeu/law';
 import type { DetentionMemory } from '../detention/detention.setup';
-import { isIn, proceedingsOf, type Given } from '../kernel/case-file';
+import { isIn, proceedingsOf } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
-import { isAgreementStanding } from '../key-decision/agreement';
-import { agreementTerm } from '../key-decision/key-decision.law';
-import type { KeyDecisionMemory } from '../key-decision/key-decision.setup';
+import { hasInForce } from '../key-decision/in-force';
 import type { ExaminationMemory } from '../medical-examination/medical-examination.setup';
 import type { CaseMemory } from './case.setup';
 import { datedLawConditions } from './dated-law.conditions';
-
-/** Is a key decision of that kind in force, since a moment between the two? A step told afterwards rests on nothing later than itself. */
-const hasInForce = ({ file, law, occurredAt: until }: Given, kind: string, after: Instant = ''): boolean =>
-  proceedingsOf<KeyDecisionMemory>(file, 'key-decision').some((one) => {
-    const { inForceAt } = one.memory;
-    return (
-      one.memory.kind === kind &&
-      isAgreementStanding(one, file, valueOf(agreementTerm, law), until) &&
-      inForceAt !== undefined &&
-      after <= inForceAt &&
-      inForceAt <= until
-    );
-  });
 
 export const conditions = {
   isOfTheLocality: {

@@ -1,5 +1,4 @@
 import {
-  agreeing,
   because,
   begunCase,
   cast,
@@ -12,6 +11,7 @@ import {
   step,
 } from '../kernel/testing/begun-case';
 import type { Story } from '../kernel/story';
+import { agreeing } from '../key-decision/testing/agreeing';
 
 const register = (more: object = {}) => step('investigator', 'case', ids.case, 'register', { ...registration, ...more });
 const does = (type: string, payload = {}) => step('investigator', 'case', ids.case, type, payload);

@@ -1,6 +1,7 @@
 import type { Instant } from '@tergeu/law';
 import { Story } from '../kernel/story';
-import { agreeing, because, cast, ids, recordPerson, registration, step } from '../kernel/testing/begun-case';
+import { agreeing } from '../key-decision/testing/agreeing';
+import { because, cast, ids, recordPerson, registration, step } from '../kernel/testing/begun-case';
 import { procedures } from '../procedures';
 
 const inCase = (who: keyof typeof cast, type: string, payload = {}) => step(who, 'case', ids.case, type, payload);

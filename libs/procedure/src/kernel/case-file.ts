@@ -3,6 +3,11 @@ import type { BodyKind, Instant, Law, Role } from '@tergeu/law';
 /** JSON as it is stored and hashed. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+/** Part of a memory; an interface of its own says what it holds. */
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
 /** What a proceeding remembers; plain JSON, so that it survives storage unchanged. */
 export interface Memory {
   readonly [key: string]: Json | undefined;

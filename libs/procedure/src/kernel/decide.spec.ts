@@ -74,7 +74,7 @@ describe('decide: what is asked', () => {
 
 describe('decide: who asks', () => {
   it.each(['stranger', 'prosecutor', 'checker', 'colleague'] as const)('does not let the %s open a petition', (who) => {
-    const decision = refused(command('open', open.payload as Json, { proceedingId: ids.second }), { actor: people[who] });
+    const decision = refused(command('open', open.payload, { proceedingId: ids.second }), { actor: people[who] });
     expect(decision.kind).toBe('notAllowed');
     expect(decision.reasons[0]?.cures[0]?.command).toBe('open');
   });
@@ -142,7 +142,7 @@ describe('decide: what the law asks', () => {
     expect(reasons[0]?.cures.map((cure) => cure.command)).toEqual(['note', 'check', 'agree']);
   });
 
-  it('refuses a second opening', () => expect(refused(command('open', open.payload as Json)).reasons[0]?.condition).toBe('state'));
+  it('refuses a second opening', () => expect(refused(command('open', open.payload)).reasons[0]?.condition).toBe('state'));
   it('refuses any other beginning', () =>
     expect(refused(command('note', {}, { proceedingId: ids.second })).reasons[0]?.condition).toBe('state'));
 });

@@ -14,8 +14,9 @@ export interface Step {
   /** UTC; default: one minute after the step before. */
   readonly at?: Instant;
   readonly recordedAt?: Instant;
-  /** What depends on the file at that moment, e.g. what a prosecutor sees, is worked out from it. */
-  readonly payload?: Record<string, Json> | ((file: CaseFile) => Record<string, Json>);
+  readonly payload?: Record<string, Json>;
+  /** A payload that depends on the file at that moment, e.g. on what a prosecutor sees. */
+  readonly payloadIn?: (file: CaseFile) => Record<string, Json>;
 }
 
 /** A case file in the making, for tests: given … when … then / refuses. Immutable; each step gives a new one. */
@@ -48,7 +49,7 @@ export class Story {
       machine: step.machine,
       proceedingId: step.id,
       type: step.type,
-      payload: typeof step.payload === 'function' ? step.payload(reached.file) : (step.payload ?? {}),
+      payload: step.payloadIn?.(reached.file) ?? step.payload ?? {},
       occurredAt: at,
     };
     const decision = decide(this.procedures, command, reached.given(step.by, at, step.id));

@@ -1,16 +1,16 @@
 import { defaultCalendar, limitEnd, type Instant, type Limit } from '@tergeu/law';
 import { z } from 'zod';
-import { isIn, type CaseFile, type Proceeding } from '../kernel/case-file';
+import { isIn, type CaseFile, type JsonObject, type Proceeding } from '../kernel/case-file';
 import { digest, digestOf } from '../kernel/digest';
 import { materialsOf, standingOf, type Material } from './materials';
 
 /** What a decision says; its digest is what an agreement names. */
-export type DecisionText = {
+export interface DecisionText extends JsonObject {
   readonly kind: string;
   readonly personId: string | null;
   readonly offenceId: string | null;
   readonly text: string;
-};
+}
 
 /** What the prosecutor had before him, as he sends it with his agreement. */
 export const seenSchema = z.object({
@@ -20,17 +20,17 @@ export const seenSchema = z.object({
 export type Seen = z.infer<typeof seenSchema>;
 
 /** What somebody saw when he agreed or sent it back; kept, so that he can be shown what has changed since. */
-export type Sight = {
+export interface Sight extends JsonObject {
   readonly by: string;
   readonly at: Instant;
   readonly text: DecisionText;
   readonly materials: readonly Material[];
   /** Of his words, not of ours: the digests that he sent. Null when he sent it back. */
   readonly named: Seen | null;
-};
+}
 
 /** A decision, as far as agreement to it goes. */
-type Decision = {
+interface Decision {
   readonly kind?: string;
   readonly personId?: string | null;
   readonly offenceId?: string | null;
@@ -38,7 +38,7 @@ type Decision = {
   readonly materials?: readonly string[];
   readonly sight?: Sight;
   readonly agreedAt?: Instant;
-};
+}
 
 export const textOf = ({ kind = '', personId = null, offenceId = null, text = '' }: Decision): DecisionText => ({
   kind,

@@ -25,12 +25,14 @@ export const agreementTerm = parameter<Limit | null>({
 });
 
 /** The limits of all kinds, each in its kind's own file, and the term of an agreement. */
-export const keyDecisionLaw: Readonly<Record<string, Parameter<Limit | null>>> = Object.fromEntries([
-  ...Object.entries<KeyDecisionKind>(kinds).flatMap(([kind, { answer, sending }]) => [
-    [`${kind}Answer`, answer],
-    ...(sending ? [[`${kind}Sending`, sending] as const] : []),
-  ]),
-  ['agreementTerm', agreementTerm] as const,
-]);
+export const keyDecisionLaw: Readonly<Record<string, Parameter<Limit | null>>> = {
+  ...Object.fromEntries(
+    Object.entries<KeyDecisionKind>(kinds).flatMap(([kind, { answer, sending }]) => [
+      [`${kind}Answer`, answer],
+      ...(sending ? [[`${kind}Sending`, sending] as const] : []),
+    ]),
+  ),
+  agreementTerm,
+};
 
 export const kindOf = (kind: string | undefined): KeyDecisionKind | undefined => kinds[kind as Kind];

@@ -1,5 +1,6 @@
-import { agreeing, because, begunCase, cast, caseWithSuspect, ids, misremembering, recordPerson, step } from '../kernel/testing/begun-case';
+import { because, begunCase, cast, caseWithSuspect, ids, misremembering, recordPerson, step } from '../kernel/testing/begun-case';
 import type { Json } from '../kernel/case-file';
+import { agreeing } from './testing/agreeing';
 import { procedures } from '../procedures';
 import { differenceFrom, hasTermPassed, isAgreementStanding, seenOf } from './agreement';
 import { agreementTerm } from './key-decision.law';

@@ -1,5 +1,5 @@
 import { isFoundUnlawful } from '../evidence-item/action';
-import { isIn, type CaseFile, type Json, type Proceeding } from '../kernel/case-file';
+import { isIn, type CaseFile, type Json, type JsonObject, type Proceeding } from '../kernel/case-file';
 import { digestOf } from '../kernel/digest';
 
 /**
@@ -10,12 +10,12 @@ import { digestOf } from '../kernel/digest';
 export type MaterialStanding = 'stands' | 'fallen' | 'replaced';
 
 /** A material as it was attached or seen: which, and in which condition. */
-export type Material = {
+export interface Material extends JsonObject {
   readonly id: string;
   /** Digest of the material as it stands: what it says, its state, its standing. */
   readonly version: string;
   readonly standing: MaterialStanding;
-};
+}
 
 const noLongerInForce = ['superseded', 'revoked', 'lapsed', 'refused'];
 

@@ -1,5 +1,4 @@
 import type { LawProfile, Role } from '@tergeu/law';
-import { seenOf } from '../../key-decision/agreement';
 import { procedures } from '../../procedures';
 import type { CaseFile, Json, Memory, Official } from '../case-file';
 import { official, Story, type Step } from '../story';
@@ -58,12 +57,6 @@ export const step = (name: CastName, machine: string, id: string, type: string, 
   type,
   payload,
   ...(at === undefined ? {} : { at }),
-});
-
-/** The prosecutor agrees to what he sees at that moment. */
-export const agreeing = (id = ids.decision, by: CastName = 'prosecutor'): Step => ({
-  ...step(by, 'key-decision', id, 'agree'),
-  payload: (file) => ({ seen: seenOf(file.proceedings[id]?.memory ?? {}, file) }),
 });
 
 /** A theft as it is registered. */
