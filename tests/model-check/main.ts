@@ -30,7 +30,15 @@ const total = new Coverage(procedures);
 const explorations = chosen.map((world) => {
   const exploration = explore(procedures, safeguards, world, { states: bound, firstOnly: false });
   const { states, transitions, checks, violations, milliseconds } = exploration;
-  line(world.machine, `${world.name} (${world.profile})`, states, transitions, checks, violations.length, Math.round(milliseconds));
+  line(
+    world.machine,
+    `${world.name} (${world.jurisdiction ? `${world.jurisdiction}, ` : ''}${world.profile})`,
+    states,
+    transitions,
+    checks,
+    violations.length,
+    Math.round(milliseconds),
+  );
   total.merge(exploration.coverage);
   report(exploration);
   return exploration;

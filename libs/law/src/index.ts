@@ -3,6 +3,7 @@ export * from './bodies';
 export * from './calendar';
 export * from './governing-law';
 export * from './instant';
+export * from './jurisdictions';
 export * from './limit';
 export * from './offences';
 export * from './parameter';

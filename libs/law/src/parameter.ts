@@ -1,6 +1,7 @@
 import type { ArticleId } from './articles';
 import type { LocalDate } from './instant';
-import type { Texts } from './texts';
+import { jurisdictionTables } from './jurisdictions/tables';
+import { t, type Texts } from './texts';
 
 /** The rule as promised in the briefing (stricter), or as the Code has it. */
 export type LawProfile = 'briefing' | 'code';
@@ -75,9 +76,27 @@ export function parameter<T>(definition: Parameter<T>): Parameter<T> {
   return definition;
 }
 
+const takenOver: Source = {
+  article: null,
+  key: 'procedure 14',
+  certainty: 'unverified',
+  note: t(
+    'Анық қарастырылмады: анықтамалық модельдің мәні алынды',
+    'Не исследовалось: взято значение эталонной модели',
+    'Not looked up: the value of the reference model stands in',
+  ),
+};
+
+/** All versions of a parameter in a jurisdiction; where its table is silent, the reference's, marked as such. */
+export function versionsIn<T>(definition: Parameter<T>, jurisdiction: Jurisdiction): readonly ParameterVersion<T>[] {
+  if (jurisdiction === 'kz') return definition.versions;
+  const own = jurisdictionTables[jurisdiction].parameters[definition.id] as readonly ParameterVersion<T>[] | undefined;
+  return own ?? definition.versions.map((version) => ({ ...version, source: takenOver }));
+}
+
 /** The version in force on a day. */
-export function inForce<T>(definition: Parameter<T>, day: LocalDate): ParameterVersion<T> {
-  const found = definition.versions.find((one) => one.from <= day && (one.until === undefined || day <= one.until));
+export function inForce<T>(definition: Parameter<T>, day: LocalDate, jurisdiction: Jurisdiction = 'kz'): ParameterVersion<T> {
+  const found = versionsIn(definition, jurisdiction).find((one) => one.from <= day && (one.until === undefined || day <= one.until));
   if (!found) throw new NotInForce(definition.id, day);
   return found;
 }
@@ -90,7 +109,7 @@ export function lawOf(choice: LawProfile | LawChoice, day: LocalDate): Law {
 
 /** The value under this law. */
 export function valueOf<T>(definition: Parameter<T>, law: Law): T {
-  const version = inForce(definition, law.day);
+  const version = inForce(definition, law.day, law.jurisdiction);
   const own = version.byProfile?.[law.profile];
   return own === undefined ? version.value : own;
 }

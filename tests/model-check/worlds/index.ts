@@ -4,8 +4,18 @@ import { cases } from './cases';
 import { datedLaw } from './dated-law';
 import { decisions } from './decisions';
 import { detentions } from './detention';
+import { elsewhere } from './elsewhere';
 import { persons } from './persons';
 import { registers } from './registers';
 
 /** Every machine has at least one world; `npm run model-check` says so when one is missing. */
-export const worlds: readonly World[] = [...persons, ...detentions, ...cases, ...datedLaw, ...decisions, ...agreements, ...registers];
+export const worlds: readonly World[] = [
+  ...persons,
+  ...detentions,
+  ...elsewhere,
+  ...cases,
+  ...datedLaw,
+  ...decisions,
+  ...agreements,
+  ...registers,
+];

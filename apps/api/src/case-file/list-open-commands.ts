@@ -4,7 +4,7 @@ import { availabilityOf, lawOfAct, procedures, type Given } from '@tergeu/proced
 import { uuidv7 } from 'uuidv7';
 import { actorOf, type DirectoryEntry } from '../identity';
 import { MayRead } from '../access';
-import { SETTINGS, type Settings } from '../kernel/settings';
+import { lawChosen, SETTINGS, type Settings } from '../kernel/settings';
 import { SystemTime } from '../kernel/time/system-time';
 import { CaseFileRepository } from './case-file.repository';
 import { SubmitCommand } from './submit-command';
@@ -26,7 +26,7 @@ export class ListOpenCommands {
     const { file } = await this.files.load(caseId);
     if (file.version > 0) this.mayRead.check(official, file);
     const now = this.time.now();
-    const law = lawOfAct(this.settings.lawProfile, file, now);
+    const law = lawOfAct(lawChosen(this.settings), file, now);
     const given = (proceedingId: string): Given => ({
       proceedingId,
       file,

@@ -87,7 +87,7 @@ export class ReadJournal {
       occurredAt: row.occurred_at.toISOString(),
       recordedAt: row.recorded_at.toISOString(),
       lateMinutes: Math.max(0, Math.floor((row.recorded_at.getTime() - row.occurred_at.getTime()) / 60_000)),
-      legalBasis: row.legal_basis.map(articleView),
+      legalBasis: row.legal_basis.map((one) => articleView(one)),
       reasons: row.refusal?.reasons.map((reason) => reasonOnRecord(row.machine, reason)) ?? null,
       hash: row.hash,
       previousHash: row.previous_hash,

@@ -13,7 +13,7 @@ import {
   type Given,
 } from '@tergeu/procedure';
 import { Directory } from '../identity';
-import { SETTINGS, type Settings } from '../kernel/settings';
+import { lawChosen, SETTINGS, type Settings } from '../kernel/settings';
 import { SystemTime } from '../kernel/time/system-time';
 import { CaseFileRepository, type HeldCaseFile } from './case-file.repository';
 import { CaseFileChanges } from './case-file-changes';
@@ -225,7 +225,7 @@ export class SubmitCommand {
       proceedingId: command.proceedingId,
       file: held.file,
       actor,
-      law: lawOfAct(this.settings.lawProfile, held.file, command.occurredAt),
+      law: lawOfAct(lawChosen(this.settings), held.file, command.occurredAt),
       now,
       occurredAt: command.occurredAt,
       officials: this.officialsNamed(command),

@@ -1,11 +1,12 @@
 import type { AvailabilityView, ClockView, ProceedingView, ReasonView } from '@tergeu/contracts';
-import { citation, type ArticleId, type Texts } from '@tergeu/law';
+import { articleIn, citationIn, type ArticleId, type Texts } from '@tergeu/law';
 import { activeStates, procedures, type CommandAvailability, type Reason } from '@tergeu/procedure';
+import { readJurisdiction } from '../kernel/settings';
 import type { CaseFile, Proceeding } from './procedure-types';
 
-/** An article with its citation in three languages. */
-export function articleView(id: ArticleId): { id: string; citation: Texts } {
-  return { id, citation: { kk: citation(id, 'kk'), ru: citation(id, 'ru'), en: citation(id, 'en') } };
+/** An article as the installation's jurisdiction calls it, cited in three languages; "no article found" where it has none. */
+export function articleView(id: ArticleId, jurisdiction = readJurisdiction()): { id: string; citation: Texts } {
+  return { id: articleIn(jurisdiction, id) ?? id, citation: citationIn(jurisdiction, id) };
 }
 
 /** A reason as it travels: texts in three languages, article cited, cures with the roles that can give them. */

@@ -63,7 +63,7 @@ export const remembers = {
   rememberGrant: (_, __, { actor, file, occurredAt, law }) => ({
     judgeId: actor.id,
     decidedAt: occurredAt,
-    validUntil: limitEnd(occurredAt, valueOf(courtAuthorisationLaw.validity, law), calendarOf(file)),
+    validUntil: limitEnd(occurredAt, valueOf(courtAuthorisationLaw.validity, law), calendarOf(file, law)),
   }),
   rememberRefusal: (_, payload, { actor, occurredAt }) => ({
     judgeId: actor.id,

@@ -25,10 +25,10 @@ export interface DefenceMemory extends Memory {
 }
 
 export const remembers = {
-  rememberOffer: (_, payload, { file, occurredAt }) => {
+  rememberOffer: (_, payload, { file, law, occurredAt }) => {
     const person = proceedingOf<PersonMemory>(file, 'person', payload['personId'])!.memory;
     const grounds = [
-      ...(isMinor(person.bornOn!, occurredAt, calendarOf(file).timeZone) ? ['minor'] : []),
+      ...(isMinor(person.bornOn!, occurredAt, calendarOf(file, law).timeZone) ? ['minor'] : []),
       ...(person.hasDefect ? ['defect'] : []),
       ...(person.knowsLanguage === false ? ['language'] : []),
       ...(payload['punishableByOverTenYears'] === true ? ['gravity'] : []),

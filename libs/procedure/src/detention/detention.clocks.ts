@@ -1,17 +1,19 @@
-import { valueOf } from '@tergeu/law';
+import { valueOf, type Limit } from '@tergeu/law';
 import type { ClockDefinition } from '../kernel/definition';
 import { by } from '../kernel/standing';
 import { detentionLaw } from './detention.law';
 import type { DetentionMemory } from './detention.setup';
-import { longestDetention } from './longest-detention';
+
+/** The length is fixed when it begins, or is extended; what the law becomes meanwhile does not touch it. */
+const asRemembered = ({ limitHours }: DetentionMemory): Limit | null =>
+  limitHours === undefined ? null : { amount: limitHours, unit: 'hours', startCounts: true, rollsOver: false };
 
 export const clocks = {
   longestDetention: {
-    startedBy: ['apprehend'],
+    startedBy: ['apprehend', 'deliver', 'extendDetention'],
     metBy: ['release', 'recordRestraintOrder'],
-    limit: (memory, law) =>
-      valueOf(longestDetention({ offenceId: memory.offenceId!, inMassRiots: memory.inMassRiots!, minor: memory.minor! }), law),
-    from: (memory) => memory.detainedAt!,
+    limit: asRemembered,
+    from: (memory) => memory.countedFrom!,
     article: 'CPC 131(4)',
     duty: by.whoReleases,
   },
@@ -42,6 +44,13 @@ export const clocks = {
     limit: (_, law) => valueOf(detentionLaw.firstQuestioning, law),
     article: 'CPC 64(3)',
     duty: by.investigators,
+  },
+  review: {
+    startedBy: ['place', 'reviewDetention'],
+    metBy: ['reviewDetention'],
+    limit: (memory, law) => valueOf(memory.reviewedAt === undefined ? detentionLaw.firstReview : detentionLaw.nextReview, law),
+    article: 'CPC 14',
+    duty: by.facilityOfficer,
   },
   family: {
     startedBy: ['apprehend'],

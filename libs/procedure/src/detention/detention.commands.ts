@@ -30,6 +30,12 @@ export const commands = defineCommands({
     payload: z.object({ institutionName: line(200) }),
   },
   bringFromMedicalInstitution: { by: by.investigators, article: 'CPC 129', payload: empty() },
+  extendDetention: {
+    by: [...by.investigatorOfBody, ...by.judge],
+    article: 'CPC 14(2)',
+    payload: z.object({ reasons: reasons() }),
+  },
+  reviewDetention: { by: by.facilityOfficer, article: 'CPC 14', payload: empty() },
   release: {
     by: by.whoReleases,
     article: 'CPC 133(1)',

@@ -69,6 +69,30 @@ export const conditionTexts: Record<Names<typeof conditions>, { readonly is: Tex
     t('Прокурор ұстап алудан бас тартпаған', 'Прокурор не отказал в задержании', 'The prosecutor has not refused the detention'),
     t('Адамды босатыңыз', 'Освободите лицо', 'Release the person'),
   ),
+  isNextRungOfTheLadder: says(
+    t(
+      'Заң ұзартудың келесі сатысын білетін және оны осы адамға беретін болса',
+      'Закон знает следующую ступень продления и предоставляет её этому лицу',
+      'The law knows a next rung of extension, and gives it to this official',
+    ),
+    t(
+      'Сот шешімі болмаса, адамды мерзім біткенше босатыңыз',
+      'Без решения суда освободите человека до истечения срока',
+      "Without a court's order release the person before the limit",
+    ),
+  ),
+  isOutsideTheInvestigation: says(
+    t('Шешуші адам істі тергемейді', 'Решающий не расследует это дело', 'Who decides does not investigate the case'),
+    t('Істен тыс адам шешеді', 'Решает лицо, не участвующее в деле', 'Somebody outside the investigation decides'),
+  ),
+  isPeriodicReviewAsked: says(
+    t(
+      'Қолданыстағы заң мерзімді тексеруді талап етеді',
+      'Действующий закон требует пересмотра',
+      'The law in force asks for periodic reviews',
+    ),
+    t('Тексеру қажет емес', 'Пересмотр не нужен', 'No review is needed'),
+  ),
   isWithinTime: says(
     t('Ұстап алу мерзімі өтпеген', 'Срок задержания не истёк', 'The limit of detention has not passed'),
     t('Адамды босатыңыз', 'Освободите лицо', 'Release the person'),

@@ -1,7 +1,10 @@
-import { offences, type Instant, type Offence } from '@tergeu/law';
+import { offences, valueOf, type Instant, type Offence } from '@tergeu/law';
 import { isIn, proceedingOf, proceedingsOf, type CaseFile, type Proceeding } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
+import { caseStanding } from '../kernel/standing';
+import { detentionLaw } from './detention.law';
 import type { DetentionMemory } from './detention.setup';
+import { nextRung } from './extension';
 
 /** The last completed examination of the person between delivery and that moment. */
 export function examinationSince(memory: DetentionMemory, file: CaseFile, until: Instant): Proceeding | undefined {
@@ -93,6 +96,24 @@ export const conditions = {
     article: 'CPC 133(1)',
     curedBy: ['release'],
     holds: (memory) => memory.answer !== 'refused',
+  },
+  isNextRungOfTheLadder: {
+    safeguard: 'S07',
+    article: 'CPC 14(2)',
+    curedBy: ['release', 'recordRestraintOrder'],
+    holds: (memory, { actor, law }) => nextRung(memory, law)?.by === actor.role,
+  },
+  isOutsideTheInvestigation: {
+    safeguard: 'S12',
+    article: 'CPC 14(2)',
+    curedBy: [],
+    holds: (_, { actor, file }) => !(caseStanding(file).team ?? []).some(({ id }) => id === actor.id),
+  },
+  isPeriodicReviewAsked: {
+    safeguard: null,
+    article: 'CPC 14',
+    curedBy: [],
+    holds: (memory, { law }) => memory.placedAt !== undefined && valueOf(detentionLaw.nextReview, law) !== null,
   },
   isWithinTime: {
     safeguard: 'S07',

@@ -1,10 +1,12 @@
 import { parameter, t, type Limit } from '@tergeu/law';
+import { custodyClockLaw } from './custody-clock.law';
 
 /** Detention counts its first minute and never rolls over (CPC 48(2), (4), (5)). */
 const hours = (amount: number): Limit => ({ amount, unit: 'hours', startCounts: true, rollsOver: false });
 const since = '2015-01-01';
 
 export const detentionLaw = {
+  ...custodyClockLaw,
   longest: parameter<Limit>({
     id: 'detention.longest',
     title: t('Ұстап алудың ең ұзақ мерзімі', 'Предельный срок задержания', 'Longest detention'),

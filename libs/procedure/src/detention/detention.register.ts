@@ -11,7 +11,7 @@ export const register: RegisterDefinition<DetentionMemory> = {
     unitId: memory.unitId ?? null,
     officerId: memory.officerId ?? null,
     detainedAt: memory.detainedAt ?? null,
-    limitAt: clocks.find((clock) => clock.name === 'longestDetention')?.dueAt ?? null,
+    limitAt: clocks.findLast((clock) => clock.name === 'longestDetention')?.dueAt ?? null,
     minor: memory.minor ?? null,
     deliveredAt: memory.deliveredAt ?? null,
     protocolAt: memory.protocolAt ?? null,

@@ -7,6 +7,7 @@ import type { ExaminationMemory } from '../medical-examination/medical-examinati
 import { isMinor } from '../person/is-minor';
 import type { PersonMemory } from '../person/person.setup';
 import { conditions, counselOfferOf, examinationSince } from './detention.conditions';
+import { countedFrom, nextRung } from './extension';
 import { longestDetention } from './longest-detention';
 
 /** What a detention remembers. Times are when it happened, UTC; `detainedAt` is the minute of actual detention (CPC 7(29), 48(5)). */
@@ -15,6 +16,10 @@ export interface DetentionMemory extends Memory {
   readonly officerId?: string;
   readonly unitId?: string | null;
   readonly detainedAt?: Instant;
+  /** From here the limit runs: the law says whether from apprehension or delivery. */
+  readonly countedFrom?: Instant;
+  readonly extensions?: readonly { readonly by: string; readonly at: Instant; readonly until: number }[];
+  readonly reviewedAt?: Instant;
   readonly ground?: string;
   readonly place?: string;
   readonly offenceId?: string;
@@ -49,7 +54,7 @@ export interface DetentionMemory extends Memory {
 export const remembers = {
   rememberApprehension: (_, payload, { file, actor, occurredAt, law }) => {
     const person = proceedingOf<PersonMemory>(file, 'person', payload['personId'])!.memory;
-    const minor = isMinor(person.bornOn!, occurredAt, calendarOf(file).timeZone);
+    const minor = isMinor(person.bornOn!, occurredAt, calendarOf(file, law).timeZone);
     const facts = { offenceId: payload['offenceId'] as string, inMassRiots: payload['inMassRiots'] as boolean, minor };
     return {
       ...(payload as Partial<DetentionMemory>),
@@ -58,10 +63,19 @@ export const remembers = {
       officerId: actor.id,
       unitId: actor.unitId,
       detainedAt: occurredAt,
+      countedFrom: countedFrom(occurredAt, undefined, law),
       limitHours: valueOf(longestDetention(facts), law).amount,
     };
   },
-  rememberDelivery: (_, __, { occurredAt }) => ({ deliveredAt: occurredAt }),
+  rememberDelivery: (memory, _, { occurredAt, law }) => ({
+    deliveredAt: occurredAt,
+    countedFrom: countedFrom(memory.detainedAt!, occurredAt, law),
+  }),
+  rememberExtension: (memory, _, { actor, occurredAt, law }) => {
+    const { until } = nextRung(memory, law)!;
+    return { limitHours: until, extensions: [...(memory.extensions ?? []), { by: actor.id, at: occurredAt, until }] };
+  },
+  rememberReview: (_, __, { occurredAt }) => ({ reviewedAt: occurredAt }),
   // Whoever comes back is delivered anew: the placement before is over, a new one needs a new examination (S01).
   rememberReturn: (_, __, { occurredAt }) => ({
     deliveredAt: occurredAt,

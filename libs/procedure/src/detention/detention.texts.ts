@@ -50,6 +50,8 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
       'Доставить из медицинского учреждения',
       'Bring from the medical institution',
     ),
+    extendDetention: t('Ұстауды ұзарту', 'Продлить задержание', 'Extend the detention'),
+    reviewDetention: t('Ұстауды қайта тексеру', 'Пересмотреть задержание', 'Review the detention'),
     release: t('Босату', 'Освободить', 'Release'),
     recordRestraintOrder: t('Соттың шешімін тіркеу', 'Записать решение суда о мере пресечения', "Record the court's order of restraint"),
     close: t('Ұстап алуды аяқтау', 'Завершить производство о задержании', 'Close the detention'),
@@ -90,6 +92,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     prosecutorNotice: t('Прокурорға хабарлау мерзімі', 'Срок сообщения прокурору', 'Notice to the prosecutor'),
     prosecutorAnswer: t('Прокурордың жауап беру мерзімі', 'Срок ответа прокурора', "Prosecutor's answer"),
     firstQuestioning: t('Алғашқы жауап алу мерзімі', 'Срок первого допроса', 'First questioning'),
+    review: t('Ұстауды қайта тексеру мерзімі', 'Срок пересмотра задержания', 'Review of the detention'),
     family: t('Туыстарына хабарлау мерзімі', 'Срок уведомления родственников', 'Notice to the family'),
   },
 };

@@ -13,7 +13,7 @@ export type { DetentionMemory } from './detention.setup';
 
 export const detention = defineProcedure<DetentionMemory, typeof commands, typeof conditions, typeof clocks>({
   name: 'detention',
-  version: '2022.1',
+  version: '2022.2',
   machine: detentionMachine,
   conditions,
   commands,

@@ -34,7 +34,7 @@ export function clocksAfter(definition: ProcedureDefinition, after: Proceeding, 
     const fresh: ClockState = {
       name,
       startedAt,
-      dueAt: limitEnd(startedAt, limit, calendarOf(given.file)),
+      dueAt: limitEnd(startedAt, limit, calendarOf(given.file, given.law)),
       status: 'running',
       settledAt: null,
       performedAt: null,

@@ -34,6 +34,8 @@ export const rememberedTexts: Readonly<Record<string, Texts>> = {
   officerId: t('Ұстаған лауазымды адам', 'Задержал', 'Detained by'),
   detainedAt: t('Ұсталған уақыты', 'Задержан', 'Detained'),
   minor: t('Кәмелетке толмаған', 'Несовершеннолетний', 'A minor'),
+  countedFrom: t('Мерзім осы уақыттан есептеледі', 'Срок исчисляется с', 'The limit runs from'),
+  extensions: t('Ұзартулар', 'Продления', 'Extensions'),
   limitHours: t('Ұстаудың шекті мерзімі, сағат', 'Предел задержания, часов', 'Limit of the detention, hours'),
   deliveredAt: t('Жеткізілді', 'Доставлен', 'Delivered'),
   protocolAt: t('Хаттама жасалды', 'Протокол составлен', 'Protocol drawn up'),

@@ -20,9 +20,10 @@ export const conditions = {
     article: 'CPC 541',
     curedBy: [],
     ofPayload: true,
-    holds: (_, { file, occurredAt }, payload) => {
+    holds: (_, { file, law, occurredAt }, payload) => {
       const bornOn = proceedingOf<PersonMemory>(file, 'person', payload['personId'])?.memory.bornOn;
-      if (payload['kind'] !== 'custody' || bornOn === undefined || !isMinor(bornOn, occurredAt, calendarOf(file).timeZone)) return true;
+      if (payload['kind'] !== 'custody' || bornOn === undefined || !isMinor(bornOn, occurredAt, calendarOf(file, law).timeZone))
+        return true;
       return payload['graveOffence'] === true;
     },
   },

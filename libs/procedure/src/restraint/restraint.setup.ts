@@ -52,7 +52,7 @@ export const remembers = {
     judgeId: actor.id,
     orderedAt: occurredAt,
     inForceAt: occurredAt,
-    termUntil: termFrom(occurredAt, valueOf(restraintLaw.firstTerm, law).amount, calendarOf(file)),
+    termUntil: termFrom(occurredAt, valueOf(restraintLaw.firstTerm, law).amount, calendarOf(file, law)),
   }),
   rememberApplication: (_, __, { occurredAt }) => ({ inForceAt: occurredAt }),
   rememberReview: (_, payload, { occurredAt }) => ({ reviewGround: payload['ground'] as string, reviewOpenedAt: occurredAt }),
@@ -63,9 +63,9 @@ export const remembers = {
     newKind: payload['newKind'] as string,
     endedAt: occurredAt,
   }),
-  rememberExtension: (memory, payload, { file }) => ({
+  rememberExtension: (memory, payload, { file, law }) => ({
     extendedByMonths: (memory.extendedByMonths ?? 0) + (payload['months'] as number),
-    termUntil: termFrom(memory.termUntil!, payload['months'] as number, calendarOf(file)),
+    termUntil: termFrom(memory.termUntil!, payload['months'] as number, calendarOf(file, law)),
   }),
   rememberMissed: (_, __, { occurredAt }) => ({ missedAt: occurredAt }),
   rememberEnd: (_, __, { occurredAt }) => ({ endedAt: occurredAt }),

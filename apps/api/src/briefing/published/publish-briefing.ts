@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PublishedBriefing } from '@tergeu/contracts';
-import { defaultCalendar, governingLaw } from '@tergeu/law';
+import { calendarIn, governingLaw } from '@tergeu/law';
 import { uuidv7 } from 'uuidv7';
 import type { DirectoryEntry } from '../../identity';
-import { SETTINGS, type Settings } from '../../kernel/settings';
+import { lawChosen, SETTINGS, type Settings } from '../../kernel/settings';
 import { SystemTime } from '../../kernel/time/system-time';
 import { ComposeBriefing } from '../live/compose-briefing';
 import { PublishedBriefingsRepository } from './published-briefings.repository';
@@ -21,7 +21,7 @@ export class PublishBriefing {
   async publish(official: DirectoryEntry, request: { readonly asOf?: string; readonly note?: string }): Promise<PublishedBriefing> {
     const { asOf, figures, text } = await this.composeBriefing.draft(request.asOf);
     const publishedAt = this.time.now();
-    const law = governingLaw(this.settings.lawProfile, publishedAt, defaultCalendar.timeZone);
+    const law = governingLaw(lawChosen(this.settings), publishedAt, calendarIn(this.settings.jurisdiction).timeZone);
     return this.published.add({
       id: uuidv7(),
       asOf,
