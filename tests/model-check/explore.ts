@@ -210,7 +210,7 @@ class Search {
       const [breach] = safeguard.breaches(file);
       if (breach) this.violate(safeguard.id, breach, reached);
     }
-    const [wrong] = wrongLimits(file, this.world.profile);
+    const [wrong] = wrongLimits(file, lawIn(this.world));
     if (wrong) this.violate('limits', wrong, reached);
     const [unjudged] = withoutCourt(file, this.world.profile);
     if (unjudged) this.violate('court', unjudged, reached);
@@ -238,7 +238,7 @@ class Search {
         { proceedingId: accepted.after.id, text: `not after ${broken.after.join(' or ')} (${broken.article})` },
         reached,
       );
-    const missing = missingLimit(this.procedures[accepted.after.machine]!, type, accepted.after, this.world.profile);
+    const missing = missingLimit(this.procedures[accepted.after.machine]!, type, accepted.after, lawIn(this.world));
     if (missing) this.violate('limits', { proceedingId: accepted.after.id, text: missing }, reached);
     const key = placeOf(this.world, file, ledger);
     if (this.before.has(key) || this.seen.has(key)) return;

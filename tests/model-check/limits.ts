@@ -1,4 +1,4 @@
-import type { LawProfile, Limit } from '@tergeu/law';
+import type { LawChoice, LawProfile, Limit } from '@tergeu/law';
 import type { Breach, CaseFile, ClockState, Memory, Proceeding, ProcedureDefinition } from '@tergeu/procedure';
 import { endOf, type Place } from '../pure/time/second-count';
 
@@ -25,12 +25,13 @@ const listed: readonly unknown[] = [
 ];
 const answers: Readonly<Record<string, Told>> = { interruption: days(3), termination: days(10), completion: days(10) };
 
-const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile) => Told | null>> = {
+const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile, startedAt?: string) => Told | null>> = {
   'case.investigationTerm': () => months(2),
   'key-decision.sending': ({ kind }) => (kind === 'interruption' || kind === 'termination' ? hours(24) : null),
   'key-decision.prosecutorAnswer': ({ kind }) => answers[String(kind)] ?? hours(24),
   'detention.longestDetention': ({ minor, inMassRiots, offenceId }) =>
     fromTheMinute(minor === true ? 24 : inMassRiots === true || listed.includes(offenceId) ? 72 : 48),
+  'detention.review': () => null,
   'detention.protocol': () => fromTheMinute(3),
   'detention.prosecutorNotice': () => fromTheMinute(12),
   'detention.prosecutorAnswer': (_, profile) => (profile === 'briefing' ? fromTheMinute(12) : null),
@@ -57,32 +58,70 @@ const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile) =>
   'damage-claim.recognition': () => days(3),
 };
 
+/** What differs in England and Wales (reference, section 14, lines 1 and 2); the rest stands in from above. */
+const there: typeof expected = {
+  'detention.longestDetention': ({ extensions }) => fromTheMinute([24, 36, 72, 96][Array.isArray(extensions) ? extensions.length : 0] ?? 0),
+  'detention.review': ({ placedAt }, _, startedAt) => fromTheMinute(startedAt === placedAt ? 6 : 9),
+  'detention.protocol': () => null,
+  'detention.prosecutorNotice': () => null,
+  'detention.prosecutorAnswer': () => null,
+  'detention.firstQuestioning': () => null,
+  'detention.family': () => fromTheMinute(36),
+};
+
+const expectedOf = (name: string, memory: Memory, { jurisdiction, profile }: LawChoice, startedAt?: string): Told | null | undefined =>
+  ((jurisdiction === 'ew' ? there[name] : undefined) ?? expected[name])?.(memory, profile, startedAt);
+
+/** From when a detention is counted: its first minute; there the arrival, if it comes within a day. */
+function isCountedFromItsStart({ detainedAt, deliveredAt }: Memory, { startedAt }: ClockState, { jurisdiction }: LawChoice): boolean {
+  if (jurisdiction === 'kz') return startedAt === detainedAt;
+  const dayAfter = Date.parse(String(detainedAt)) + 24 * 3_600_000;
+  const start = typeof deliveredAt === 'string' ? Math.min(dayAfter, Date.parse(deliveredAt)) : dayAfter;
+  return Date.parse(startedAt) === start;
+}
+
 const holidays: ReadonlySet<string> = new Set([
   '2022-01-01', '2022-01-02', '2022-01-03', '2022-01-04', '2022-01-07', '2022-03-08', '2022-03-21', '2022-03-22', '2022-03-23',
   '2022-05-01', '2022-05-07', '2022-05-09', '2022-07-06', '2022-08-30', '2022-12-16',
 ]); // prettier-ignore
-const almaty: Place = { zone: 'Asia/Almaty', holidays: holidays };
+const places: Readonly<Record<LawChoice['jurisdiction'], Place>> = {
+  kz: { zone: 'Asia/Almaty', holidays },
+  ew: { zone: 'Europe/London', holidays: new Set() },
+};
 
 /** Each clock is looked at once, with the memory it was started with. */
 const known = new WeakMap<ClockState, string | null>();
 
-function faultOf({ machine, memory }: Proceeding, clock: ClockState, profile: LawProfile): string | null {
-  const limit = expected[`${machine}.${clock.name}`]?.(memory, profile);
+function faultOf({ machine, memory }: Proceeding, clock: ClockState, law: LawChoice): string | null {
+  const limit = expectedOf(`${machine}.${clock.name}`, memory, law, clock.startedAt);
   if (limit === undefined) return `${clock.name} of ${machine} has no second opinion`;
   if (limit === null) return `${clock.name} of ${machine} runs, though the law has no such limit`;
-  const due = endOf(Date.parse(clock.startedAt) / 1000, limit, almaty) * 1000;
+  const due = endOf(Date.parse(clock.startedAt) / 1000, limit, places[law.jurisdiction]) * 1000;
+  if (clock.name === 'longestDetention' && clock.status === 'running' && !isCountedFromItsStart(memory, clock, law))
+    return `${clock.name} is counted from ${clock.startedAt}`;
   if (due === Date.parse(clock.dueAt)) return null;
   return `${clock.name} of ${machine}, begun ${clock.startedAt}, ends ${clock.dueAt} and not ${new Date(due).toISOString()}`;
 }
 
+/** Detentions extended by somebody who investigates the case. */
+function extendedFromWithin({ id, memory, machine }: Proceeding, file: CaseFile): Breach[] {
+  const extensions = machine === 'detention' ? (memory['extensions'] as readonly { by: string }[] | undefined) : undefined;
+  const team = (file.proceedings[file.id]?.memory['team'] ?? []) as readonly { id: string }[];
+  return (extensions ?? [])
+    .filter(({ by }) => team.some((member) => member.id === by))
+    .map(() => ({ proceedingId: id, text: 'extended by who investigates' }));
+}
+
 /** Limits of a file that are not as long as the law says. */
-export function wrongLimits(file: CaseFile, profile: LawProfile): Breach[] {
+export function wrongLimits(file: CaseFile, law: LawChoice): Breach[] {
   return Object.values(file.proceedings).flatMap((proceeding) =>
-    proceeding.clocks.flatMap((clock) => {
-      if (!known.has(clock)) known.set(clock, faultOf(proceeding, clock, profile));
-      const text = known.get(clock) ?? null;
-      return text === null ? [] : [{ proceedingId: proceeding.id, text }];
-    }),
+    proceeding.clocks
+      .flatMap((clock) => {
+        if (!known.has(clock)) known.set(clock, faultOf(proceeding, clock, law));
+        const text = known.get(clock) ?? null;
+        return text === null ? [] : [{ proceedingId: proceeding.id, text }];
+      })
+      .concat(extendedFromWithin(proceeding, file)),
   );
 }
 
@@ -91,13 +130,13 @@ export function missingLimit(
   definition: Pick<ProcedureDefinition, 'name' | 'clocks'>,
   command: string,
   { memory, clocks, done }: Proceeding,
-  profile: LawProfile,
+  law: LawChoice,
 ): string | null {
   if (done) return null;
   const missing = Object.entries(definition.clocks).find(
     ([name, { startedBy }]) =>
       startedBy.includes(command) &&
-      (expected[`${definition.name}.${name}`]?.(memory, profile) ?? null) !== null &&
+      (expectedOf(`${definition.name}.${name}`, memory, law) ?? null) !== null &&
       !clocks.some((clock) => clock.name === name),
   );
   return missing ? `${missing[0]} of ${definition.name} does not begin to run` : null;

@@ -142,6 +142,18 @@ const powers: readonly Power[] = [
     },
   },
   {
+    who: ['investigator sameBody 1', 'investigatingJudge locality 3'],
+    may: {
+      detention: ['extendDetention'],
+    },
+  },
+  {
+    who: ['facilityOfficer facility 0'],
+    may: {
+      detention: ['reviewDetention'],
+    },
+  },
+  {
     who: ['prosecutor named 2'],
     may: {
       complaint: ['askInternalSecurity', 'decideWellFounded', 'decideUnfounded', 'tellComplainant', 'reviewAppeal', 'close'],

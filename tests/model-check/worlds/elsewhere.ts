@@ -34,4 +34,14 @@ export const elsewhere: readonly World[] = [
     only: { detention: ['extendDetention', 'reviewDetention', 'release'] },
     values: { releaseGround: ['limitReached'] },
   },
+  {
+    name: 'nobody extends a detention, nobody reviews it instead of the judge',
+    machine: 'detention',
+    profile: 'code',
+    start: authorised,
+    cast: [investigator, colleague, judge, facilityOfficer],
+    instances: { detention: [ids.detention] },
+    only: { detention: ['extendDetention', 'reviewDetention', 'release'] },
+    values: { releaseGround: ['limitReached'] },
+  },
 ];
