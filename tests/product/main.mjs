@@ -40,6 +40,7 @@ async function firstDay() {
   check('every step of the plan went as planned', !output.includes('Not as planned'));
   check('npm run briefing: every figure as published', run('briefing', /All 33 figures are as published/));
   check('npm run verify: every journal whole', run('verify', / 0 not whole/));
+  check('npm run replay: what is stored follows from the journals', run('replay', /[1-9]\d+ entries .* 0 differences/));
   check('the client is served', (await (await fetch(url)).text()).includes('<div id="root">'));
   await stop();
   check('Ctrl-C: no process is left', left().length === 0);

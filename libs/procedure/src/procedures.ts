@@ -1,4 +1,5 @@
 import type { Procedures } from './kernel/decide';
+import type { KeptVersions } from './kernel/replay';
 import { attackedObject } from './attacked-object';
 import { caseProcedure } from './case';
 import { complaint } from './complaint';
@@ -33,3 +34,6 @@ export const procedures: Procedures = Object.fromEntries(
     damageClaim,
   ].map((definition) => [definition.name, definition]),
 );
+
+/** Machines as they were before a change of behaviour, for the replay of entries that ran under them; none has changed since the first release. */
+export const keptVersions: KeptVersions = {};

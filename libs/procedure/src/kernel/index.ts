@@ -10,6 +10,7 @@ export { own } from './own';
 export * from './payload';
 export * from './place-of-case';
 export * from './refusal';
+export * from './replay';
 export * from './setup';
 export * from './standing';
 export { conditionsFor } from './why-not';

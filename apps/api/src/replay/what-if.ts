@@ -1,0 +1,140 @@
+import {
+  commandOfMissed,
+  decideAgain,
+  dueClocks,
+  emptyFile,
+  keptVersions,
+  machinesOf,
+  procedures,
+  type CaseFile,
+  type RecordedStep,
+} from '@tergeu/procedure';
+import type { DataSource } from 'typeorm';
+import { timeItself } from '../case-file';
+import { underChangedLaw, type ChangedParameter } from './changed-law';
+import { storedCases, type StoredCase } from './read-history';
+
+/** A past step that the changed law would have refused. */
+export interface RefusedStep {
+  readonly caseId: string;
+  readonly number: string;
+  readonly sequence: number;
+  readonly step: string;
+  readonly occurredAt: string;
+  /** Names of the conditions that would not have held. */
+  readonly conditions: readonly string[];
+}
+
+/** A limit that would have ended otherwise. */
+export interface OtherLimit {
+  readonly caseId: string;
+  readonly number: string;
+  readonly limit: string;
+  readonly proceedingId: string;
+  readonly was: string;
+  readonly wouldBe: string;
+}
+
+export interface WhatIf {
+  readonly changes: readonly ChangedParameter[];
+  readonly cases: number;
+  readonly entries: number;
+  readonly refused: readonly RefusedStep[];
+  readonly limits: readonly OtherLimit[];
+  /** Cases whose recorded history cannot be replayed even as it was; nothing is said of them. */
+  readonly notReplayed: readonly string[];
+}
+
+/**
+ * Replays history under changed limits. Where a recorded step would have been refused, it is counted, and the story goes on
+ * with the proceeding as it was recorded: what people would have done instead nobody can know.
+ */
+export async function whatIf(data: DataSource, changes: readonly ChangedParameter[], caseId: string | null = null): Promise<WhatIf> {
+  const found = { refused: [] as RefusedStep[], limits: [] as OtherLimit[], notReplayed: [] as string[] };
+  let [cases, entries] = [0, 0];
+  for await (const page of storedCases(data, caseId))
+    for (const stored of page) {
+      cases += 1;
+      entries += stored.steps.length;
+      const real = asRecorded(stored);
+      if (!real) found.notReplayed.push(stored.number);
+      else
+        underChangedLaw(changes, () => {
+          replayOtherwise(stored, real, found);
+        });
+    }
+  return { changes, cases, entries, ...found };
+}
+
+/** The case file after each of its entries, by sequence, as it really was; null: it can't be replayed. */
+function asRecorded({ caseId, steps }: StoredCase): ReadonlyMap<number, CaseFile> | null {
+  const files = new Map<number, CaseFile>();
+  let file = emptyFile(caseId);
+  for (const step of steps) {
+    const machines = machinesOf(procedures, keptVersions, step);
+    const decision = machines && decideAgain(machines, file, step);
+    if (decision?.outcome !== 'accepted') return null;
+    file = decision.file;
+    files.set(step.sequence, file);
+  }
+  return files;
+}
+
+function replayOtherwise(
+  stored: StoredCase,
+  real: ReadonlyMap<number, CaseFile>,
+  found: { refused: RefusedStep[]; limits: OtherLimit[] },
+): void {
+  const { caseId, number } = stored;
+  let other = emptyFile(caseId);
+  for (const step of stored.steps) {
+    other = timePasses(other, step);
+    const isTime = step.actor.role === 'clock';
+    const decision = decideAgain(machinesOf(procedures, keptVersions, step)!, other, step);
+    if (decision.outcome === 'accepted') other = decision.file;
+    else if (!isTime) {
+      const conditions = decision.reasons.map(({ condition }) => condition);
+      found.refused.push({
+        caseId,
+        number,
+        sequence: step.sequence,
+        step: `${step.machine}.${step.command}`,
+        occurredAt: step.occurredAt,
+        conditions,
+      });
+      other = withRecorded(other, real.get(step.sequence)!, step.proceedingId);
+    }
+  }
+  found.limits.push(...otherLimits(stored, other));
+}
+
+/** Limits of the changed law run out before the step is taken. */
+function timePasses(file: CaseFile, step: RecordedStep): CaseFile {
+  let passed = file;
+  for (;;) {
+    const due = dueClocks(passed, step.recordedAt)[0];
+    if (!due) return passed;
+    const { machine, proceedingId, type: command, payload, occurredAt } = commandOfMissed(due.proceeding, due.clock);
+    const missed: RecordedStep = { ...step, machine, proceedingId, command, payload, occurredAt, actor: timeItself, officials: {} };
+    const decision = decideAgain(procedures, passed, missed);
+    if (decision.outcome === 'refused') return passed;
+    passed = decision.file;
+  }
+}
+
+/** The proceeding as it was recorded. */
+const withRecorded = (file: CaseFile, real: CaseFile, id: string): CaseFile => ({
+  ...file,
+  version: file.version + 1,
+  tiers: real.tiers,
+  proceedings: { ...file.proceedings, [id]: real.proceedings[id]! },
+});
+
+function otherLimits({ caseId, number, snapshot }: StoredCase, other: CaseFile): OtherLimit[] {
+  return Object.values(other.proceedings).flatMap(({ id, machine, clocks }) =>
+    clocks.flatMap(({ name, startedAt, status: wouldBe }) => {
+      const was = snapshot.proceedings[id]?.clocks.find((one) => one.name === name && one.startedAt === startedAt)?.status ?? 'none';
+      return was === wouldBe ? [] : [{ caseId, number, limit: `${machine}.${name}`, proceedingId: id, was, wouldBe }];
+    }),
+  );
+}
