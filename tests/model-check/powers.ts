@@ -79,6 +79,12 @@ const powers: readonly Power[] = [
     },
   },
   {
+    who: ['investigator locality 0', 'prosecutor locality 0', 'investigatingJudge locality 0', 'internalSecurity anywhere 0'],
+    may: { recusal: ['declare'] },
+  },
+  { who: [...investigators, 'prosecutor locality 2'], may: { recusal: ['record'] } },
+  { who: ['prosecutor locality 2'], may: { recusal: ['dismiss'] } },
+  {
     who: ['facilityOfficer locality 0'],
     may: {
       detention: ['place'],

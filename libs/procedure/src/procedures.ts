@@ -11,6 +11,7 @@ import { evidenceItem } from './evidence-item';
 import { keyDecision } from './key-decision';
 import { medicalExamination } from './medical-examination';
 import { person } from './person';
+import { recusal } from './recusal';
 import { restraint } from './restraint';
 import { vehicle } from './vehicle';
 import { weapon } from './weapon';
@@ -32,6 +33,7 @@ export const procedures: Procedures = Object.fromEntries(
     attackedObject,
     vehicle,
     damageClaim,
+    recusal,
   ].map((definition) => [definition.name, definition]),
 );
 

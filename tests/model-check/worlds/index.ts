@@ -1,6 +1,7 @@
 import type { World } from '../world';
 import { agreements } from './agreements';
 import { cases } from './cases';
+import { conflicts } from './conflicts';
 import { datedLaw } from './dated-law';
 import { decisions } from './decisions';
 import { detentions } from './detention';
@@ -17,5 +18,6 @@ export const worlds: readonly World[] = [
   ...datedLaw,
   ...decisions,
   ...agreements,
+  ...conflicts,
   ...registers,
 ];

@@ -347,6 +347,36 @@ describe('detention (S01, S02, S06, S07)', () => {
   ]);
 });
 
+describe('who is kept out of the case (S12)', () => {
+  const keptOut = (who: string, declared = 'now()') =>
+    `INSERT INTO recusal (case_id, id, recorded_at, changed_at, state, official_id, declared_by, declared_at)
+     VALUES (:case, :person, now(), now(), 'inEffect', ${who}, ${who}, ${declared})`;
+  const byHim = (occurred: string) => entry({ actor_id: ':prosecutor', actor_tier: '2', occurred_at: occurred, recorded_at: 'now()' });
+  areStopped([
+    ['an entry of somebody kept out', 's12_kept_out_does_not_act', [keptOut(':prosecutor', `now() - interval '1 hour'`), byHim('now()')]],
+    [
+      'supervised by somebody kept out',
+      's12_kept_out_is_not_named',
+      [
+        keptOut(':reviewer'),
+        `INSERT INTO case_supervision (case_id, id, recorded_at, changed_at, since) VALUES (:case, :reviewer, now(), now(), now())`,
+      ],
+    ],
+    [
+      'a challenge dismissed by whom it concerns',
+      's12_dismissed_by_another',
+      [keptOut(':prosecutor'), `UPDATE recusal SET state = 'dismissed', dismissed_by = :prosecutor, dismissed_at = now()`],
+    ],
+    [
+      'one’s own word dismissed by another',
+      's12_dismissed_by_another',
+      [keptOut(':prosecutor'), `UPDATE recusal SET state = 'dismissed', dismissed_by = :reviewer, dismissed_at = now()`],
+    ],
+  ]);
+  it('takes what he did before', async () =>
+    expect(await stops([keptOut(':prosecutor'), byHim(`now() - interval '1 minute'`)])).toBeNull());
+});
+
 describe('an agreement is to what was seen (S03)', () => {
   const agreed = (more: string) =>
     `UPDATE key_decision SET state = 'inForce', agreed_by = :prosecutor, agreed_at = now(), in_force_at = now(), ${more} WHERE id = :decision`;

@@ -7,6 +7,7 @@ export const kernelConditionTexts: Readonly<Record<string, Texts>> = {
   actor: kernelTexts.notYours,
   time: kernelTexts.correctTime,
   state: kernelTexts.notInThisState,
+  isNotExcluded: kernelTexts.excluded,
   oneTier: kernelTexts.otherTier,
   machine: kernelTexts.unknownMachine,
   command: kernelTexts.unknownCommand,

@@ -5,6 +5,7 @@ import type { Condition } from '../kernel/definition';
 import { hasInForce } from '../key-decision/in-force';
 import type { ExaminationMemory } from '../medical-examination/medical-examination.setup';
 import type { CaseMemory } from './case.setup';
+import { conflictConditions } from './conflict.conditions';
 import { datedLawConditions } from './dated-law.conditions';
 
 export const conditions = {
@@ -115,6 +116,7 @@ export const conditions = {
     curedBy: ['key-decision.draft', 'key-decision.submit', 'key-decision.agree', 'returnForInvestigation'],
     holds: (_, given) => hasInForce(given, 'completion'),
   },
+  ...conflictConditions,
   ...datedLawConditions,
   hasNoUnexplainedInjuries: {
     safeguard: 'S02',

@@ -5,12 +5,17 @@ const { createMachine, requires } = machineSetup;
 
 /** Who works on the case may change at every stage of the investigation (CPC 186, 193, 194). */
 const staffing = {
-  addTeamMember: { actions: 'rememberInvestigator', guard: requires('isOfTheBodyOrGroup') },
-  routeToGroup: { actions: 'rememberGroup', guard: requires('isLeaderNotOfTheSecondTier') },
-  transfer: { actions: 'rememberTransfer', guard: requires('isOfAnotherBodyOfTheLocality') },
+  addTeamMember: { actions: 'rememberInvestigator', guard: requires('isOfTheBodyOrGroup', 'isNotExcludedFromTheCase') },
+  routeToGroup: { actions: 'rememberGroup', guard: requires('isLeaderNotOfTheSecondTier', 'isNotExcludedFromTheCase') },
+  transfer: { actions: 'rememberTransfer', guard: requires('isOfAnotherBodyOfTheLocality', 'isNotExcludedFromTheCase') },
   replaceSupervisor: {
     actions: 'rememberNewSupervisor',
-    guard: requires('isProsecutorOfTheLocality', 'isNewSupervisorNotOfTheFirstTier', 'isAfterTheActsOfTheFormer'),
+    guard: requires(
+      'isProsecutorOfTheLocality',
+      'isNewSupervisorNotOfTheFirstTier',
+      'isNotExcludedFromTheCase',
+      'isAfterTheActsOfTheFormer',
+    ),
   },
   'clock.investigationTerm.missed': { actions: 'rememberMissed' },
 } as const;
@@ -34,7 +39,11 @@ export const caseMachine = createMachine({
     registered: {
       meta: { article: 'CPC 185', waitsFor: [...by.investigatorOfBody, ...by.prosecutorOfLocality] },
       on: {
-        assignInvestigator: { target: 'assigned', actions: 'rememberInvestigator', guard: requires('isOfTheBodyOrGroup') },
+        assignInvestigator: {
+          target: 'assigned',
+          actions: 'rememberInvestigator',
+          guard: requires('isOfTheBodyOrGroup', 'isNotExcludedFromTheCase'),
+        },
         takeUnderSupervision: { target: 'taken', actions: 'rememberSupervision', guard: requires('isNotOfTheFirstTier') },
         'clock.investigationTerm.missed': { actions: 'rememberMissed' },
       },
@@ -43,7 +52,11 @@ export const caseMachine = createMachine({
       meta: { article: 'CPC 193', waitsFor: by.investigatorOfBody },
       on: {
         ...staffing,
-        assignInvestigator: { target: 'supervised', actions: 'rememberInvestigator', guard: requires('isOfTheBodyOrGroup') },
+        assignInvestigator: {
+          target: 'supervised',
+          actions: 'rememberInvestigator',
+          guard: requires('isOfTheBodyOrGroup', 'isNotExcludedFromTheCase'),
+        },
       },
     },
     assigned: {

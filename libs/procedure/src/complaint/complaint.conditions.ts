@@ -1,22 +1,33 @@
-import { isIn, proceedingOf, proceedingsOf, type CaseFile } from '../kernel/case-file';
+import { isIn, proceedingOf, proceedingsOf, type Given, type Json } from '../kernel/case-file';
+import { conflictsOf, inWords, type Candidate, type Matter } from '../kernel/conflict';
 import type { Condition } from '../kernel/definition';
-import { caseStanding } from '../kernel/standing';
 import type { ComplaintMemory } from './complaint.setup';
 
-interface Checker {
-  readonly id: string;
-  readonly unitId: string | null;
-}
+type Payload = Record<string, Json | undefined>;
 
-/** Not the officer complained of, not of that unit, not of the case's own team (CPC 104; S08). */
-function isImpartial(checker: Checker | undefined, memory: ComplaintMemory, file: CaseFile): boolean {
-  if (checker === undefined || checker.id === memory.subjectOfficerId) return false;
-  if (checker.unitId !== null && checker.unitId === memory.subjectUnitId) return false;
-  const { team = [], groupLeaderId } = caseStanding(file);
-  return (
-    groupLeaderId !== checker.id && !team.some(({ id, unitId }) => id === checker.id || (unitId !== null && unitId === checker.unitId))
-  );
-}
+/** Not the officer complained of, not of that unit, not of the case's own team, not kept out of the case (CPC 104; S08). */
+const conflicts = (checker: Candidate | undefined, memory: ComplaintMemory, { file, occurredAt }: Given, more: Matter = {}) =>
+  checker === undefined
+    ? (['unknownUnit'] as const)
+    : conflictsOf(
+        checker,
+        { subjectId: memory.subjectOfficerId, subjectUnitId: memory.subjectUnitId, isFromOutside: true, ...more },
+        file,
+        occurredAt,
+      );
+
+/** The same question of an official named in the payload. */
+const impartial = (field: 'prosecutorId' | 'officerId', more: (memory: ComplaintMemory) => Matter = () => ({})) => {
+  const found = (memory: ComplaintMemory, given: Given, payload: Payload) =>
+    conflicts(given.officials[String(payload[field])], memory, given, more(memory));
+  return {
+    safeguard: 'S08',
+    article: 'CPC 104',
+    ofPayload: true,
+    holds: (memory: ComplaintMemory, given: Given, payload: Payload) => found(memory, given, payload).length === 0,
+    because: (memory: ComplaintMemory, given: Given, payload: Payload) => inWords(found(memory, given, payload)),
+  } as const;
+};
 
 export const conditions = {
   isOfARecordedPerson: {
@@ -27,35 +38,18 @@ export const conditions = {
     holds: (_, { file }, payload) =>
       payload['complainantPersonId'] === undefined || proceedingOf(file, 'person', payload['complainantPersonId']) !== undefined,
   },
-  isCheckerImpartial: {
-    safeguard: 'S08',
-    article: 'CPC 104',
-    curedBy: ['assignChecker'],
-    ofPayload: true,
-    holds: (memory, { file, officials }, payload) => isImpartial(officials[String(payload['prosecutorId'])], memory, file),
-  },
-  isInternalCheckerImpartial: {
-    safeguard: 'S08',
-    article: 'CPC 104',
-    curedBy: ['askInternalSecurity'],
-    ofPayload: true,
-    holds: (memory, { file, officials }, payload) => isImpartial(officials[String(payload['officerId'])], memory, file),
-  },
+  isCheckerImpartial: { ...impartial('prosecutorId'), curedBy: ['assignChecker'] },
+  isInternalCheckerImpartial: { ...impartial('officerId'), curedBy: ['askInternalSecurity'] },
   isReviewerAnother: {
-    safeguard: 'S08',
-    article: 'CPC 104',
+    ...impartial('prosecutorId', ({ checkerId, reviewerId }) => ({ checkedBy: [checkerId, reviewerId] })),
     curedBy: ['assignReviewer'],
-    ofPayload: true,
-    holds: (memory, { file, officials }, payload) =>
-      payload['prosecutorId'] !== memory.checkerId &&
-      payload['prosecutorId'] !== memory.reviewerId &&
-      isImpartial(officials[String(payload['prosecutorId'])], memory, file),
   },
   isStillImpartial: {
     safeguard: 'S08',
     article: 'CPC 104',
     curedBy: ['assignChecker', 'assignReviewer'],
-    holds: (memory, { actor, file }) => isImpartial(actor, memory, file),
+    holds: (memory, given) => conflicts(given.actor, memory, given).length === 0,
+    because: (memory, given) => inWords(conflicts(given.actor, memory, given)),
   },
   hasNoUnexplainedInjuries: {
     safeguard: 'S02',

@@ -12,7 +12,7 @@ export type { ComplaintMemory } from './complaint.setup';
 
 export const complaint = defineProcedure<ComplaintMemory, typeof commands, typeof conditions, typeof clocks>({
   name: 'complaint',
-  version: '2022.1',
+  version: '2022.2',
   machine: complaintMachine,
   conditions,
   commands,

@@ -2,11 +2,12 @@ import { addMinutes, type ArticleId } from '@tergeu/law';
 import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
 import type { CaseFile, Command, Given, Json, Proceeding, Tier } from './case-file';
 import { clockOf, clocksAfter } from './clocks';
+import { exclusionOf } from './conflict';
 import type { CommandDefinition, ProcedureDefinition } from './definition';
 import { own } from './own';
 import { officialFields } from './payload';
 import type { Refused } from './refusal';
-import { malformed, notAllowed, otherTier, tooEarly, tooLate, unknown, unknownOfficial, unlawful } from './refuse';
+import { excluded, malformed, notAllowed, otherTier, tooEarly, tooLate, unknown, unknownOfficial, unlawful } from './refuse';
 import { stands, type Permission } from './standing';
 import { unmetConditions } from './why-not';
 
@@ -65,6 +66,8 @@ export function decide(procedures: Procedures, command: Command, given: Given): 
   if (!permission) return notAllowed(definition, command.type);
   const acted = given.file.tiers[given.actor.id];
   if (permission.tier !== 0 && acted !== undefined && acted !== permission.tier) return otherTier(known.article);
+
+  if (permission.tier !== 0 && exclusionOf(given.file, given.actor.id, command.occurredAt)) return excluded(known.article);
 
   if (command.occurredAt > addMinutes(given.now, toleranceMinutes)) return tooLate(known.article);
   const snapshot = snapshotOf(definition, proceeding);

@@ -1,6 +1,7 @@
 export * from './case-file';
 export * from './changes';
 export * from './clocks';
+export * from './conflict';
 export * from './decide';
 export * from './definition';
 export { digestOf } from './digest';

@@ -35,6 +35,11 @@ export const kernelTexts = {
     ru: 'Одно лицо не может действовать в двух звеньях одного дела',
     en: 'One person cannot act in two tiers of one case',
   },
+  excluded: {
+    kk: 'Бұл адам істен шеттетілген: туыстығы немесе мүддесі белгіленген',
+    ru: 'Это лицо отведено от дела: отмечены родство или заинтересованность',
+    en: 'This person is kept out of the case: a relation or an interest is on record',
+  },
   another: {
     kk: 'Әрекетті басқа лауазымды адам жасауы керек',
     ru: 'Действие должно совершить другое должностное лицо',

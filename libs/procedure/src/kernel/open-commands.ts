@@ -1,8 +1,9 @@
 import type { Given } from './case-file';
+import { exclusionOf } from './conflict';
 import { permissionFor, snapshotOf, type Procedures } from './decide';
 import { own } from './own';
 import type { Reason } from './refusal';
-import { notAllowed, otherTier, unlawful } from './refuse';
+import { excluded, notAllowed, otherTier, unlawful } from './refuse';
 import { conditionsFor, unmetConditions } from './why-not';
 
 /** Whether a command is open to this actor now, and if not, why. */
@@ -34,6 +35,9 @@ export function availabilityOf(procedures: Procedures, machine: string, given: G
     const reasons = [
       ...(permission ? [] : notAllowed(definition, command).reasons),
       ...(permission && permission.tier !== 0 && acted !== undefined && acted !== permission.tier ? otherTier(known.article).reasons : []),
+      ...(permission && permission.tier !== 0 && exclusionOf(given.file, given.actor.id, given.occurredAt)
+        ? excluded(known.article).reasons
+        : []),
       ...(unmet === null || unmet.length > 0
         ? unlawful(procedures, definition, snapshot, command, unmet, { given, payload: null }).reasons
         : []),

@@ -50,6 +50,11 @@ export function otherTier(article: ArticleId): Refused {
   return refused('unlawful', reason('oneTier', article, kernelTexts.otherTier, kernelTexts.another, { safeguard: 'S12' }));
 }
 
+/** Who is related to somebody of the case, or has an interest in it, acts in no tier of it. */
+export function excluded(article: ArticleId): Refused {
+  return refused('unlawful', reason('isNotExcluded', article, kernelTexts.excluded, kernelTexts.another, { safeguard: 'S12' }));
+}
+
 export function tooLate(article: ArticleId): Refused {
   return refused('untimely', reason('time', article, kernelTexts.future, kernelTexts.correctTime, { pointer: '/occurredAt' }));
 }

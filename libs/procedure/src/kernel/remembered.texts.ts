@@ -119,6 +119,12 @@ export const rememberedTexts: Readonly<Record<string, Texts>> = {
   recognisedAt: t('Танылды', 'Признан', 'Recognised'),
   recognitionMissedAt: t('Тану мерзімі өтті', 'Срок признания пропущен', 'Time of recognition missed'),
   outcomeReasons: t('Шешім негіздері', 'Обоснование решения', 'Reasons of the outcome'),
+  officialId: t('Шеттетілген адам', 'Кто отведён', 'Who is kept out'),
+  declaredAt: t('Мәлімделді', 'Заявлено', 'Declared'),
+  declaredBy: t('Мәлімдеген', 'Заявил', 'Declared by'),
+  dismissedAt: t('Бас тартылды', 'Отказано', 'Dismissed'),
+  dismissedBy: t('Бас тартқан', 'Отказал', 'Dismissed by'),
+  dismissalReasons: t('Бас тарту себептері', 'Причины отказа', 'Reasons of the dismissal'),
   decidedBy: t('Шешім қабылдаған', 'Решил', 'Decided by'),
 };
 

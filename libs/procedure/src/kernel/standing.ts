@@ -54,6 +54,13 @@ export const by = {
   internalSecurity: [may('internalSecurity', 'anywhere', 0)],
   namedInternalSecurity: [may('internalSecurity', 'named', 0)],
   internalChecker: [may('internalSecurity', 'internalChecker', 0)],
+  /** One's own word; it is no act in a tier. */
+  whoMayRecuse: [
+    may('investigator', 'locality', 0),
+    may('prosecutor', 'locality', 0),
+    may('investigatingJudge', 'locality', 0),
+    may('internalSecurity', 'anywhere', 0),
+  ],
   clock: [may('clock', 'anywhere', 0)],
 } as const satisfies Record<string, readonly Permission[]>;
 

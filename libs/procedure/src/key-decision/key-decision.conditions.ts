@@ -1,5 +1,6 @@
 import { valueOf } from '@tergeu/law';
-import { isIn, proceedingOf, type CaseFile, type Json } from '../kernel/case-file';
+import { isIn, proceedingOf, type CaseFile, type Given, type Json } from '../kernel/case-file';
+import { conflictsOf, inWords } from '../kernel/conflict';
 import type { Condition } from '../kernel/definition';
 import { caseStanding } from '../kernel/standing';
 import { differenceFrom, fallenMaterials, hasTermPassed, isNoDifference, seenSchema } from './agreement';
@@ -8,6 +9,10 @@ import { agreementTerm, kindOf } from './key-decision.law';
 import type { KeyDecisionMemory } from './key-decision.setup';
 
 const changed = (memory: KeyDecisionMemory, file: CaseFile, seen: Json | undefined) => differenceFrom(seenSchema.parse(seen), memory, file);
+
+/** Neither author nor of his unit nor of the team, nor kept out of the case. */
+const conflicts = ({ authorId }: KeyDecisionMemory, { actor, file, occurredAt }: Given) =>
+  conflictsOf(actor, { authorId, isFromOutside: true }, file, occurredAt);
 
 /** A changed qualification takes the place of a qualification, too. */
 const takesThePlaceOf = (kind: unknown, earlier: unknown): boolean =>
@@ -59,11 +64,12 @@ export const conditions = {
     holds: (memory, { file, law, occurredAt }) =>
       fallenMaterials(memory, file).length > 0 || hasTermPassed(memory, valueOf(agreementTerm, law), occurredAt),
   },
-  isNotItsAuthor: {
+  isWithoutConflict: {
     safeguard: 'S03',
     article: 'CPC 193',
     curedBy: ['agree'],
-    holds: (memory, { actor }) => memory.authorId !== actor.id,
+    holds: (memory, given) => conflicts(memory, given).length === 0,
+    because: (memory, given) => inWords(conflicts(memory, given)),
   },
   wasUnderOwnSupervision: {
     safeguard: 'S03',

@@ -33,10 +33,10 @@ export const keyDecisionMachine = createMachine({
         agree: {
           target: 'inForce',
           actions: 'rememberAgreement',
-          guard: requires('isNotItsAuthor', 'wasUnderOwnSupervision', 'isWhatWasSeen', 'hasMaterialsThatStand'),
+          guard: requires('isWithoutConflict', 'wasUnderOwnSupervision', 'isWhatWasSeen', 'hasMaterialsThatStand'),
         },
-        refuse: { target: 'refused', actions: 'rememberRefusal', guard: requires('isNotItsAuthor') },
-        returnForRevision: { target: 'returned', actions: 'rememberReturn', guard: requires('isNotItsAuthor') },
+        refuse: { target: 'refused', actions: 'rememberRefusal', guard: requires('isWithoutConflict') },
+        returnForRevision: { target: 'returned', actions: 'rememberReturn', guard: requires('isWithoutConflict') },
         'clock.sending.missed': { actions: 'rememberMissed' },
         'clock.prosecutorAnswer.missed': { actions: 'rememberMissed' },
       },

@@ -89,8 +89,12 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
         'It holds; the prosecutor may revoke it',
       ),
     },
-    isNotItsAuthor: {
-      is: t('Прокурор — шешімнің авторы емес', 'Прокурор не автор решения', 'The prosecutor is not the author'),
+    isWithoutConflict: {
+      is: t(
+        'Прокурор авторға, оның бөлімшесіне, топқа қатысы жоқ',
+        'Прокурор не автор, не из его подразделения и не из группы',
+        'The prosecutor is neither the author nor of his unit or the team',
+      ),
       remedy: t('Басқа прокурор шешеді', 'Решает другой прокурор', 'Another prosecutor decides'),
     },
     wasUnderOwnSupervision: {

@@ -10,7 +10,7 @@ import { texts } from './medical-examination.texts';
 
 export const medicalExamination = defineProcedure<ExaminationMemory, typeof commands, typeof conditions, typeof clocks>({
   name: 'medical-examination',
-  version: '2022.1',
+  version: '2022.2',
   machine: medicalExaminationMachine,
   conditions,
   commands,

@@ -1,14 +1,15 @@
-import { proceedingOf } from '../kernel/case-file';
+import type { DetentionMemory } from '../detention/detention.setup';
+import { proceedingOf, type Given } from '../kernel/case-file';
+import { conflictsOf, inWords, type Candidate } from '../kernel/conflict';
 import type { Condition } from '../kernel/definition';
-import { caseStanding } from '../kernel/standing';
 import type { ExaminationMemory } from './medical-examination.setup';
 
-/** Is the unit one that took part in the detention or works on the case? (S02: circumstances are determined from outside.) */
-const isOutside = (unitId: string | null, memory: ExaminationMemory, file: Parameters<typeof caseStanding>[0]): boolean => {
-  const detention = proceedingOf(file, 'detention', memory.detentionId ?? undefined);
-  const detainingUnit = detention?.memory['unitId'] ?? null;
-  const teamUnits = caseStanding(file).team?.map((member) => member.unitId) ?? [];
-  return unitId !== null && unitId !== detainingUnit && !teamUnits.includes(unitId);
+/** Circumstances are determined from outside: not by the detaining unit, not by a unit that works on the case (S02). */
+const conflicts = (officer: Candidate | undefined, memory: ExaminationMemory, { file, occurredAt }: Given) => {
+  const detention = proceedingOf<DetentionMemory>(file, 'detention', memory.detentionId ?? undefined);
+  if (officer === undefined) return ['unknownUnit'] as const;
+  const matter = { subjectUnitId: detention?.memory.unitId ?? null, isFromOutside: true, needsUnit: true };
+  return conflictsOf(officer, matter, file, occurredAt);
 };
 
 export const conditions = {
@@ -24,12 +25,14 @@ export const conditions = {
     article: 'CPC 131(2)',
     curedBy: ['assignDetermination'],
     ofPayload: true,
-    holds: (memory, { file, officials }, payload) => isOutside(officials[payload['officerId'] as string]?.unitId ?? null, memory, file),
+    holds: (memory, given, payload) => conflicts(given.officials[String(payload['officerId'])], memory, given).length === 0,
+    because: (memory, given, payload) => inWords(conflicts(given.officials[String(payload['officerId'])], memory, given)),
   },
   isFromAnotherUnit: {
     safeguard: 'S02',
     article: 'CPC 131(2)',
     curedBy: ['assignDetermination'],
-    holds: (memory, { file, actor }) => isOutside(actor.unitId, memory, file),
+    holds: (memory, given) => conflicts(given.actor, memory, given).length === 0,
+    because: (memory, given) => inWords(conflicts(given.actor, memory, given)),
   },
 } as const satisfies Record<string, Condition<ExaminationMemory>>;
