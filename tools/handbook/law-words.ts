@@ -57,7 +57,7 @@ const noArticle = t('бап табылмады', 'статья не найден
 
 /** The article as it is cited, or that none was found. */
 export const articleWords = (article: ArticleId | null, language: Language): string =>
-  article === null ? noArticle[language] : citation(article, language).replaceAll(' ', '\u00a0');
+  article === null ? noArticle[language] : citation(article, language);
 
 export const isLimit = (value: unknown): value is Limit =>
   typeof value === 'object' && value !== null && 'amount' in value && 'unit' in value;
