@@ -5,3 +5,5 @@ export { materialsOf, standingOf, type Material, type MaterialStanding } from '.
 export { changeTexts } from './key-decision/difference.texts';
 export * from './procedures';
 export * from './safeguards';
+export { kinds as keyDecisionKinds } from './key-decision/kinds';
+export type { KeyDecisionKind } from './key-decision/kinds/kind';
