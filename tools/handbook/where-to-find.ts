@@ -1,0 +1,105 @@
+import type { Language } from '@tergeu/law';
+import { keyDecisionKinds, safeguards, type KeyDecisionKind, type Procedures } from '@tergeu/procedure';
+import { latest, lengthLines, versionWords } from './limit-tables';
+import { clocksOf } from './limits-of-clock';
+import { link, page, table } from './markdown';
+import { permissionsWords } from './permission-words';
+import { questions, type Target } from './questions';
+import { words } from './words';
+
+interface Entry {
+  readonly name: string;
+  readonly answer: string;
+  readonly where: string;
+}
+
+/** Alphabetical: what is looked for, the short answer, where the rest stands. */
+export function whereToFindPage(procedures: Procedures, language: Language): string {
+  const w = (key: keyof typeof words) => words[key][language];
+  const collator = new Intl.Collator(language);
+  const entries = [
+    ...questions.map(({ text, target }) => ({ ...answerTo(procedures, target, language), name: `**${text[language]}**` })),
+    ...entriesOf(procedures, language),
+  ].sort((a, b) => collator.compare(plain(a.name), plain(b.name)) || collator.compare(a.where, b.where));
+  const letters = [...new Set(entries.map(letterOf))];
+  return page(
+    `# ${w('whereToFind')}`,
+    link(w('handbook'), 'README.md'),
+    letters.map((letter) => link(letter, `#letter-${letter}`)).join(' '),
+    ...letters.flatMap((letter) => [
+      `<a id="letter-${letter}"></a>`,
+      `## ${letter}`,
+      table(
+        [w('question'), w('answerShort'), w('where')],
+        entries.filter((one) => letterOf(one) === letter).map(({ name, answer, where }) => [name, answer, where]),
+      ),
+    ]),
+    `_${w('generated')}_`,
+  );
+}
+
+const plain = (name: string): string => name.replaceAll('*', '');
+const letterOf = ({ name }: Entry): string => plain(name).slice(0, 1).toLocaleUpperCase('kk');
+
+/** The short answer and the place of a target; throws when the machines no longer know it. */
+export function answerTo(procedures: Procedures, target: Target, language: Language): Entry {
+  if ('safeguard' in target) {
+    const { id, text } = safeguards.find((one) => one.id === target.safeguard)!;
+    return { name: id, answer: text[language], where: link(`${words.safeguards[language]}: ${id}`, `safeguards.md#${id}`) };
+  }
+  if ('kind' in target) return ofKind(procedures, target.kind, language);
+  if ('parameter' in target) return ofParameter(procedures, target.parameter, language);
+  const [machine, name] = 'clock' in target ? target.clock : target.command;
+  const definition = procedures[machine]!;
+  const place = (id: string) => link(definition.texts.name[language], `${machine}.md#${id}`);
+  if ('command' in target)
+    return {
+      name: definition.texts.commands[name]![language],
+      answer: permissionsWords(definition.commands[name]!.by, language).join('; '),
+      where: place(`command-${name}`),
+    };
+  const { limits } = clocksOf({ [machine]: definition }).find(({ clock }) => clock === name)!;
+  return {
+    name: definition.texts.clocks[name]![language],
+    answer: lengthLines(definition, limits, language).join('\n'),
+    where: place(`clock-${name}`),
+  };
+}
+
+function ofKind(procedures: Procedures, kind: string, language: Language): Entry {
+  const { text, answer, sending }: KeyDecisionKind = keyDecisionKinds[kind as keyof typeof keyDecisionKinds];
+  const definition = procedures['key-decision']!;
+  const term = (heading: 'answer' | 'sending', parameter: KeyDecisionKind['answer']) =>
+    `${words[heading][language]}: **${latest(definition, parameter, language)}**`;
+  return {
+    name: text[language],
+    answer: [
+      `${words.agrees[language]}: ${permissionsWords(definition.commands['agree']!.by, language).join('; ')}`,
+      term('answer', answer),
+      ...(sending ? [term('sending', sending)] : []),
+    ].join('\n'),
+    where: link(words.keyDecisions[language], `key-decisions.md#kind-${kind}`),
+  };
+}
+
+function ofParameter(procedures: Procedures, id: string, language: Language): Entry {
+  const definition = Object.values(procedures).find(({ law }) => Object.values(law).some((one) => one.id === id))!;
+  const parameter = Object.values(definition.law).find((one) => one.id === id)!;
+  return {
+    name: parameter.title[language],
+    answer: `**${versionWords(definition, parameter.versions.at(-1)!, language)}**`.replaceAll('\n', '**\n**'),
+    where: link(definition.texts.name[language], `${definition.name}.md#parameters`),
+  };
+}
+
+function entriesOf(procedures: Procedures, language: Language): Entry[] {
+  const definitions = Object.values(procedures);
+  const parameters = [...new Set(definitions.flatMap(({ law, name }) => (name === 'key-decision' ? [] : Object.values(law))).map(({ id }) => id))];
+  const targets: Target[] = [
+    ...parameters.map((parameter) => ({ parameter })),
+    ...Object.keys(keyDecisionKinds).map((kind) => ({ kind })),
+    ...definitions.flatMap(({ name, commands }) => Object.keys(commands).map((command) => ({ command: [name, command] as const }))),
+    ...definitions.flatMap(({ name, clocks }) => Object.keys(clocks).map((clock) => ({ clock: [name, clock] as const }))),
+  ];
+  return targets.map((target) => answerTo(procedures, target, language));
+}
