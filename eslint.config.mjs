@@ -52,7 +52,7 @@ const depConstraints = [
     bannedExternalImports: ['typeorm', 'pg'],
   },
   { sourceTag: 'layer:tests', onlyDependOnLibsWithTags: ['layer:contracts', 'layer:procedure', 'layer:law', 'layer:journal'] },
-  { sourceTag: 'layer:tools', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'layer:tools', onlyDependOnLibsWithTags: ['layer:procedure', 'layer:law'] },
 ];
 const boundaries = (options = {}) => ['error', { depConstraints, banTransitiveDependencies: true, ...options }];
 

@@ -28,8 +28,13 @@ export function diagramOf(definition: ProcedureDefinition, language: Language): 
       .slice(1)
       .find((one) => outside.has(one))!;
   };
-  const arrowsIn = (parent: string | null): string[] =>
-    [...new Set(drawn.filter((way) => holderOf(way) === parent).map((way) => `${idOf(way.from!)} --> ${idOf(way.to!)}: ${label(nameOf(definition, way, language))}`))];
+  const arrowsIn = (parent: string | null): string[] => [
+    ...new Set(
+      drawn
+        .filter((way) => holderOf(way) === parent)
+        .map((way) => `${idOf(way.from!)} --> ${idOf(way.to!)}: ${label(nameOf(definition, way, language))}`),
+    ),
+  ];
   const inside = (parent: string | null): string[] => [
     ...states.filter((one) => one.parent === parent).flatMap((one) => stateLines(one, states, language, inside)),
     ...arrowsIn(parent),

@@ -10,7 +10,15 @@ import { whereToFindPage } from './where-to-find';
 
 /** Every file of the handbook by its path below `docs/procedure`. */
 export function handbook(procedures: Procedures): ReadonlyMap<string, string> {
-  const pages = { 'README.md': indexPage, 'where-to-find.md': whereToFindPage, 'limits.md': limitsPage, 'key-decisions.md': keyDecisionPage, 'safeguards.md': safeguardPage, 'people.md': peoplePage, 'articles.md': articlesPage };
+  const pages = {
+    'README.md': indexPage,
+    'where-to-find.md': whereToFindPage,
+    'limits.md': limitsPage,
+    'key-decisions.md': keyDecisionPage,
+    'safeguards.md': safeguardPage,
+    'people.md': peoplePage,
+    'articles.md': articlesPage,
+  };
   return new Map([
     ['README.md', languagesPage()],
     ...languages.flatMap((language) => [

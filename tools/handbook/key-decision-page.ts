@@ -1,7 +1,7 @@
 import type { Language } from '@tergeu/law';
 import { keyDecisionKinds, type KeyDecisionKind, type Procedures } from '@tergeu/procedure';
 import { articleWords, certaintyWords, countingWords, isLimit } from './law-words';
-import { latest } from './limit-tables';
+import { shortly } from './limit-tables';
 import { anchor, bullets, lines, link, page, table } from './markdown';
 import { permissionsWords } from './permission-words';
 import { words } from './words';
@@ -13,7 +13,7 @@ export function keyDecisionPage(procedures: Procedures, language: Language): str
   const { draft, submit, agree, refuse } = definition.commands;
   const conditions = definition.texts.conditions;
   const term = (parameter: KeyDecisionKind['answer'] | null) =>
-    parameter === null ? w('notSet') : `**${latest(definition, parameter, language)}**\n${sourceWords(parameter, language)}`;
+    parameter === null ? w('notSet') : `${shortly(definition, parameter, language)}\n${sourceWords(parameter, language)}`;
   return page(
     `# ${w('keyDecisions')}`,
     `${link(w('handbook'), 'README.md')} · ${link(definition.texts.name[language], 'key-decision.md')}`,

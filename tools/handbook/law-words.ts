@@ -16,7 +16,13 @@ const english: Readonly<Record<Unit, string>> = {
   workingDays: 'working day',
   months: 'month',
 };
-const kazakh: Readonly<Record<Unit, string>> = { minutes: 'минут', hours: 'сағат', days: 'тәулік', workingDays: 'жұмыс күні', months: 'ай' };
+const kazakh: Readonly<Record<Unit, string>> = {
+  minutes: 'минут',
+  hours: 'сағат',
+  days: 'тәулік',
+  workingDays: 'жұмыс күні',
+  months: 'ай',
+};
 
 /** "48 hours", "48 часов", "48 сағат". */
 export function amountWords({ amount, unit }: Pick<Limit, 'amount' | 'unit'>, language: Language): string {
@@ -28,7 +34,11 @@ export function amountWords({ amount, unit }: Pick<Limit, 'amount' | 'unit'>, la
 
 const fromTheMinute = t('басталған минуттан', 'с самой минуты начала', 'from the very minute');
 const startDayCounts = t('бірінші күні есептеледі', 'первый день считается', 'the first day counts');
-const startLeftOut = t('басталған сағат не күн есептелмейді', 'начальный час или день не считается', 'the hour or day of the start is left out');
+const startLeftOut = t(
+  'басталған сағат не күн есептелмейді',
+  'начальный час или день не считается',
+  'the hour or day of the start is left out',
+);
 const rollsOver = t(
   'соңғы күн демалыс болса, келесі жұмыс күніне ауысады',
   'если последний день нерабочий — до следующего рабочего',

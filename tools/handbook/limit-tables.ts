@@ -1,5 +1,6 @@
-import type { Language, Limit, Parameter, ParameterVersion } from '@tergeu/law';
+import type { Language, Parameter, ParameterVersion } from '@tergeu/law';
 import { missedCommand, type ProcedureDefinition } from '@tergeu/procedure';
+import { lawValueWords } from './law-value-words';
 import { amountWords, articleWords, certaintyWords, countingWords, isLimit, profileWords } from './law-words';
 import { limitsOfClock, type ClockLimit } from './limits-of-clock';
 import { anchor, lines, table } from './markdown';
@@ -8,24 +9,30 @@ import { permissionsWords } from './permission-words';
 import { waysOf } from './read-machine';
 import { words } from './words';
 
+/** The parameter whose value it is, and the machine whose words it may use. */
+interface Valued {
+  readonly id: string;
+  readonly definition: ProcedureDefinition | null;
+}
+
 /** A value of the law table in words. */
-export function valueWords(definition: ProcedureDefinition | null, value: unknown, language: Language): string {
+function valueWords(subject: Valued, value: unknown, language: Language): string {
   if (value === null) return words.noLimit[language];
   if (isLimit(value)) return amountWords(value, language);
-  const name = (one: unknown) => nameOfValue(definition, one, language);
+  const name = (one: unknown) => lawValueWords[subject.id]?.[String(one)]?.[language] ?? nameOfValue(subject.definition, one, language);
   if (Array.isArray(value)) return value.length === 0 ? words.none[language] : value.map(name).join(', ');
   if (typeof value === 'object')
-    return lines(Object.entries(value as object).map(([key, inside]) => `${name(key)}: ${valueWords(definition, inside, language)}`));
+    return lines(Object.entries(value as object).map(([key, inside]) => `${name(key)}: ${valueWords(subject, inside, language)}`));
   return name(value);
 }
 
 /** The value, and where the profiles differ, the value under each. */
-export function versionWords(definition: ProcedureDefinition | null, version: ParameterVersion<unknown>, language: Language): string {
+function versionWords(subject: Valued, version: ParameterVersion<unknown>, language: Language): string {
   const { value, byProfile } = version;
-  if (!byProfile) return valueWords(definition, value, language);
+  if (!byProfile) return valueWords(subject, value, language);
   const under = (profile: 'briefing' | 'code') => {
     const own = byProfile[profile];
-    return `${profileWords[profile][language]}: ${valueWords(definition, own === undefined ? value : own, language)}`;
+    return `${profileWords[profile][language]}: ${valueWords(subject, own === undefined ? value : own, language)}`;
   };
   return lines([under('briefing'), under('code')]);
 }
@@ -33,14 +40,18 @@ export function versionWords(definition: ProcedureDefinition | null, version: Pa
 const period = ({ from, until }: ParameterVersion<unknown>): string => `${from} – ${until ?? '…'}`;
 
 /** Every version of the parameters: value, period, article, source, how sure it is. */
-export function parameterTable(definition: ProcedureDefinition | null, parameters: readonly Parameter<unknown>[], language: Language): string {
+export function parameterTable(
+  definition: ProcedureDefinition | null,
+  parameters: readonly Parameter<unknown>[],
+  language: Language,
+): string {
   const w = (key: keyof typeof words) => words[key][language];
   return table(
     [w('parameter'), w('value'), w('counted'), w('inForce'), w('article'), w('certainty'), w('note')],
     parameters.flatMap(({ id, title, versions }) =>
       versions.map((version) => [
         `${title[language]}\n\`${id}\``,
-        versionWords(definition, version, language),
+        versionWords({ id, definition }, version, language),
         isLimit(version.value) ? countingWords(version.value, language) : '',
         period(version),
         articleWords(version.source.article, language),
@@ -51,19 +62,29 @@ export function parameterTable(definition: ProcedureDefinition | null, parameter
   );
 }
 
-/** How long a clock runs now, in the fewest words; one line for each limit that it may run for. */
+/** How long a clock runs, in the fewest words; one line for each limit that it may run for. */
 export function lengthLines(definition: ProcedureDefinition, limits: readonly ClockLimit[], language: Language): string[] {
   if (limits.length === 0) return [words.setByDecision[language]];
+  const titlesDiffer = new Set(limits.map(({ parameter }) => parameter.title.en)).size > 1;
   return limits.map(({ parameter, when }) => {
-    const reason = when.map(({ field, values }) => memoryWords(definition, field, values, language)).join('; ');
-    const value = `**${latest(definition, parameter, language)}**`;
-    return reason ? `${value} (${reason})` : value;
+    const reasons = [
+      ...(titlesDiffer ? [parameter.title[language]] : []),
+      ...when.map(({ field, values }) => memoryWords(definition, field, values, language)),
+    ];
+    const value = shortly(definition, parameter, language);
+    return reasons.length > 0 ? `${value} (${reasons.join('; ')})` : value;
   });
 }
 
-/** The value of the version that begins last. */
-export function latest(definition: ProcedureDefinition, parameter: Parameter<Limit | null>, language: Language): string {
-  return versionWords(definition, parameter.versions.at(-1)!, language).replaceAll('\n', '; ');
+/** The value of each version, with its period where there are several; a doubt is said. */
+export function shortly(definition: ProcedureDefinition, { id, versions }: Parameter<unknown>, language: Language): string {
+  return versions
+    .map((version) => {
+      const value = versionWords({ id, definition }, version, language).replaceAll('\n', '; ');
+      const doubt = version.source.certainty === 'unverified' ? ` _(${words.notVerified[language]})_` : '';
+      return `**${value}**${doubt}${versions.length > 1 ? ` [${period(version)}]` : ''}`;
+    })
+    .join(', ');
 }
 
 /** The clocks of a proceeding. */

@@ -48,7 +48,9 @@ export function limitsOfClock(definition: ProcedureDefinition, clock: string): C
 /** Fields whose values set these assignments apart from the others, where they are few enough to be named. */
 function reasonsOf(mine: readonly Assignment[], all: readonly Assignment[]): ClockLimit['when'] {
   const fields = [...new Set(mine.flatMap((one) => Object.keys(one)))].sort();
-  const valuesIn = (list: readonly Assignment[], field: string) => [...new Set(list.filter((one) => field in one).map((one) => one[field]))];
+  const valuesIn = (list: readonly Assignment[], field: string) => [
+    ...new Set(list.filter((one) => field in one).map((one) => one[field])),
+  ];
   return fields.flatMap((field) => {
     const values = valuesIn(mine, field).filter((value): value is Json => value !== undefined);
     const isTelling = values.length > 0 && values.length <= fewValues && values.length < valuesIn(all, field).length;
@@ -91,7 +93,9 @@ function noting(parameter: Parameter<unknown>, note: () => void): () => void {
 
 /** Parameters of a machine that no clock of it runs for. */
 export function otherParameters(definition: ProcedureDefinition): Parameter<unknown>[] {
-  const used = new Set<unknown>(Object.keys(definition.clocks).flatMap((clock) => limitsOfClock(definition, clock).map((one) => one.parameter)));
+  const used = new Set<unknown>(
+    Object.keys(definition.clocks).flatMap((clock) => limitsOfClock(definition, clock).map((one) => one.parameter)),
+  );
   return Object.values(definition.law).filter((parameter) => !used.has(parameter));
 }
 

@@ -1,5 +1,9 @@
 /** A cell holds no line break and no bare bar. */
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, '<br>').trim() || '—';
+const cell = (text: string): string =>
+  text
+    .replaceAll('|', '\\|')
+    .replaceAll(/\s*\n\s*/g, '<br>')
+    .trim() || '—';
 
 /** A table; nothing when it has no rows. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

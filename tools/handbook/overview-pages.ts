@@ -73,7 +73,9 @@ export function articlesPage(procedures: Procedures, language: Language): string
         const mine = uses.filter((one) => baseOf(one.article) === article);
         if (mine.length === 0) return [];
         const cited = mine.map((one) => `${citation(one.article, language)}: ${one.where}`);
-        return [[link(citation(article, language), articleOf(article).url), articleOf(article).title[language], lines([...new Set(cited)])]];
+        return [
+          [link(citation(article, language), articleOf(article).url), articleOf(article).title[language], lines([...new Set(cited)])],
+        ];
       }),
     ),
     `_${w('generated')}_`,
@@ -84,8 +86,14 @@ function usesOf(procedures: Procedures, language: Language): { article: ArticleI
   return Object.values(procedures).flatMap(({ name, texts, commands, clocks, conditions }) => {
     const where = (text: string, id: string) => `${texts.name[language]} — ${link(text, `${name}.md#${id}`)}`;
     return [
-      ...Object.entries(commands).map(([key, { article }]) => ({ article, where: where(texts.commands[key]![language], `command-${key}`) })),
-      ...Object.entries(clocks).map(([key, { article }]) => ({ article, where: where(`⏱ ${texts.clocks[key]![language]}`, `clock-${key}`) })),
+      ...Object.entries(commands).map(([key, { article }]) => ({
+        article,
+        where: where(texts.commands[key]![language], `command-${key}`),
+      })),
+      ...Object.entries(clocks).map(([key, { article }]) => ({
+        article,
+        where: where(`⏱ ${texts.clocks[key]![language]}`, `clock-${key}`),
+      })),
       ...Object.entries(conditions).map(([key, { article }]) => ({
         article,
         where: where(texts.conditions[key]!.is[language], `condition-${key}`),

@@ -1,5 +1,13 @@
 import { citation, roles, t, type ArticleId, type Language, type Texts } from '@tergeu/law';
-import { hintOf, rememberedOptions, rememberedTexts, type CommandDefinition, type Json, type Procedures, type ProcedureDefinition } from '@tergeu/procedure';
+import {
+  hintOf,
+  rememberedOptions,
+  rememberedTexts,
+  type CommandDefinition,
+  type Json,
+  type Procedures,
+  type ProcedureDefinition,
+} from '@tergeu/procedure';
 import type { z } from 'zod';
 
 /** The parts of a zod type that tell what a field takes. */
@@ -30,7 +38,9 @@ const shapeOf = (schema: unknown): Shape => schema as Shape;
 
 /** What a memory may hold: the choices of the field of that name, else yes or no. */
 export function choicesOf(definition: ProcedureDefinition, field: string): readonly (Json | undefined)[] {
-  const schemas = Object.values(definition.commands).flatMap(({ payload }) => (field in payload.shape ? [shapeOf(payload.shape[field])] : []));
+  const schemas = Object.values(definition.commands).flatMap(({ payload }) =>
+    field in payload.shape ? [shapeOf(payload.shape[field])] : [],
+  );
   const values = [...new Set(schemas.flatMap(enumOf))];
   return values.length > 0 ? values : [false, true];
 }

@@ -11,7 +11,10 @@ export function peoplePage(procedures: Procedures, language: Language): string {
   return page(
     `# ${w('people')}`,
     link(w('handbook'), 'README.md'),
-    table([w('who'), w('tier')], (Object.keys(roles) as Role[]).map((role) => [link(roleWords(role, language), `#${role}`), tierWords(roles[role].tier, language)])),
+    table(
+      [w('who'), w('tier')],
+      (Object.keys(roles) as Role[]).map((role) => [link(roleWords(role, language), `#${role}`), tierWords(roles[role].tier, language)]),
+    ),
     ...(Object.keys(roles) as Role[]).flatMap((role) => {
       const rows = powersOf(procedures, role, language);
       return [

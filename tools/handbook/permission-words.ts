@@ -12,7 +12,7 @@ const tiers: Readonly<Record<0 | 1 | 2 | 3, Texts>> = {
 const standings = {
   anywhere: t('', '', ''),
   locality: t('істің қаласында немесе бүкіл елде', 'города дела или всей страны', 'of the case’s city or of the whole country'),
-  team: t('тергеу тобының мүшесі', 'участник следственной группы', 'member of the investigating team'),
+  team: t('тергеу тобындағы', 'участник следственной группы', 'on the investigating team'),
   leadsGroup: t('топты басқаратын', 'возглавляющий группу', 'who leads the interagency group'),
   supervises: t('істі қадағалайтын', 'надзирающий за делом', 'who supervises the case'),
   facility: t('адамды ұстап отырған мекеменің', 'учреждения, где содержится лицо', 'of the facility that holds the person'),

@@ -29,7 +29,11 @@ export const questions: readonly Question[] = [
     target: { kind: 'termination' },
   },
   {
-    text: t('Мерзімдерді үзу: прокурор жауабының мерзімі', 'Прерывание сроков: до какого срока отвечает прокурор', 'Interruption: until when the prosecutor must answer'),
+    text: t(
+      'Мерзімдерді үзу: прокурор жауабының мерзімі',
+      'Прерывание сроков: до какого срока отвечает прокурор',
+      'Interruption: until when the prosecutor must answer',
+    ),
     target: { kind: 'interruption' },
   },
   {
@@ -49,7 +53,11 @@ export const questions: readonly Question[] = [
     target: { clock: ['court-authorisation', 'judgeNotice'] },
   },
   {
-    text: t('Медициналық куәландыру: орналастыру алдында', 'Освидетельствование до помещения в изолятор', 'Medical examination before placement'),
+    text: t(
+      'Медициналық куәландыру: орналастыру алдында',
+      'Освидетельствование до помещения в изолятор',
+      'Medical examination before placement',
+    ),
     target: { safeguard: 'S01' },
   },
   {

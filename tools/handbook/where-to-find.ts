@@ -1,6 +1,7 @@
 import type { Language } from '@tergeu/law';
 import { keyDecisionKinds, safeguards, type KeyDecisionKind, type Procedures } from '@tergeu/procedure';
-import { latest, lengthLines, versionWords } from './limit-tables';
+import { isLimit } from './law-words';
+import { lengthLines, shortly } from './limit-tables';
 import { clocksOf } from './limits-of-clock';
 import { link, page, table } from './markdown';
 import { permissionsWords } from './permission-words';
@@ -70,7 +71,7 @@ function ofKind(procedures: Procedures, kind: string, language: Language): Entry
   const { text, answer, sending }: KeyDecisionKind = keyDecisionKinds[kind as keyof typeof keyDecisionKinds];
   const definition = procedures['key-decision']!;
   const term = (heading: 'answer' | 'sending', parameter: KeyDecisionKind['answer']) =>
-    `${words[heading][language]}: **${latest(definition, parameter, language)}**`;
+    `${words[heading][language]}: ${shortly(definition, parameter, language)}`;
   return {
     name: text[language],
     answer: [
@@ -87,16 +88,19 @@ function ofParameter(procedures: Procedures, id: string, language: Language): En
   const parameter = Object.values(definition.law).find((one) => one.id === id)!;
   return {
     name: parameter.title[language],
-    answer: `**${versionWords(definition, parameter.versions.at(-1)!, language)}**`.replaceAll('\n', '**\n**'),
+    answer: parameter.versions.some(({ value }) => isLimit(value)) ? shortly(definition, parameter, language) : '',
     where: link(definition.texts.name[language], `${definition.name}.md#parameters`),
   };
 }
 
 function entriesOf(procedures: Procedures, language: Language): Entry[] {
   const definitions = Object.values(procedures);
-  const parameters = [...new Set(definitions.flatMap(({ law, name }) => (name === 'key-decision' ? [] : Object.values(law))).map(({ id }) => id))];
+  const parameters = definitions.flatMap(({ law, texts, name }) => {
+    const clocks = new Set(Object.values(texts.clocks).map((one) => one[language]));
+    return name === 'key-decision' ? [] : Object.values(law).filter(({ title }) => !clocks.has(title[language]));
+  });
   const targets: Target[] = [
-    ...parameters.map((parameter) => ({ parameter })),
+    ...[...new Set(parameters.map(({ id }) => id))].map((parameter) => ({ parameter })),
     ...Object.keys(keyDecisionKinds).map((kind) => ({ kind })),
     ...definitions.flatMap(({ name, commands }) => Object.keys(commands).map((command) => ({ command: [name, command] as const }))),
     ...definitions.flatMap(({ name, clocks }) => Object.keys(clocks).map((clock) => ({ clock: [name, clock] as const }))),

@@ -58,6 +58,7 @@ export const words = {
   otherParameters: t('Заңның өзге параметрлері', 'Прочие параметры закона', 'Other parameters of the law'),
   parameter: t('Параметр', 'Параметр', 'Parameter'),
   value: t('Мәні', 'Значение', 'Value'),
+  notVerified: t('расталмаған', 'не подтверждено', 'not verified'),
   noLimit: t('мерзім жоқ', 'срока нет', 'no limit'),
   none: t('жоқ', 'нет', 'none'),
   setByDecision: t(
