@@ -16,6 +16,20 @@ export const lawValueWords: Readonly<Record<string, Readonly<Record<string, Text
       'by force against somebody who is not a suspect',
     ),
   },
+  'detention.countsFrom': {
+    event: t('басталуы', 'начало', 'start'),
+    apprehension: t('іс жүзінде ұсталған минут', 'минута фактического задержания', 'the minute of actual detention'),
+    delivery: t('жеткізілген минут', 'минута доставления', 'the minute of delivery'),
+    atLatestHours: t(
+      'ұсталғаннан кейін ең кеші, сағат',
+      'не позднее чем через, часов',
+      'at the latest so many hours after the apprehension',
+    ),
+  },
+  'detention.extensions': {
+    by: t('кім', 'кто', 'who'),
+    until: t('барлығы сағатқа дейін', 'всего до, часов', 'in all up to, hours'),
+  },
   'case.indictmentByProsecutor': {
     especiallyGrave: t('аса ауыр қылмыстар', 'особо тяжкие преступления', 'especially grave crimes'),
     corruption: t('сыбайлас жемқорлық қылмыстары', 'коррупционные преступления', 'corruption crimes'),

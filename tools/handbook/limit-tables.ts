@@ -1,4 +1,12 @@
-import type { Language, Parameter, ParameterVersion } from '@tergeu/law';
+import {
+  jurisdictionNames,
+  jurisdictionTables,
+  versionsIn,
+  type Jurisdiction,
+  type Language,
+  type Parameter,
+  type ParameterVersion,
+} from '@tergeu/law';
 import { missedCommand, type ProcedureDefinition } from '@tergeu/procedure';
 import { lawValueWords } from './law-value-words';
 import { amountWords, articleWords, certaintyWords, countingWords, isLimit, profileWords } from './law-words';
@@ -20,9 +28,11 @@ function valueWords(subject: Valued, value: unknown, language: Language): string
   if (value === null) return words.noLimit[language];
   if (isLimit(value)) return amountWords(value, language);
   const name = (one: unknown) => lawValueWords[subject.id]?.[String(one)]?.[language] ?? nameOfValue(subject.definition, one, language);
-  if (Array.isArray(value)) return value.length === 0 ? words.none[language] : value.map(name).join(', ');
+  if (Array.isArray(value)) return value.map((one) => valueWords(subject, one, language)).join(', ') || words.none[language];
   if (typeof value === 'object')
-    return lines(Object.entries(value as object).map(([key, inside]) => `${name(key)}: ${valueWords(subject, inside, language)}`));
+    return Object.entries(value as object)
+      .map(([key, inside]) => `${name(key)}: ${valueWords(subject, inside, language)}`)
+      .join('; ');
   return name(value);
 }
 
@@ -46,11 +56,16 @@ export function parameterTable(
   language: Language,
 ): string {
   const w = (key: keyof typeof words) => words[key][language];
+  const rows = (jurisdiction: Jurisdiction) =>
+    parameters
+      .filter(({ id }) => jurisdiction === 'kz' || id in jurisdictionTables[jurisdiction].parameters)
+      .flatMap((one) => versionsIn(one, jurisdiction).map((version) => ({ ...one, version, jurisdiction })));
   return table(
     [w('parameter'), w('value'), w('counted'), w('inForce'), w('article'), w('certainty'), w('note')],
-    parameters.flatMap(({ id, title, versions }) =>
-      versions.map((version) => [
-        `${title[language]}\n\`${id}\``,
+    (Object.keys(jurisdictionNames) as Jurisdiction[])
+      .flatMap(rows)
+      .map(({ id, title, version, jurisdiction }) => [
+        `${title[language]}\n\`${id}\`${jurisdiction === 'kz' ? '' : `\n**${jurisdictionNames[jurisdiction][language]}**`}`,
         versionWords({ id, definition }, version, language),
         isLimit(version.value) ? countingWords(version.value, language) : '',
         period(version),
@@ -58,7 +73,6 @@ export function parameterTable(
         `${certaintyWords[version.source.certainty][language]} (${version.source.key})`,
         version.source.note?.[language] ?? '',
       ]),
-    ),
   );
 }
 

@@ -36,9 +36,9 @@ export function limitsOfClock(definition: ProcedureDefinition, clock: string): C
   }
   const all = [...found.values()].flat();
   const order = parametersOf(definition);
-  const limits = [...found]
-    .filter(([parameter]) => parameter.versions.some(({ value }) => isLimit(value)))
-    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  const limits = [...found].filter(([parameter]) => isOfLimits(parameter)).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  if (limits.length === 0)
+    return (definition.clocks[clock]!.takenFrom ?? []).map((one) => ({ parameter: one as Parameter<Limit | null>, when: [] }));
   return limits.map(([parameter, mine]) => ({
     parameter: parameter as Parameter<Limit | null>,
     when: limits.length === 1 ? [] : reasonsOf(mine, all),
@@ -57,6 +57,9 @@ function reasonsOf(mine: readonly Assignment[], all: readonly Assignment[]): Clo
     return isTelling ? [{ field, values }] : [];
   });
 }
+
+/** Are its values limits, or nothing where the law sets none? */
+export const isOfLimits = ({ versions }: Parameter<unknown>): boolean => versions.every(({ value }) => value === null || isLimit(value));
 
 /** Asks the clock once, and notes which memories and which parameters it looked at. */
 function probe(definition: ProcedureDefinition, clock: string, assignment: Assignment): Probe {

@@ -36,13 +36,13 @@ const inner = (shape: Shape): Shape => {
 const enumOf = (shape: Shape): readonly string[] => Object.values(inner(shape).def.entries ?? {});
 const shapeOf = (schema: unknown): Shape => schema as Shape;
 
-/** What a memory may hold: the choices of the field of that name, else yes or no. */
+/** What a memory may hold: the choices of the field of that name, else nothing yet, no, yes. */
 export function choicesOf(definition: ProcedureDefinition, field: string): readonly (Json | undefined)[] {
   const schemas = Object.values(definition.commands).flatMap(({ payload }) =>
     field in payload.shape ? [shapeOf(payload.shape[field])] : [],
   );
   const values = [...new Set(schemas.flatMap(enumOf))];
-  return values.length > 0 ? values : [false, true];
+  return values.length > 0 ? values : [undefined, false, true];
 }
 
 const kinds = {
@@ -103,5 +103,7 @@ export function nameOfValue(definition: ProcedureDefinition | null, value: unkno
   const tables = Object.values((definition?.texts.options ?? {}) as Record<string, Record<string, Texts>>);
   const words = tables.map((one) => one[String(value)]).find((one) => one !== undefined);
   if (words) return words[language];
+  if (typeof value === 'number') return String(value);
+  if (String(value) in roles) return roles[value as keyof typeof roles].text[language];
   return /^(CPC|CC) /.test(String(value)) ? citation(value as ArticleId, language) : `\`${String(value)}\``;
 }

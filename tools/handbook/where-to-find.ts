@@ -1,8 +1,7 @@
 import type { Language } from '@tergeu/law';
 import { keyDecisionKinds, safeguards, type KeyDecisionKind, type Procedures } from '@tergeu/procedure';
-import { isLimit } from './law-words';
 import { lengthLines, shortly } from './limit-tables';
-import { clocksOf } from './limits-of-clock';
+import { clocksOf, isOfLimits } from './limits-of-clock';
 import { link, page, table } from './markdown';
 import { permissionsWords } from './permission-words';
 import { questions, type Target } from './questions';
@@ -88,7 +87,7 @@ function ofParameter(procedures: Procedures, id: string, language: Language): En
   const parameter = Object.values(definition.law).find((one) => one.id === id)!;
   return {
     name: parameter.title[language],
-    answer: parameter.versions.some(({ value }) => isLimit(value)) ? shortly(definition, parameter, language) : '',
+    answer: isOfLimits(parameter) ? shortly(definition, parameter, language) : '',
     where: link(definition.texts.name[language], `${definition.name}.md#parameters`),
   };
 }

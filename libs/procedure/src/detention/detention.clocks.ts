@@ -13,6 +13,7 @@ export const clocks = {
     startedBy: ['apprehend', 'deliver', 'extendDetention'],
     metBy: ['release', 'recordRestraintOrder'],
     limit: asRemembered,
+    takenFrom: [detentionLaw.longest, detentionLaw.longestOfMinor, detentionLaw.longestListed],
     from: (memory) => memory.countedFrom!,
     article: 'CPC 131(4)',
     duty: by.whoReleases,

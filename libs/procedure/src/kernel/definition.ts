@@ -30,6 +30,8 @@ export interface ClockDefinition<M extends Memory = Memory> {
   readonly startedBy: readonly string[];
   readonly metBy: readonly string[];
   readonly limit: (memory: M, law: Law, given: Given) => Limit | null;
+  /** Where the length is remembered and not asked of the law anew: the parameters it was taken from, for readers. */
+  readonly takenFrom?: readonly Parameter<unknown>[];
   /** When it begins to run; default: the starting command's `occurredAt`. */
   readonly from?: (memory: M) => Instant;
   readonly article: ArticleId;

@@ -23,6 +23,7 @@ export const clocks = {
     startedBy: ['order', 'extend'],
     metBy: ['lift', 'replace'],
     limit: (memory) => (memory.termUntil ? { amount: minutesUntil(memory), unit: 'minutes', startCounts: true, rollsOver: false } : null),
+    takenFrom: [restraintLaw.firstTerm],
     from: (memory) => memory.orderedAt!,
     article: 'CPC 151',
     duty: by.supervisingProsecutor,
