@@ -4,6 +4,7 @@ import { articleWords, certaintyWords, countingWords, isLimit } from './law-word
 import { shortly } from './limit-tables';
 import { anchor, bullets, lines, link, page, table } from './markdown';
 import { permissionsWords } from './permission-words';
+import { waysOf } from './read-machine';
 import { words } from './words';
 
 /** Each kind of key decision: who proposes, who agrees, in what time. */
@@ -11,7 +12,11 @@ export function keyDecisionPage(procedures: Procedures, language: Language): str
   const definition = procedures['key-decision']!;
   const w = (key: keyof typeof words) => words[key][language];
   const { draft, submit, agree, refuse } = definition.commands;
-  const conditions = definition.texts.conditions;
+  const required = [...new Set(waysOf(definition).flatMap(({ event, conditions }) => (event === 'agree' ? conditions : [])))];
+  const safeguardOf = (name: string) => {
+    const { safeguard } = definition.conditions[name]!;
+    return safeguard ? ` (${link(safeguard, `safeguards.md#${safeguard}`)})` : '';
+  };
   const term = (parameter: KeyDecisionKind['answer'] | null) =>
     parameter === null ? w('notSet') : `${shortly(definition, parameter, language)}\n${sourceWords(parameter, language)}`;
   return page(
@@ -19,7 +24,10 @@ export function keyDecisionPage(procedures: Procedures, language: Language): str
     `${link(w('handbook'), 'README.md')} · ${link(definition.texts.name[language], 'key-decision.md')}`,
     bullets([
       `${w('proposes')}: ${permissionsWords([...draft!.by, ...submit!.by], language).join('; ')}`,
-      `${w('agrees')}: **${permissionsWords([...agree!.by, ...refuse!.by], language).join('; ')}** — ${conditions['isNotItsAuthor']!.is[language]}; ${conditions['wasUnderOwnSupervision']!.is[language]} (${link('S03', 'safeguards.md#S03')})`,
+      `${w('agrees')}: **${permissionsWords([...agree!.by, ...refuse!.by], language).join('; ')}**`,
+      ...required.map(
+        (name) => `${link(definition.texts.conditions[name]!.is[language], `key-decision.md#condition-${name}`)}${safeguardOf(name)}`,
+      ),
     ]),
     table(
       [w('kind'), w('article'), w('agrees'), w('sending'), w('answer'), w('needs')],

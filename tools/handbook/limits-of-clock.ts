@@ -53,7 +53,11 @@ function reasonsOf(mine: readonly Assignment[], all: readonly Assignment[]): Clo
   ];
   return fields.flatMap((field) => {
     const values = valuesIn(mine, field).filter((value): value is Json => value !== undefined);
-    const isTelling = values.length > 0 && values.length <= fewValues && values.length < valuesIn(all, field).length;
+    const isTelling =
+      values.length > 0 &&
+      !(values.includes(true) && values.includes(false)) &&
+      values.length <= fewValues &&
+      values.length < valuesIn(all, field).length;
     return isTelling ? [{ field, values }] : [];
   });
 }
