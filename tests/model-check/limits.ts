@@ -103,13 +103,16 @@ function faultOf({ machine, memory }: Proceeding, clock: ClockState, law: LawCho
   return `${clock.name} of ${machine}, begun ${clock.startedAt}, ends ${clock.dueAt} and not ${new Date(due).toISOString()}`;
 }
 
-/** Detentions extended by somebody who investigates the case. */
+/** Tiers of the ladder: a senior officer, then magistrates twice. */
+const rungs = [1, 3, 3];
+
+/** Detentions extended by somebody who investigates the case, or whose rung it is not. */
 function extendedFromWithin({ id, memory, machine }: Proceeding, file: CaseFile): Breach[] {
   const extensions = machine === 'detention' ? (memory['extensions'] as readonly { by: string }[] | undefined) : undefined;
   const team = (file.proceedings[file.id]?.memory['team'] ?? []) as readonly { id: string }[];
   return (extensions ?? [])
-    .filter(({ by }) => team.some((member) => member.id === by))
-    .map(() => ({ proceedingId: id, text: 'extended by who investigates' }));
+    .filter(({ by }, index) => file.tiers[by] !== rungs[index] || team.some((member) => member.id === by))
+    .map(() => ({ proceedingId: id, text: 'extended by who investigates, or on a rung of somebody else' }));
 }
 
 /** Limits of a file that are not as long as the law says. */

@@ -67,6 +67,7 @@ export const lawParameterSchema = z.object({
   title: textsSchema,
   versions: z.array(
     z.object({
+      jurisdiction: z.enum(['kz', 'ew']),
       from: z.string(),
       until: z.string().nullable(),
       briefing: z.unknown(),
@@ -79,3 +80,15 @@ export const lawParameterSchema = z.object({
   ),
 });
 export type LawParameterView = z.infer<typeof lawParameterSchema>;
+
+/** Which law governs, and whose laws there are. */
+export const lawRulesSchema = z.object({
+  rule: textsSchema,
+  article: articleSchema,
+  source: z.string(),
+  /** Of the jurisdiction in use. */
+  edition: z.string(),
+  chosen: z.enum(['kz', 'ew']),
+  jurisdictions: z.array(z.object({ id: z.enum(['kz', 'ew']), name: textsSchema, doesNotCarryOver: z.array(textsSchema) })),
+});
+export type LawRulesView = z.infer<typeof lawRulesSchema>;

@@ -2,15 +2,18 @@ import { Controller, Get } from '@nestjs/common';
 import {
   definitionSchema,
   lawParameterSchema,
+  lawRulesSchema,
   vocabularySchema,
   type DefinitionView,
   type LawParameterView,
+  type LawRulesView,
   type VocabularyView,
 } from '@tergeu/contracts';
 import { procedures } from '@tergeu/procedure';
 import { z } from 'zod';
 import { Endpoint } from '../kernel/http/endpoint';
-import { describeLaw } from './describe-law';
+import { readJurisdiction } from '../kernel/settings';
+import { describeLaw, describeLawRules } from './describe-law';
 import { describeMachine } from './describe-machine';
 import { describeVocabulary } from './describe-vocabulary';
 
@@ -39,6 +42,16 @@ export class DefinitionsController {
   })
   law(): LawParameterView[] {
     return this.parameters;
+  }
+
+  @Get('law/rules')
+  @Endpoint({
+    access: 'signedIn',
+    summary: 'Which law governs an act; the jurisdictions and what does not carry over',
+    response: lawRulesSchema,
+  })
+  rules(): LawRulesView {
+    return describeLawRules(readJurisdiction());
   }
 
   @Get('vocabulary')

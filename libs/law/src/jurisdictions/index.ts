@@ -7,6 +7,9 @@ import { jurisdictionTables } from './tables';
 export type { JurisdictionTable } from './jurisdiction';
 export { jurisdictionTables } from './tables';
 
+/** All of them, the reference first. */
+export const jurisdictions: readonly Jurisdiction[] = ['kz', 'ew'];
+
 export const jurisdictionNames: Readonly<Record<Jurisdiction, Texts>> = {
   kz: t('Қазақстан', 'Казахстан', 'Kazakhstan'),
   ew: jurisdictionTables.ew.name,

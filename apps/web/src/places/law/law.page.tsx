@@ -6,7 +6,8 @@ import { useState } from 'react';
 import { useMachineTexts, useVocabulary } from '../../kernel/definitions';
 import { problemOf } from '../../kernel/problem';
 import { useSystem } from '../../kernel/system-time';
-import { useLaw } from './law.api';
+import { LawRules, type JurisdictionId } from './law-rules';
+import { useLaw, useLawRules } from './law.api';
 import { lawTexts } from './law.texts';
 
 const marks = {
@@ -20,8 +21,13 @@ export function LawPage() {
   const say = useTexts(lawTexts);
   const law = useLaw();
   const profile = useSystem().data?.lawProfile;
+  const rules = useLawRules().data;
   const [onlyUnverified, setOnlyUnverified] = useState(false);
-  const list = (law.data ?? []).filter((one) => !onlyUnverified || one.versions.some(({ certainty }) => certainty === 'unverified'));
+  const [picked, setPicked] = useState<JurisdictionId | null>(null);
+  const shown = picked ?? rules?.chosen ?? 'kz';
+  const list = (law.data ?? [])
+    .map((one) => ({ ...one, versions: one.versions.filter(({ jurisdiction }) => jurisdiction === shown) }))
+    .filter((one) => !onlyUnverified || one.versions.some(({ certainty }) => certainty === 'unverified'));
   return (
     <>
       <PageHeader title={say('title')} hint={say('hint')}>
@@ -32,6 +38,7 @@ export function LawPage() {
         )}
       </PageHeader>
       <Stack gap="xl">
+        {rules && <LawRules rules={rules} shown={shown} onShow={setPicked} />}
         <Safeguards />
         <Stack gap="sm">
           <Group justify="space-between">
@@ -120,7 +127,8 @@ function Parameter({ one }: { readonly one: LawParameterView }) {
                   {say(version.certainty)}
                 </Badge>
                 <Text size="xs" c="dimmed">
-                  {version.article ? pick(version.article.citation) : say('noArticle')} · {say('from')} {version.from} · {version.source}
+                  {version.article ? pick(version.article.citation) : say('noArticle')} · {say('from')} {version.from}
+                  {version.until && ` ${say('until')} ${version.until}`} · {version.source}
                 </Text>
               </Group>
               {version.note && <Text size="xs">{pick(version.note)}</Text>}
@@ -137,7 +145,7 @@ type Unit = 'minutes' | 'hours' | 'days' | 'workingDays' | 'months';
 /** A limit in words, a list with commas; anything else as it is. */
 function valueText(value: unknown, say: ReturnType<typeof useTexts<keyof typeof lawTexts.texts>>): string {
   if (value === null) return say('none');
-  if (Array.isArray(value)) return value.join(', ');
+  if (Array.isArray(value)) return value.length === 0 ? '—' : value.map((one) => valueText(one, say)).join(', ');
   if (typeof value === 'object' && 'amount' in value && 'unit' in value) return `${String(value.amount)} ${say(value.unit as Unit)}`;
   if (typeof value === 'object')
     return Object.entries(value)
