@@ -29,7 +29,7 @@ describe.each(Object.entries(jurisdictionTables))('the table of %s', (_, table) 
   it('names articles of the index, and none where it is not verified', () => {
     for (const [key, there] of Object.entries(table.articles)) {
       expect(articleOf(key as ArticleId).act).not.toBe('PACE');
-      expect(articleOf(there).title.en).toBeTruthy();
+      expect(articleOf(there!).title.en).toBeTruthy();
     }
     for (const { source } of Object.values(table.parameters).flat())
       expect(source.article === null ? source.certainty : 'sourced').toBe(source.article === null ? 'unverified' : 'sourced');
