@@ -6,6 +6,10 @@ export class Coverage {
   private readonly states = new Map<string, Set<string>>();
   private readonly commands = new Map<string, Set<string>>();
   private readonly edges = new Map<string, Set<string>>();
+  /** `clock met`, `clock missed` */
+  private readonly ends = new Map<string, Set<string>>();
+  /** Commands that changed something. */
+  private readonly effective = new Map<string, Set<string>>();
 
   constructor(private readonly procedures: Procedures) {}
 
@@ -20,15 +24,22 @@ export class Coverage {
     this.of(this.commands, after.machine).add(type);
     const edges = this.of(this.edges, after.machine);
     for (const path of sourcesOf(before)) edges.add(`${path} ${type}`);
+    for (const { name, status } of after.clocks)
+      if (status === 'met' || status === 'missed') this.of(this.ends, after.machine).add(`${name} ${status}`);
+    const effective = this.of(this.effective, after.machine);
+    if (!effective.has(type) && hasEffect(before, after)) effective.add(type);
   }
 
   merge(other: Coverage): void {
-    for (const part of ['states', 'commands', 'edges'] as const)
+    for (const part of ['states', 'commands', 'edges', 'ends', 'effective'] as const)
       for (const [machine, names] of other[part]) for (const name of names) this.of(this[part], machine).add(name);
   }
 
-  /** Declared states never reached, commands and limits never accepted, ways never taken, states with no way on. */
-  missing(machine: string): { states: string[]; commands: string[]; edges: string[]; deadEnds: string[] } {
+  /**
+   * Declared states never reached, commands and limits never accepted, ways never taken, states with no way on;
+   * limits that nobody could meet or miss, commands that never changed anything.
+   */
+  missing(machine: string): Readonly<Record<'states' | 'commands' | 'edges' | 'deadEnds' | 'ends' | 'effects', string[]>> {
     const declared = nodesOf(toDirectedGraph(this.procedures[machine]!.machine));
     const edges = declared.flatMap((node) => node.edges.map((edge) => `${pathOf(node)} ${edge.label.text}`));
     const states = this.of(this.states, machine).add('unopened').add('');
@@ -38,6 +49,10 @@ export class Coverage {
       states: declared.map(pathOf).filter((path) => !states.has(path)),
       commands: [...events].filter((event) => !this.of(this.commands, machine).has(event)),
       edges: [...new Set(edges)].filter((edge) => !taken.has(edge)),
+      ends: Object.keys(this.procedures[machine]!.clocks)
+        .flatMap((clock) => [`${clock} met`, `${clock} missed`])
+        .filter((end) => !this.of(this.ends, machine).has(end)),
+      effects: [...this.of(this.commands, machine)].filter((command) => !this.of(this.effective, machine).has(command)),
       deadEnds: declared
         .filter((node) => node.edges.length > 0 && states.has(pathOf(node)))
         .filter((node) => node.edges.every((edge) => !taken.has(`${pathOf(node)} ${edge.label.text}`)))
@@ -76,3 +91,5 @@ function sourcesOf(before: Proceeding | null): readonly string[] {
 const ancestors = (path: string): string[] => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
 const nodesOf = (node: DirectedGraphNode): DirectedGraphNode[] => [node, ...node.children.flatMap(nodesOf)];
 const pathOf = (node: DirectedGraphNode): string => node.stateNode.path.join('.');
+const hasEffect = (before: Proceeding | null, after: Proceeding): boolean =>
+  before === null || (['state', 'memory', 'clocks'] as const).some((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]));

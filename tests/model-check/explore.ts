@@ -13,6 +13,7 @@ import {
   type Command,
   type Decision,
   type Given,
+  type Json,
   type Proceeding,
   type ProcedureDefinition,
   conditionsFor,
@@ -31,6 +32,17 @@ import { missingLimit, wrongLimits } from './limits';
 import { follow, nothingDone, orders, type Ledger } from './orders';
 import { lawIn, type World } from './world';
 
+/** An act of a path, as a journal would have it: who, what, when it happened and when it was told. */
+export interface Taken {
+  readonly by: Actor;
+  readonly machine: string;
+  readonly proceedingId: string;
+  readonly type: string;
+  readonly payload: Json;
+  readonly occurredAt: Instant;
+  readonly recordedAt: Instant;
+}
+
 /** A case file as reached, and how. */
 export interface Reached {
   readonly file: CaseFile;
@@ -39,6 +51,8 @@ export interface Reached {
   readonly ledger: Ledger;
   readonly from: Reached | null;
   readonly step: string;
+  /** The acts since the one before; none where only time passed. */
+  readonly taken: readonly Taken[];
 }
 
 export interface Violation {
@@ -46,6 +60,7 @@ export interface Violation {
   readonly safeguard: string;
   readonly breach: Breach;
   readonly path: readonly string[];
+  readonly taken: readonly Taken[];
 }
 
 export interface Exploration {
@@ -123,28 +138,62 @@ class Search {
     private readonly bounds: Bounds,
     /** Reached by an exploration before; not gone through again. */
     private readonly before: ReadonlySet<string>,
+    moves?: ReadonlyMap<string, readonly Move[]>,
   ) {
     this.coverage = new Coverage(procedures);
     this.officials = Object.fromEntries(world.cast.map((one) => [one.id, one]));
-    this.moves = groupByProceeding(alphabetOf(procedures, world));
+    this.moves = moves ?? groupByProceeding(alphabetOf(procedures, world));
+  }
+
+  get firstViolation(): Violation | undefined {
+    return [...this.violations.values()][0];
+  }
+
+  /** The new state that an act has led to, if any. */
+  stepBy(act: () => void): Reached | undefined {
+    const before = this.queue.length;
+    act();
+    return this.queue.length > before ? this.queue.at(-1) : undefined;
+  }
+
+  /** Does a limit run out before anybody can act? */
+  isLate({ file, now }: Reached): boolean {
+    const due = nextDue(file);
+    return due !== undefined && due <= addMinutes(now, 1);
+  }
+
+  isOpen(at: Reached, move: Move): boolean {
+    return (
+      eventsOf(this.procedures[move.machine]!, at.file.proceedings[move.id]).has(move.type) &&
+      (!move.backdated || timesAt(at).told !== null)
+    );
   }
 
   /** The beginning of a world: its steps must be lawful. */
-  begin(): void {
+  begin(): Reached {
     const { procedures, world } = this;
+    const told: Taken[] = [];
     const story = world.start.reduce<Story>(
-      (so, step: Step) => so.then(step),
+      (so, step: Step) => {
+        const next = so.then(step);
+        const { machine, type, by } = step;
+        const payload = step.payloadIn?.(so.file) ?? step.payload ?? {};
+        const [occurredAt, recordedAt] = [step.at ?? next.now, step.recordedAt ?? next.now];
+        told.push({ by, machine, proceedingId: step.id, type, payload, occurredAt, recordedAt });
+        return next;
+      },
       Story.of(procedures, caseId, world.startAt ?? startAt, world.cast, lawIn(world)),
     );
     const ledger = world.start.reduce(
       (so, { machine, type, id }) => follow(so, type, { ...story.file.proceedings[id]!, machine }).ledger,
       nothingDone,
     );
-    const first = { file: stilled(world, story.file), now: story.now, ledger, from: null, step: `begin: ${world.name}` };
+    const first = { file: stilled(world, story.file), now: story.now, ledger, from: null, step: `begin: ${world.name}`, taken: told };
     this.check(first.file, () => first);
     this.seen.add(placeOf(world, first.file, ledger));
     this.coverage.see(first.file);
     this.queue.push(first);
+    return first;
   }
 
   run(): Exploration {
@@ -189,7 +238,7 @@ class Search {
     if (decision === null) return;
     const definition = this.procedures[move.machine]!;
     this.blocked.note(definition, decision, { at, move }, branchesOf(definition, at.file.proceedings[move.id], move.type));
-    if (decision.outcome === 'accepted') this.enter(at, decision, now, () => wordsOf(this.procedures, move), move.type);
+    if (decision.outcome === 'accepted') this.enter(at, decision, now, () => wordsOf(this.procedures, move), command, move.by);
   }
 
   /** Without a condition a command may lack what it needs and break; nothing is recorded then, as when it is refused. */
@@ -220,16 +269,17 @@ class Search {
   }
 
   private violate(id: string, breach: Breach, reached: () => Reached): void {
-    if (!this.violations.has(id)) this.violations.set(id, { safeguard: id, breach, path: pathOf(reached()) });
+    if (!this.violations.has(id)) this.violations.set(id, { safeguard: id, breach, ...wayTo(reached()) });
   }
 
-  private enter(from: Reached, accepted: Accepted, now: Instant, step: () => string, type: string): void {
+  private enter(from: Reached, accepted: Accepted, now: Instant, step: () => string, command: Command, by: Actor): void {
+    const { type } = command;
     const file = stilled(this.world, accepted.file);
     this.transitions += 1;
     this.firstStep ??= step();
     this.coverage.take(accepted.before, accepted.after, type);
     const { ledger, broken } = follow(from.ledger, type, accepted.after);
-    const reached = () => ({ file, now, ledger, from, step: step() });
+    const reached = () => ({ file, now, ledger, from, step: step(), taken: [{ ...command, by, recordedAt: now }] });
     this.check(file, reached);
     this.checks += orders.length;
     if (broken)
@@ -248,7 +298,7 @@ class Search {
   }
 
   /** Time passes until the next limit runs out. */
-  private wait(reached: Reached): void {
+  wait(reached: Reached): void {
     const due = dueClocks(reached.file, '9999-01-01T00:00:00.000Z')[0];
     if (!due) return;
     const now = due.clock.dueAt > reached.now ? due.clock.dueAt : reached.now;
@@ -256,7 +306,7 @@ class Search {
     const decision = this.decide(command, this.given(reached.file, time, now, command));
     if (decision === null) return;
     if (decision.outcome === 'refused') throw new Error(`${command.machine}.${command.type} was refused`);
-    this.enter(reached, decision, now, () => `time: the limit ${due.clock.name} of ${due.proceeding.machine} runs out`, command.type);
+    this.enter(reached, decision, now, () => `time: the limit ${due.clock.name} of ${due.proceeding.machine} runs out`, command, time);
   }
 
   private act(reached: Reached): void {
@@ -270,6 +320,7 @@ class Search {
         ledger: reached.ledger,
         from: reached,
         step: 'time passes, and no limit is recorded as missed yet',
+        taken: [],
       });
   }
 
@@ -370,6 +421,45 @@ function wordsOf(procedures: Procedures, { machine, type, by, payload, backdated
   );
 }
 
-function pathOf(reached: Reached): string[] {
-  return reached.from ? [...pathOf(reached.from), reached.step] : [reached.step];
+function wayTo({ from, step, taken }: Reached): Pick<Violation, 'path' | 'taken'> {
+  if (!from) return { path: [step], taken };
+  const before = wayTo(from);
+  return { path: [...before.path, step], taken: [...before.taken, ...taken] };
+}
+
+/** One way through a world too large to explore; every step is judged as in an exploration. */
+export class Walk {
+  private readonly search: Search;
+  private at: Reached;
+
+  constructor(
+    procedures: Procedures,
+    safeguards: readonly Safeguard[],
+    world: World,
+    private readonly moves: readonly Move[],
+  ) {
+    this.search = new Search(procedures, safeguards, world, { states: Infinity, firstOnly: true }, none, new Map());
+    this.at = this.search.begin();
+  }
+
+  get violation(): Violation | undefined {
+    return this.search.firstViolation;
+  }
+
+  /** Goes where the number points: on to the next limit, or the first lawful move from there on that leads to something new. */
+  step(choice: number): void {
+    const isTime = choice % 12 === 0 || this.search.isLate(this.at);
+    if (isTime)
+      this.at = this.search.stepBy(() => { this.search.wait(this.at); }) ?? this.at; // prettier-ignore
+    else
+      for (let tried = 0; tried < this.moves.length; tried += 1) {
+        const move = this.moves[(choice + tried * 101) % this.moves.length]!;
+        if (!this.search.isOpen(this.at, move)) continue;
+        const next = this.search.stepBy(() => { this.search.attempt(this.at, move); }); // prettier-ignore
+        if (next || this.violation) {
+          this.at = next ?? this.at;
+          return;
+        }
+      }
+  }
 }

@@ -1,12 +1,15 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { procedures, safeguards } from '@tergeu/procedure';
 import { Coverage } from './coverage';
 import { explained } from './explained';
-import { explore, type Exploration } from './explore';
+import { explore, type Exploration, type Taken } from './explore';
 import { mutants, type Mutant } from './mutate';
 import { lawMutants, powerMutants, type LawMutant } from './mutate-law';
 import { orders } from './orders';
 import { otherPower } from './powers';
+import { walkAtRandom } from './walk';
 import { worlds } from './worlds';
+import { wholeCase } from './worlds/whole-case';
 
 /** A world that needs more states than this is too large to prove anything within the time given to the check. */
 const bound = 60_000;
@@ -28,7 +31,7 @@ const line = (...cells: (string | number)[]) =>
 line('machine', 'world', 'states', 'transitions', 'checks', 'violations', 'ms');
 const total = new Coverage(procedures);
 const explorations = chosen.map((world) => {
-  const exploration = explore(procedures, safeguards, world, { states: bound, firstOnly: false });
+  const exploration = explore(procedures, safeguards, world, { states: world.boundedTo ?? bound, firstOnly: false });
   const { states, transitions, checks, violations, milliseconds } = exploration;
   line(
     world.machine,
@@ -45,10 +48,20 @@ const explorations = chosen.map((world) => {
 });
 
 function report({ world, complete, violations }: Exploration): void {
-  if (!complete) fault(`${world.name}: more than ${bound} states; give it less data`);
+  if (!complete && world.boundedTo === undefined) fault(`${world.name}: more than ${bound} states; give it less data`);
   const first = new Map(violations.map((violation) => [violation.safeguard, violation] as const).reverse());
-  for (const { safeguard, breach, path } of first.values())
-    fault(`${safeguard} in ${world.name}: ${breach.text}\n${path.map((step, index) => `         ${index}. ${step}`).join('\n')}`);
+  for (const { safeguard, breach, path, taken } of first.values()) counterexample(safeguard, world.name, breach.text, path, taken);
+}
+
+/** A breach as a story in plain words, and as a journal: the commands with actors and both times, to be given again one by one. */
+function counterexample(id: string, world: string, text: string, path: readonly string[], taken: readonly Taken[]): void {
+  const folder = 'tmp/model-check';
+  const name = `${folder}/${id} ${world}`.replace(/[^\w/-]+/g, '-');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${name}.json`, JSON.stringify({ breach: id, text, world, commands: taken }, null, 2));
+  fault(
+    `${id} in ${world}: ${text}\n${path.map((step, index) => `         ${index}. ${step}`).join('\n')}\n         as a journal: ${name}.json`,
+  );
 }
 
 process.stdout.write('\n');
@@ -67,6 +80,8 @@ for (const machine of machines) {
   if (mine.length === 0) fault(`${machine} has no world`);
   for (const state of missing.states) fault(`${machine}: state ${state} is never reached`);
   for (const command of missing.commands) fault(`${machine}: ${command} is never accepted`);
+  for (const end of missing.ends) fault(`${machine}: limit ${end} never happens`);
+  for (const command of missing.effects) fault(`${machine}: ${command} never changes anything`);
   for (const state of missing.deadEnds) fault(`${machine}: no way on from ${state}`);
   for (const [command, definition] of Object.entries(procedures[machine]!.commands)) {
     const other = otherPower(machine, command, definition);
@@ -118,6 +133,16 @@ function wordsOf({ verdict, caught, keptBy, together, broken, example, safeguard
       ? `redundant: each of its ${together} refusals is one of another condition, too`
       : 'redundant here: states, permissions and the data of these worlds leave it nothing to refuse';
   return `${safeguard ? 'SURVIVED' : 'guards no safeguard'}, e.g. then accepted: ${example}`;
+}
+
+/** `--walks=0` leaves them out, `--seed=` repeats them. */
+const setting = (name: string, usual: number) =>
+  Number(/=(\d+)$/.exec(process.argv.find((one) => one.startsWith(`--${name}=`)) ?? '')?.[1] ?? usual);
+const walks = only.length === 0 ? setting('walks', 40) : 0;
+if (walks > 0) {
+  const walked = walkAtRandom(procedures, safeguards, wholeCase, { walks, length: 60, seed: setting('seed', 20220125) });
+  process.stdout.write(`\n${wholeCase.name}: ${walked.walks} walks at random, ${walked.steps} steps, seed ${walked.seed}\n`);
+  if (walked.broken) counterexample(walked.broken.id, wholeCase.name, walked.broken.text, walked.broken.story, walked.broken.taken);
 }
 
 const sum = (of: (one: Exploration) => number) => explorations.reduce((all, one) => all + of(one), 0);

@@ -29,6 +29,8 @@ export interface World {
   readonly still?: readonly string[];
   /** People may act before time's own entry of a limit that has run out: the service was down. */
   readonly lateClock?: boolean;
+  /** Too large to go through: explored up to so many states only, and said so. */
+  readonly boundedTo?: number;
   /** What must be told apart besides states and memories, e.g. an order of two times. */
   readonly distinguish?: (file: CaseFile) => Json;
 }

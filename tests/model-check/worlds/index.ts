@@ -8,6 +8,7 @@ import { detentions } from './detention';
 import { elsewhere } from './elsewhere';
 import { persons } from './persons';
 import { registers } from './registers';
+import { together } from './whole-case';
 
 /** Every machine has at least one world; `npm run model-check` says so when one is missing. */
 export const worlds: readonly World[] = [
@@ -20,4 +21,5 @@ export const worlds: readonly World[] = [
   ...agreements,
   ...conflicts,
   ...registers,
+  ...together,
 ];

@@ -34,7 +34,7 @@ export const registers: readonly World[] = [
     name: 'vehicle',
     machine: 'vehicle',
     instances: { vehicle: [ids.vehicle] },
-    values: { damagedAt: ['2022-01-05T14:00:00.000Z', '2023-01-01T00:00:00.000Z'] },
+    values: { damagedAt: ['2022-01-05T14:00:00.000Z', '2023-01-01T00:00:00.000Z'], ownerKind: ['police', 'citizen'] },
   },
   {
     ...common,

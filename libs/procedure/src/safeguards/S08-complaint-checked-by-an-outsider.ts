@@ -55,7 +55,7 @@ export const S08: Safeguard = {
       file,
       'complaint',
       'checked by somebody who investigates the case',
-      ({ memory }) => memory.checkerId !== undefined && (file.tiers[memory.checkerId] === 1 || decidedByTheLeader(memory, file)),
+      ({ memory }) => memory.decidedAt !== undefined && (file.tiers[memory.checkerId!] === 1 || decidedByTheLeader(memory, file)),
     ),
   ],
 };
