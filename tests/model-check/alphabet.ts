@@ -111,3 +111,18 @@ function textOf(format: string | undefined): string {
   if (format === 'date') return '1990-01-01';
   return 'Specimen';
 }
+
+export function groupByProceeding(moves: readonly Move[]): Map<string, Move[]> {
+  const groups = new Map<string, Move[]>();
+  for (const move of moves) groups.set(move.id, [...(groups.get(move.id) ?? []), move]);
+  return groups;
+}
+
+/** A move in plain words. */
+export function wordsOf(procedures: Procedures, { machine, type, by, payload, backdated }: Move): string {
+  const { commands, name } = procedures[machine]!.texts;
+  const data = Object.entries(payload as Record<string, unknown>).map(([field, value]) => `${field} ${JSON.stringify(value)}`);
+  return [`${by.role} ${by.unitId ?? ''}: ${name.en}, ${commands[type]!.en}`, ...(backdated ? ['told afterwards'] : []), ...data].join(
+    '; ',
+  );
+}

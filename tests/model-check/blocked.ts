@@ -1,6 +1,6 @@
 import type { conditionsFor, Decision, ProcedureDefinition } from '@tergeu/procedure';
 import type { Move } from './alphabet';
-import type { Reached } from './explore';
+import type { Reached } from './reached';
 
 /** A move that one condition alone refused (or sent another way), and where. */
 export interface Attempt {

@@ -13,7 +13,6 @@ import {
   type Command,
   type Decision,
   type Given,
-  type Json,
   type Proceeding,
   type ProcedureDefinition,
   conditionsFor,
@@ -23,45 +22,15 @@ import {
 import { Story, time, type Step } from '@tergeu/procedure/testing';
 import { getNextTransitions } from 'xstate';
 import { keyOf } from './abstraction';
-import { alphabetOf, type Move } from './alphabet';
+import { alphabetOf, groupByProceeding, wordsOf, type Move } from './alphabet';
 import { Blocked, type Attempt } from './blocked';
 import { withoutCourt } from './courts';
 import { Coverage } from './coverage';
 import { againstLaterLaws } from './later-laws';
 import { missingLimit, wrongLimits } from './limits';
 import { follow, nothingDone, orders, type Ledger } from './orders';
+import { wayTo, type Reached, type Taken, type Violation } from './reached';
 import { lawIn, type World } from './world';
-
-/** An act of a path, as a journal would have it: who, what, when it happened and when it was told. */
-export interface Taken {
-  readonly by: Actor;
-  readonly machine: string;
-  readonly proceedingId: string;
-  readonly type: string;
-  readonly payload: Json;
-  readonly occurredAt: Instant;
-  readonly recordedAt: Instant;
-}
-
-/** A case file as reached, and how. */
-export interface Reached {
-  readonly file: CaseFile;
-  readonly now: Instant;
-  /** What was done on the way and still counts. */
-  readonly ledger: Ledger;
-  readonly from: Reached | null;
-  readonly step: string;
-  /** The acts since the one before; none where only time passed. */
-  readonly taken: readonly Taken[];
-}
-
-export interface Violation {
-  /** Id of a safeguard or of an order of steps; `limits`, `court`, `later laws`: the second opinion on them. */
-  readonly safeguard: string;
-  readonly breach: Breach;
-  readonly path: readonly string[];
-  readonly taken: readonly Taken[];
-}
 
 export interface Exploration {
   readonly world: World;
@@ -92,7 +61,8 @@ export interface Bounds {
 
 const caseId = '00000000-0000-7000-8000-000000000100';
 export const startAt: Instant = '2022-01-10T04:00:00.000Z';
-const none: ReadonlySet<string> = new Set();
+/** Nothing was explored before. */
+export const none: ReadonlySet<string> = new Set();
 
 /** Breadth first over the kernel's own `decide`: every move of the alphabet, and every limit running out, in every state. */
 export function explore(procedures: Procedures, safeguards: readonly Safeguard[], world: World, bounds: Bounds): Exploration {
@@ -117,7 +87,7 @@ export function exploreFurther(
   return search.run();
 }
 
-class Search {
+export class Search {
   private readonly began = performance.now();
   private readonly coverage: Coverage;
   private readonly blocked = new Blocked();
@@ -406,60 +376,3 @@ const lastMissed = (file: CaseFile): Instant | undefined =>
     .flatMap(({ clocks }) => clocks.filter(({ status }) => status === 'missed').map(({ dueAt }) => dueAt))
     .sort()
     .at(-1);
-
-function groupByProceeding(moves: readonly Move[]): Map<string, Move[]> {
-  const groups = new Map<string, Move[]>();
-  for (const move of moves) groups.set(move.id, [...(groups.get(move.id) ?? []), move]);
-  return groups;
-}
-
-function wordsOf(procedures: Procedures, { machine, type, by, payload, backdated }: Move): string {
-  const { commands, name } = procedures[machine]!.texts;
-  const data = Object.entries(payload as Record<string, unknown>).map(([field, value]) => `${field} ${JSON.stringify(value)}`);
-  return [`${by.role} ${by.unitId ?? ''}: ${name.en}, ${commands[type]!.en}`, ...(backdated ? ['told afterwards'] : []), ...data].join(
-    '; ',
-  );
-}
-
-function wayTo({ from, step, taken }: Reached): Pick<Violation, 'path' | 'taken'> {
-  if (!from) return { path: [step], taken };
-  const before = wayTo(from);
-  return { path: [...before.path, step], taken: [...before.taken, ...taken] };
-}
-
-/** One way through a world too large to explore; every step is judged as in an exploration. */
-export class Walk {
-  private readonly search: Search;
-  private at: Reached;
-
-  constructor(
-    procedures: Procedures,
-    safeguards: readonly Safeguard[],
-    world: World,
-    private readonly moves: readonly Move[],
-  ) {
-    this.search = new Search(procedures, safeguards, world, { states: Infinity, firstOnly: true }, none, new Map());
-    this.at = this.search.begin();
-  }
-
-  get violation(): Violation | undefined {
-    return this.search.firstViolation;
-  }
-
-  /** Goes where the number points: on to the next limit, or the first lawful move from there on that leads to something new. */
-  step(choice: number): void {
-    const isTime = choice % 12 === 0 || this.search.isLate(this.at);
-    if (isTime)
-      this.at = this.search.stepBy(() => { this.search.wait(this.at); }) ?? this.at; // prettier-ignore
-    else
-      for (let tried = 0; tried < this.moves.length; tried += 1) {
-        const move = this.moves[(choice + tried * 101) % this.moves.length]!;
-        if (!this.search.isOpen(this.at, move)) continue;
-        const next = this.search.stepBy(() => { this.search.attempt(this.at, move); }); // prettier-ignore
-        if (next || this.violation) {
-          this.at = next ?? this.at;
-          return;
-        }
-      }
-  }
-}

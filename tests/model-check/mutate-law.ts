@@ -1,6 +1,7 @@
 import type { Limit, Parameter } from '@tergeu/law';
 import type { Procedures, Safeguard } from '@tergeu/procedure';
-import { explore, type Violation } from './explore';
+import { explore } from './explore';
+import type { Violation } from './reached';
 import { otherPower } from './powers';
 import type { World } from './world';
 

@@ -1,5 +1,6 @@
 import type { Procedures, Safeguard } from '@tergeu/procedure';
-import { exploreFurther, type Exploration, type Violation } from './explore';
+import { exploreFurther, type Exploration } from './explore';
+import type { Violation } from './reached';
 
 /**
  * - `caught`: without the condition a safeguard is breached

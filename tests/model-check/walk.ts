@@ -1,7 +1,8 @@
 import type { Procedures, Safeguard } from '@tergeu/procedure';
 import fc from 'fast-check';
-import { alphabetOf } from './alphabet';
-import { Walk, type Taken } from './explore';
+import { alphabetOf, type Move } from './alphabet';
+import { none, Search } from './explore';
+import type { Reached, Taken, Violation } from './reached';
 import type { World } from './world';
 
 /** What random walks found: none broke anything, or the shortest way that does. */
@@ -49,4 +50,41 @@ export function walkAtRandom(
   const walk = go(found.counterexample[0]);
   const { safeguard: id, breach, path, taken } = walk.violation!;
   return { walks: found.numRuns, steps, seed, broken: { id, text: breach.text, story: path, taken } };
+}
+
+/** One way through a world too large to explore; every step is judged as in an exploration. */
+class Walk {
+  private readonly search: Search;
+  private at: Reached;
+
+  constructor(
+    procedures: Procedures,
+    safeguards: readonly Safeguard[],
+    world: World,
+    private readonly moves: readonly Move[],
+  ) {
+    this.search = new Search(procedures, safeguards, world, { states: Infinity, firstOnly: true }, none, new Map());
+    this.at = this.search.begin();
+  }
+
+  get violation(): Violation | undefined {
+    return this.search.firstViolation;
+  }
+
+  /** Goes where the number points: on to the next limit, or the first lawful move from there on that leads to something new. */
+  step(choice: number): void {
+    const isTime = choice % 12 === 0 || this.search.isLate(this.at);
+    if (isTime)
+      this.at = this.search.stepBy(() => { this.search.wait(this.at); }) ?? this.at; // prettier-ignore
+    else
+      for (let tried = 0; tried < this.moves.length; tried += 1) {
+        const move = this.moves[(choice + tried * 101) % this.moves.length]!;
+        if (!this.search.isOpen(this.at, move)) continue;
+        const next = this.search.stepBy(() => { this.search.attempt(this.at, move); }); // prettier-ignore
+        if (next || this.violation) {
+          this.at = next ?? this.at;
+          return;
+        }
+      }
+  }
 }
