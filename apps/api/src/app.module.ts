@@ -6,6 +6,7 @@ import { CaseFileModule } from './case-file';
 import { ClocksModule } from './clocks';
 import { DefinitionsModule } from './definitions';
 import { DemoModule } from './demo';
+import { EventLogModule } from './event-log';
 import { IdentityModule } from './identity';
 import { DatabaseModule } from './kernel/database/database.module';
 import { KernelModule } from './kernel/http/kernel.module';
@@ -29,6 +30,7 @@ import { SystemModule } from './system';
     MyWorkModule,
     DefinitionsModule,
     OversightModule,
+    EventLogModule,
     BriefingModule,
     SystemModule,
     OpenapiModule,

@@ -3,6 +3,7 @@ export * from './briefing';
 export * from './case-files';
 export * from './shared-shapes';
 export * from './definitions';
+export * from './event-log';
 export * from './identity';
 export * from './oversight';
 export * from './system';

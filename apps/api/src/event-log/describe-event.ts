@@ -14,6 +14,9 @@ export interface OpenField {
   readonly type: 'string' | 'boolean';
 }
 
+/** Proceedings whose choices tell of a person: sex, health, means, language. Of them only ids and commands leave. */
+const aboutAPerson: readonly string[] = ['person', 'medical-examination', 'defence'];
+
 interface Fields {
   readonly open: readonly OpenField[];
   readonly proceedings: readonly string[];
@@ -36,7 +39,10 @@ function fieldsOf(command: CommandDefinition): Fields {
     hint: hintOf(schema as z.ZodType),
   }));
   const fields: Fields = {
-    open: all.flatMap(({ name, type }) => (type === 'enum' ? [{ name, type: 'string' }] : type === 'boolean' ? [{ name, type }] : [])),
+    open: all.flatMap(({ name, type }): OpenField[] => {
+      if (type === 'enum') return [{ name, type: 'string' }];
+      return type === 'boolean' ? [{ name, type }] : [];
+    }),
     proceedings: all.filter(({ hint }) => hint?.proceeding !== undefined).map(({ name }) => name),
     officials: all.filter(({ hint }) => hint?.official !== undefined).map(({ name }) => name),
   };
@@ -53,7 +59,10 @@ export const activityOf = ({ machine, command }: Pick<JournalEvent, 'machine' | 
 /** Every activity that the machines know, with the fields that its events may carry. */
 export function activities(): { readonly name: string; readonly fields: readonly OpenField[] }[] {
   return Object.values(procedures).flatMap(({ name, commands, clocks }) => [
-    ...Object.entries(commands).map(([command, definition]) => ({ name: `${name}.${command}`, fields: fieldsOf(definition).open })),
+    ...Object.entries(commands).map(([command, definition]) => ({
+      name: `${name}.${command}`,
+      fields: aboutAPerson.includes(name) ? [] : fieldsOf(definition).open,
+    })),
     ...Object.keys(clocks).map((clock) => ({ name: `${name}.clock.${clock}.missed`, fields: [] })),
   ]);
 }
@@ -61,7 +70,7 @@ export function activities(): { readonly name: string; readonly fields: readonly
 /** Kinds and choices of an event, as text. */
 export function openValues(event: JournalEvent): { readonly name: string; readonly value: string }[] {
   const definition = definitionOf(event);
-  if (!definition) return [];
+  if (!definition || aboutAPerson.includes(event.machine)) return [];
   return fieldsOf(definition).open.flatMap(({ name }) => {
     const value = event.payload[name];
     return value === undefined || value === null ? [] : [{ name, value: String(value) }];

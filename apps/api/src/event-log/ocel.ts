@@ -35,20 +35,33 @@ export async function* ocelParts(source: Source): AsyncGenerator<string> {
   yield `{"eventTypes":${JSON.stringify(eventTypes())},\n"objectTypes":${JSON.stringify(objectTypes())},\n"events":[`;
   yield* list(source, (one) => one.events.map(eventOf));
   yield '],\n"objects":[';
-  const officials = new Set<string>();
-  yield* list(source, (one) => [...proceedingsOf(one), ...newOfficials(one, officials)]);
+  const officials = new Map<string, object>();
+  yield* list(
+    source,
+    (one) => {
+      meetOfficials(one, officials);
+      return proceedingsOf(one);
+    },
+    () => [...officials.values()],
+  );
   yield ']}\n';
 }
 
-async function* list(source: Source, items: (one: CaseEvents) => readonly object[]): AsyncGenerator<string> {
-  let isFirst = true;
-  for await (const page of source())
-    for (const one of page) {
-      const parts = items(one);
-      if (parts.length === 0) continue;
-      yield `${isFirst ? '' : ','}\n${parts.map((part) => JSON.stringify(part)).join(',\n')}`;
-      isFirst = false;
-    }
+async function* list(
+  source: Source,
+  items: (one: CaseEvents) => readonly object[],
+  last = (): readonly object[] => [],
+): AsyncGenerator<string> {
+  let between = '\n';
+  const text = (parts: readonly object[]) => parts.map((part) => JSON.stringify(part)).join(',\n');
+  for await (const page of source()) {
+    const parts = page.flatMap(items);
+    if (parts.length === 0) continue;
+    yield between + text(parts);
+    between = ',\n';
+  }
+  const rest = last();
+  if (rest.length > 0) yield between + text(rest);
 }
 
 const relation = ({ id, role }: Reference) => ({ objectId: id, qualifier: role });
@@ -75,35 +88,34 @@ function eventOf(event: JournalEvent): object {
 
 /** Each proceeding of a case, with the case and the proceedings that its events named. */
 function proceedingsOf({ caseId, events }: CaseEvents): object[] {
-  const byId = Map.groupBy(events, ({ proceedingId }) => proceedingId);
-  return [...byId].map(([id, mine]) => {
-    const relations = mine.flatMap(proceedingsNamed).map(relation);
+  return [...new Set(events.map(({ proceedingId }) => proceedingId))].map((id) => {
+    const mine = events.filter(({ proceedingId }) => proceedingId === id);
     return {
       id,
       type: mine[0]!.machine,
       attributes: [],
-      relationships: [...(id === caseId ? [] : [{ objectId: caseId, qualifier: 'part of' }]), ...onlyOnce(relations)],
+      relationships: [
+        ...(id === caseId ? [] : [{ objectId: caseId, qualifier: 'part of' }]),
+        ...onlyOnce(mine.flatMap(proceedingsNamed).map(relation)),
+      ],
     };
   });
 }
 
 const onlyOnce = <T>(items: readonly T[]): T[] => [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 
-/** Officials who were not met before: who acted, with the office, and who was only named. */
-function newOfficials({ events }: CaseEvents, met: Set<string>): object[] {
-  return events.flatMap((event) => {
+/** Who acted, with the office of that day; who was only named, without. There are far fewer officials than entries. */
+function meetOfficials({ events }: CaseEvents, met: Map<string, object>): void {
+  for (const event of events) {
     const { id, role, bodyKind, city } = event.actor;
-    const acted = isOfTime(event) ? [] : [official(id, event.occurredAt, { role, bodyKind, city })];
-    const others = officialsNamed(event).map((one) => official(one.id, event.occurredAt, {}));
-    return [...acted, ...others].filter((one) => !met.has(one.id) && met.add(one.id));
-  });
+    if (!isOfTime(event)) met.set(id, official(id, event.occurredAt, { role, bodyKind, city }));
+    for (const one of officialsNamed(event)) if (!met.has(one.id)) met.set(one.id, official(one.id, event.occurredAt, {}));
+  }
 }
 
-function official(id: string, time: string, office: Readonly<Record<string, string | null>>) {
-  return {
-    id,
-    type: 'official',
-    attributes: Object.entries(office).flatMap(([name, value]) => (value === null ? [] : [{ name, value, time }])),
-    relationships: [],
-  };
-}
+const official = (id: string, time: string, office: Readonly<Record<string, string | null>>): object => ({
+  id,
+  type: 'official',
+  attributes: Object.entries(office).flatMap(([name, value]) => (value === null ? [] : [{ name, value, time }])),
+  relationships: [],
+});

@@ -23,9 +23,8 @@ export interface CaseEvents {
   readonly events: readonly JournalEvent[];
 }
 
-const casesAtOnce = 200;
 const cases = `SELECT case_id FROM case_file WHERE case_id > $1 AND ($2::uuid[] IS NULL OR case_id = ANY($2))
-  ORDER BY case_id LIMIT ${casesAtOnce}`;
+  ORDER BY case_id LIMIT $3`;
 const entries = `
   SELECT case_id AS "caseId", sequence, machine, proceeding_id AS "proceedingId", command, payload, actor,
     procedure_version AS "procedureVersion", law_version AS "lawVersion", law_profile AS "lawProfile",
@@ -35,10 +34,14 @@ const entries = `
 type EntryRow = Omit<JournalEvent, 'occurredAt' | 'recordedAt'> & { readonly occurredAt: Date; readonly recordedAt: Date };
 
 /** The journals of all or of the chosen cases, page by page along the cases' ids; refused attempts are left out. */
-export async function* journalEvents(runner: QueryRunner, chosen: readonly string[] | null): AsyncGenerator<readonly CaseEvents[]> {
+export async function* journalEvents(
+  runner: Pick<QueryRunner, 'query'>,
+  chosen: readonly string[] | null,
+  casesAtOnce = 200,
+): AsyncGenerator<readonly CaseEvents[]> {
   let last = '00000000-0000-0000-0000-000000000000';
   for (;;) {
-    const ids = ((await runner.query(cases, [last, chosen])) as { case_id: string }[]).map((row) => row.case_id);
+    const ids = ((await runner.query(cases, [last, chosen, casesAtOnce])) as { case_id: string }[]).map((row) => row.case_id);
     if (ids.length === 0) return;
     const events = new Map<string, JournalEvent[]>(ids.map((id) => [id, []]));
     for (const row of (await runner.query(entries, [ids])) as EntryRow[])

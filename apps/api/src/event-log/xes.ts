@@ -52,8 +52,8 @@ function eventOf(event: JournalEvent): string {
     procedureVersion,
     lawVersion,
     lawProfile,
-    ...Object.fromEntries(openValues(event).map(({ name, value }) => [`payload:${name}`, value])),
-    ...Object.fromEntries([...proceedingsNamed(event), ...officialsNamed(event)].map(({ id, role }) => [`payload:${role}`, id])),
+    ...Object.fromEntries(openValues(event).map(({ name, value }) => [`payload.${name}`, value])),
+    ...Object.fromEntries([...proceedingsNamed(event), ...officialsNamed(event)].map(({ id, role }) => [`payload.${role}`, id])),
   };
   const lines = [
     attribute('date', 'time:timestamp', occurredAt),

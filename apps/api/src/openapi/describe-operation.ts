@@ -65,9 +65,11 @@ function goodAnswers(
   const headers = description.versioned ? { headers: etag } : {};
   const content = isStream
     ? { content: { 'text/event-stream': { schema: { type: 'string' } } } }
-    : description.response
-      ? { content: { 'application/json': { schema: schemas.name(description.response, `${operationId}.answer`) } } }
-      : {};
+    : description.files
+      ? { content: Object.fromEntries(description.files.map((type) => [type, { schema: { type: 'string' } }])) }
+      : description.response
+        ? { content: { 'application/json': { schema: schemas.name(description.response, `${operationId}.answer`) } } }
+        : {};
   const answers = { [status]: status === 204 ? 'Done' : 'The answer', ...description.also };
   return Object.fromEntries(Object.entries(answers).map(([code, text]) => [code, { description: text, ...headers, ...content }]));
 }

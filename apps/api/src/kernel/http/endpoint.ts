@@ -12,6 +12,8 @@ export interface EndpointDescription {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly response?: z.ZodType;
+  /** Media types of a file that it answers with, in place of JSON. */
+  readonly files?: readonly string[];
   readonly status?: number;
   /** Headers that a request carries. */
   readonly headers?: z.ZodObject;

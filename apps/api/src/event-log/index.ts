@@ -1,0 +1,2 @@
+export { eventLog } from './event-log';
+export { EventLogModule } from './event-log.module';
