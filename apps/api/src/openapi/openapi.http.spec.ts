@@ -1,5 +1,6 @@
 import { procedures } from '@tergeu/procedure';
 import { Validator } from '@seriousme/openapi-schema-validator';
+import { uuidv7 } from 'uuidv7';
 import { expectProblem } from '../kernel/http/testing/expect-problem';
 import { ApiUnderTest, type CaseUnderTest } from '../testing/api-under-test';
 import type { CastName } from '../testing/cast';
@@ -22,11 +23,13 @@ interface Document {
 
 let api: ApiUnderTest;
 let file: CaseUnderTest;
+const decision = uuidv7();
 let document: Document;
 let operations: { path: string; method: string; operation: Operation }[];
 beforeAll(async () => {
   api = await ApiUnderTest.start();
   file = await api.caseFile().begun();
+  await file.do('investigator', 'key-decision', decision, 'draft', { kind: 'termination', text: 'Specimen of a resolution.' });
   document = (await api.get<Document>(null, '/openapi.json')).body;
   operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
@@ -111,7 +114,7 @@ describe('the description of the interface', () => {
     expect(reads.length).toBeGreaterThan(15);
     for (const { path, description } of reads.filter((one) => !one.path.includes('differences'))) {
       const reader: CastName = path.includes('session') ? 'investigator' : 'auditor';
-      const at = path.slice('/api'.length).replace('{id}', file.id).replace('{key}', 'cases.total');
+      const at = path.slice('/api'.length).replace('{id}', file.id).replace('{decisionId}', decision).replace('{key}', 'cases.total');
       const answer = await api.get<unknown>(reader, at);
       const fits = description.response!.safeParse(answer.body);
       expect({ path, status: answer.status, error: fits.error?.message }).toEqual({ path, status: 200, error: undefined });
