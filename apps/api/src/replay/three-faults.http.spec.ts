@@ -47,8 +47,7 @@ describe('a fault put in by hand', () => {
     const examination = uuidv7();
     await file.do('investigator', 'medical-examination', examination, 'order', { personId: person, detentionId: detention });
     await file.do('medic', 'medical-examination', examination, 'recordHealthy', { complaintOfAbuse: false, fitForFacility: true });
-    const conditions = procedures['detention']!.conditions as Record<string, { holds: () => boolean }>;
-    const guard = jest.spyOn(conditions['wasOfferedCounsel']!, 'holds').mockReturnValue(true);
+    const guard = jest.spyOn(procedures['detention']!.conditions['wasOfferedCounsel']!, 'holds').mockReturnValue(true);
     const refused = await file.refusal('facilityOfficer', 'detention', detention, 'place');
     guard.mockRestore();
     expect(refused).toEqual(['S06']);
