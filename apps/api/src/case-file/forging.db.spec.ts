@@ -282,6 +282,18 @@ describe('detention (S01, S02, S06, S07)', () => {
     ['overdue put off', 's07_overdue_stays', `UPDATE detention SET overdue_at = overdue_at + interval '1 day' WHERE id = :overdue`],
     ['the limit moved later', 's07_overdue_stays', `UPDATE detention SET limit_at = limit_at + interval '1 hour' WHERE id = :detention`],
     [
+      'the limit moved later as an extension, which the law of Kazakhstan does not know',
+      's07_no_extension_by_this_law',
+      `UPDATE detention SET limit_at = limit_at + interval '12 hours', extensions = 1, extended_at = detained_at,
+         extended_by = (SELECT id FROM official WHERE id <> officer_id LIMIT 1) WHERE id = :detention`,
+    ],
+    ['an extension by nobody', 's07_extension_has_its_author', `UPDATE detention SET extended_at = detained_at WHERE id = :detention`],
+    [
+      'an extension by who detained the person',
+      's07_extended_by_another',
+      `UPDATE detention SET extended_by = officer_id WHERE id = :detention`,
+    ],
+    [
       'released past the limit as if in time',
       's07_past_the_limit_is_overdue',
       `UPDATE detention SET released_at = limit_at + interval '1 minute' WHERE id = :detention`,

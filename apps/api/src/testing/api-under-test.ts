@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { LawProfile } from '@tergeu/law';
+import type { Jurisdiction, LawProfile } from '@tergeu/law';
 import { uuidv7 } from 'uuidv7';
 import { createTestDatabase, type TestDatabase } from '../../../../tests/support/database';
 import { createApplication } from '../create-application';
@@ -32,10 +32,11 @@ export class ApiUnderTest {
     readonly url: string,
   ) {}
 
-  static async start(profile: LawProfile = 'briefing'): Promise<ApiUnderTest> {
+  static async start(profile: LawProfile = 'briefing', jurisdiction: Jurisdiction = 'kz'): Promise<ApiUnderTest> {
     const database = await createTestDatabase();
     process.env['DATABASE_URL'] = database.appUrl;
     process.env['TERGEU_LAW_PROFILE'] = profile;
+    process.env['TERGEU_JURISDICTION'] = jurisdiction;
     delete process.env['TERGEU_DEMO'];
     const app = await createApplication();
     await app.listen(0, '127.0.0.1');
