@@ -4,6 +4,7 @@ import { interruption } from './interruption';
 import type { KeyDecisionKind } from './kind';
 import { proposedMeasure } from './proposed-measure';
 import { qualification } from './qualification';
+import { readingTimetable } from './reading-timetable';
 import { recognitionAsSuspect } from './recognition-as-suspect';
 import { termination } from './termination';
 
@@ -16,6 +17,7 @@ export const kinds = {
   interruption,
   termination,
   completion,
+  readingTimetable,
 } as const satisfies Record<string, KeyDecisionKind>;
 
 export type Kind = keyof typeof kinds;

@@ -7,7 +7,7 @@ const timed = (
   id: string,
   title: Parameter<Limit>['title'],
   value: Limit,
-  article: ArticleId,
+  article: ArticleId | null,
   key: string,
   certainty: Certainty,
   note?: Parameter<Limit>['title'],
@@ -26,6 +26,16 @@ const atOnce = t(
 /** "At once" (CPC 202, 203, 207); practice allows 24 hours. */
 export const answerAtOnce = (kind: string, article: ArticleId, key: string) =>
   timed(`key-decision.answer.${kind}`, answerTitle, hours(24), article, key, 'unverified', atOnce);
+
+const policy = t(
+  'Кодексте мерзім жоқ; 24 сағат — өнімнің саясаты',
+  'Кодексом срок не установлен; 24 часа — политика продукта',
+  'The Code sets no term; 24 h is policy of this product',
+);
+
+/** Where the Code asks for the prosecutor's approval and sets no time for it. */
+export const answerByPolicy = (kind: string, key: string) =>
+  timed(`key-decision.answer.${kind}`, answerTitle, hours(24), null, key, 'unverified', policy);
 
 export const answerInDays = (kind: string, amount: number, article: ArticleId, key: string, certainty: Certainty) =>
   timed(`key-decision.answer.${kind}`, answerTitle, days(amount), article, key, certainty);
