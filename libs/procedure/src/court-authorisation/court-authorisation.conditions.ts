@@ -6,7 +6,7 @@ import type { CourtAuthorisationMemory } from './court-authorisation.setup';
 import { isReserved, type ActionFacts } from './reserved-to-the-court';
 
 /** These touch a person's body; they name the person. */
-const onAPerson: readonly string[] = ['personalSearch', 'sample'] satisfies Kind[];
+const onAPerson: readonly string[] = ['personalSearch', 'sample', 'bodyExamination'] satisfies Kind[];
 
 export const conditions = {
   isOfARecordedPerson: {

@@ -1,7 +1,9 @@
 import { parameter, t, type Limit } from '@tergeu/law';
 
 /** Kinds of actions that touch home, body and property. */
-export const kindIds = ['search', 'personalSearch', 'seizure', 'sample', 'dwellingInspection', 'propertyAttachment'] as const;
+export const kindIds = [
+  'search', 'personalSearch', 'seizure', 'sample', 'dwellingInspection', 'propertyAttachment', 'bodyExamination',
+] as const; // prettier-ignore
 export type Kind = (typeof kindIds)[number];
 
 /**
@@ -20,6 +22,7 @@ const byCode: Readonly<Record<Kind, readonly Circumstance[]>> = {
   sample: ['forceAgainstOthers'],
   dwellingInspection: ['dwellingAgainstWill'],
   propertyAttachment: ['always'],
+  bodyExamination: ['forceAgainstOthers'],
 };
 
 export const courtAuthorisationLaw = {

@@ -34,7 +34,8 @@ describe('court authorisation', () => {
 
   it('names a recorded person, and must, where it touches a body', () => {
     expect(given.refusal(draft('search', { personId: ids.otherPerson })).names).toEqual(['isOfARecordedPerson']);
-    for (const kind of ['personalSearch', 'sample']) expect(given.refusal(draft(kind)).names).toEqual(['isOfARecordedPerson']);
+    for (const kind of ['personalSearch', 'sample', 'bodyExamination'])
+      expect(given.refusal(draft(kind)).names).toEqual(['isOfARecordedPerson']);
     expect(action(given.then(draft('sample', onSuspect))).state).toBe('drafted');
   });
 
@@ -51,7 +52,8 @@ describe('court authorisation', () => {
     const justBefore = new Date(Date.parse(dueAt) - 60_000).toISOString();
     expect(granted.refusal({ ...execute('execute', after), recordedAt: justBefore }).names).toEqual(['S04']);
   });
-  it('S04: there is no urgent path for a sample or an attachment', () => {
+  it('S04: there is no urgent path for a sample, an examination of the body or an attachment', () => {
+    expect(given.then(draft('bodyExamination', onSuspect)).refusal(urgently).names).toEqual(['S04']);
     expect(given.then(draft('sample', onSuspect)).refusal(urgently).names).toEqual(['S04']);
     expect(given.then(draft('propertyAttachment')).refusal(urgently).names).toEqual(['S04']);
   });
@@ -96,6 +98,9 @@ const cases: readonly (readonly [kind: string, circumstances: object, briefing: 
   ['sample', onSuspect, true, false],
   ['sample', { ...onSuspect, forced: true, againstSuspect: true }, true, false],
   ['sample', { ...onSuspect, forced: true }, true, true],
+  ['bodyExamination', onSuspect, false, false],
+  ['bodyExamination', { ...onSuspect, forced: true, againstSuspect: true }, false, false],
+  ['bodyExamination', { ...onSuspect, forced: true }, true, true],
   ['dwellingInspection', { inDwelling: true }, true, false],
   ['dwellingInspection', { inDwelling: true, forced: true }, true, true],
 ];

@@ -61,6 +61,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
       seizure: t('Алу', 'Выемка', 'Seizure'),
       sample: t('Үлгі алу', 'Получение образцов', 'Taking of a sample'),
       dwellingInspection: t('Тұрғынжайды қарап-тексеру', 'Осмотр жилища', 'Inspection of a dwelling'),
+      bodyExamination: t('Куәландыру', 'Освидетельствование', 'Examination of the body'),
       propertyAttachment: t('Мүлікке тыйым салу', 'Арест имущества', 'Attachment of property'),
     },
   },
