@@ -5,6 +5,15 @@ import { courtAuthorisationLaw } from './court-authorisation.law';
 import type { CourtAuthorisationMemory } from './court-authorisation.setup';
 
 export const clocks = {
+  /** Before the judge when the prosecutor supports it. */
+  attachmentFiling: {
+    startedBy: ['draft'],
+    metBy: ['support'],
+    limit: ({ kind }, law) => (kind === 'propertyAttachment' ? valueOf(courtAuthorisationLaw.attachmentFiling, law) : null),
+    from: (memory) => memory.propertyFoundAt ?? memory.draftedAt!,
+    article: 'CPC 162',
+    duty: [...by.investigators, ...by.supervisingProsecutor],
+  },
   judgeDecision: {
     startedBy: ['support'],
     metBy: ['grant', 'refuseAuthorisation'],

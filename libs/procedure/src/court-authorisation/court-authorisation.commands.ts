@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCommands } from '../kernel/definition';
-import { empty, line, proceedingId, reasons } from '../kernel/payload';
+import { empty, line, moment, proceedingId, reasons } from '../kernel/payload';
 import { by } from '../kernel/standing';
 import { kindIds } from './court-authorisation.law';
 
@@ -15,6 +15,7 @@ export const commands = defineCommands({
       place: line(300),
       personId: proceedingId('person').optional(),
       grounds: reasons(),
+      propertyFoundAt: moment().optional(),
       involvesSecrets: z.boolean().default(false),
       inDwelling: z.boolean().default(false),
       forced: z.boolean().default(false),

@@ -19,6 +19,14 @@ export const conditions = {
         ? !onAPerson.includes(String(payload['kind']))
         : proceedingOf(file, 'person', payload['personId']) !== undefined,
   },
+  wasFoundBefore: {
+    safeguard: null,
+    article: 'CPC 162',
+    curedBy: [],
+    ofPayload: true,
+    holds: (_, { occurredAt }, { propertyFoundAt }) =>
+      typeof propertyFoundAt !== 'string' || Date.parse(propertyFoundAt) <= Date.parse(occurredAt),
+  },
   isWithinValidity: {
     safeguard: 'S04',
     article: 'CPC 254(1)',

@@ -58,6 +58,17 @@ export const courtAuthorisationLaw = {
       },
     ],
   }),
+  attachmentFiling: parameter<Limit>({
+    id: 'court-authorisation.attachmentFiling',
+    title: t('Мүлікке тыйым салуды сотқа беру', 'Внесение ходатайства об аресте имущества', 'Filing for an attachment of property'),
+    versions: [
+      {
+        from: since,
+        value: { amount: 48, unit: 'hours', startCounts: false, rollsOver: false },
+        source: { article: 'CPC 162', key: 'procedure 6.7', certainty: 'confirmed' },
+      },
+    ],
+  }),
   judgeDecision: parameter<Limit>({
     id: 'court-authorisation.judgeDecision',
     title: t('Судьяның шешімі', 'Решение судьи', "Judge's decision"),

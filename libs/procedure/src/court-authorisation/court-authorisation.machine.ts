@@ -16,7 +16,7 @@ export const courtAuthorisationMachine = createMachine({
   states: {
     unopened: {
       meta: { article: 'CPC 252' },
-      on: { draft: { target: 'drafted', actions: 'rememberDraft', guard: requires('isOfARecordedPerson') } },
+      on: { draft: { target: 'drafted', actions: 'rememberDraft', guard: requires('isOfARecordedPerson', 'wasFoundBefore') } },
     },
     drafted: {
       meta: { article: 'CPC 254(1)', waitsFor: by.investigators },
@@ -24,6 +24,7 @@ export const courtAuthorisationMachine = createMachine({
         ...urgent,
         submit: { target: 'submitted', actions: 'rememberSubmission' },
         executeWithoutCourt: { target: 'executedWithoutCourt', actions: 'rememberExecution', guard: requires('isNotReservedToTheCourt') },
+        'clock.attachmentFiling.missed': { actions: 'rememberMissed' },
       },
     },
     submitted: {
@@ -32,6 +33,7 @@ export const courtAuthorisationMachine = createMachine({
         ...urgent,
         support: { target: 'supported', actions: 'rememberSupport' },
         decline: { target: 'declined', actions: 'rememberReasons' },
+        'clock.attachmentFiling.missed': { actions: 'rememberMissed' },
       },
     },
     supported: {

@@ -1,4 +1,4 @@
-import { limitEnd, valueOf, type Instant } from '@tergeu/law';
+import { instant, limitEnd, valueOf, type Instant } from '@tergeu/law';
 import type { Memory } from '../kernel/case-file';
 import { calendarOf } from '../kernel/place-of-case';
 import { procedureSetup, type Remember } from '../kernel/setup';
@@ -12,6 +12,8 @@ export interface CourtAuthorisationMemory extends Memory {
   readonly place?: string;
   readonly personId?: string | null;
   readonly grounds?: string;
+  /** Of property to be attached: when it was found. */
+  readonly propertyFoundAt?: Instant | null;
   readonly involvesSecrets?: boolean;
   readonly inDwelling?: boolean;
   readonly forced?: boolean;
@@ -52,6 +54,8 @@ export const remembers = {
       place: payload['place'] as string,
       personId: (payload['personId'] as string | undefined) ?? null,
       grounds: payload['grounds'] as string,
+      propertyFoundAt:
+        facts.kind === 'propertyAttachment' ? instant((payload['propertyFoundAt'] as string | undefined) ?? occurredAt) : null,
       courtRequired: isReserved(facts, law),
       authorId: actor.id,
       draftedAt: occurredAt,

@@ -73,6 +73,18 @@ describe('court authorisation', () => {
       .then(judge('findUnlawful', { reasons: because }));
     expect(action(unlawful)).toMatchObject({ state: 'foundUnlawful', memory: { lawful: false } });
   });
+  it('an attachment is before the judge within 48 hours of the find; too late, it still goes there', () => {
+    const found = { propertyFoundAt: '2022-01-10T03:30:00Z' };
+    const drafted = given.then(draft('propertyAttachment', found));
+    expect(clock(drafted, 'attachmentFiling')).toMatchObject({ startedAt: '2022-01-10T03:30:00.000Z', dueAt: '2022-01-12T04:00:00.000Z' });
+    expect(clock(drafted.then(does('submit')).then(support), 'attachmentFiling').status).toBe('met');
+    const late = drafted.then(does('submit')).until('2022-01-12T04:00:00.000Z');
+    expect(clock(late, 'attachmentFiling').status).toBe('missed');
+    expect(action(late.then(support)).state).toBe('supported');
+    expect(clock(given.then(draft('search')), 'attachmentFiling')).toBeUndefined();
+  });
+  it('an attachment is not asked for before the property is found', () =>
+    expect(given.refusal(draft('propertyAttachment', { propertyFoundAt: '2032-01-10T06:30:00.000Z' })).names).toEqual(['wasFoundBefore']));
   it('a judge not told in time is told late; a late judge still rules', () => {
     const late = executed.until(clock(executed, 'judgeNotice').dueAt);
     expect(action(late).state).toBe('reviewOverdue');

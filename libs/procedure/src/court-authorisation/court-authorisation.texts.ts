@@ -46,6 +46,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     place: t('Орны', 'Место', 'Place'),
     personId: t('Адам', 'Лицо', 'Person'),
     grounds: t('Негіздері', 'Основания', 'Grounds'),
+    propertyFoundAt: t('Мүлік табылған уақыт', 'Имущество обнаружено', 'Property found'),
     involvesSecrets: t('Заңмен қорғалатын құпия бар', 'Затрагивает охраняемую тайну', 'Touches secrets protected by law'),
     inDwelling: t('Тұрғынжайда', 'В жилище', 'In a dwelling'),
     forced: t('Мәжбүрлеп, тұрғындар еркіне қарсы', 'Принудительно, против воли', 'By force, or against the will'),
@@ -70,6 +71,10 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
       is: t('Адам іске енгізілген', 'Лицо внесено в дело', 'The person is recorded in the case'),
       remedy: t('Адамды енгізіп, таңдаңыз', 'Внесите и выберите лицо', 'Record the person and choose him'),
     },
+    wasFoundBefore: {
+      is: t('Мүлік өтінішхатқа дейін табылған', 'Имущество обнаружено до ходатайства', 'The property was found before the petition'),
+      remedy: t('Табылған уақытты дұрыс көрсетіңіз', 'Укажите верное время обнаружения', 'State when it was really found'),
+    },
     isWithinValidity: {
       is: t('Санкцияның мерзімі өтпеген', 'Санкция ещё действует', 'The authorisation is still valid'),
       remedy: t('Жаңа санкция сұраңыз', 'Запросите новую санкцию', 'Ask for a new authorisation'),
@@ -88,6 +93,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     },
   },
   clocks: {
+    attachmentFiling: t('Мүлікке тыйым салуды сотқа беру', 'Внесение ходатайства об аресте', 'Filing for an attachment'),
     judgeDecision: t('Судьяның шешімі', 'Решение судьи', "Judge's decision"),
     validity: t('Санкцияның мерзімі', 'Срок действия санкции', 'Validity of the authorisation'),
     judgeNotice: t('Судьяға хабарлау', 'Уведомление судьи', 'Notice to the judge'),
