@@ -39,6 +39,7 @@ const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile, st
   'detention.family': () => fromTheMinute(24),
   'medical-examination.determination': () => days(15),
   'defence.counselArrival': () => fromTheMinute(24),
+  'court-authorisation.attachmentFiling': ({ kind }) => (kind === 'propertyAttachment' ? hours(48) : null),
   'court-authorisation.judgeDecision': () => hours(24),
   'court-authorisation.validity': () => ({ ...days(15), rollsOver: false }),
   'court-authorisation.judgeNotice': () => hours(24),

@@ -2,6 +2,7 @@ import type { World } from '../world';
 import { agreements } from './agreements';
 import { cases } from './cases';
 import { conflicts } from './conflicts';
+import { courtActions } from './court-actions';
 import { datedLaw } from './dated-law';
 import { decisions } from './decisions';
 import { detentions } from './detention';
@@ -18,6 +19,7 @@ export const worlds: readonly World[] = [
   ...cases,
   ...datedLaw,
   ...decisions,
+  ...courtActions,
   ...agreements,
   ...conflicts,
   ...registers,
