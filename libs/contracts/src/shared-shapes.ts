@@ -40,6 +40,8 @@ export const reasonSchema = z.object({
   text: textsSchema,
   remedy: textsSchema,
   cures: z.array(cureSchema),
+  /** False: nothing can make it possible any more, and the remedy says so. */
+  curable: z.boolean().optional(),
   /** What exactly is in the way: what has changed, which conflict. */
   details: z.array(textsSchema).optional(),
   pointer: z.string().optional(),

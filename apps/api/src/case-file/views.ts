@@ -23,6 +23,7 @@ export function reasonView(reason: Reason): ReasonView {
       text,
       roles: [...new Set(by.map((permission) => permission.role))],
     })),
+    ...(reason.curable === undefined ? {} : { curable: reason.curable }),
     ...(reason.details === undefined ? {} : { details: [...reason.details] }),
     ...(reason.pointer === undefined ? {} : { pointer: reason.pointer }),
   };

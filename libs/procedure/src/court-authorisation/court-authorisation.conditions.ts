@@ -37,12 +37,14 @@ export const conditions = {
     safeguard: 'S04',
     article: 'CPC 254(3)',
     curedBy: ['submit', 'support', 'grant'],
+    otherWay: true,
     holds: (memory, { law }) => valueOf(courtAuthorisationLaw.urgentPath, law).includes(memory.kind!),
   },
   isNotReservedToTheCourt: {
     safeguard: 'S04',
     article: 'CPC 254(1)',
     curedBy: ['submit', 'support', 'grant'],
+    otherWay: true,
     holds: (memory, { law }) => memory.courtRequired === false && !isReserved(memory as ActionFacts, law),
   },
 } as const satisfies Record<string, Condition<CourtAuthorisationMemory>>;

@@ -106,7 +106,7 @@ export const conditions = {
   isOutsideTheInvestigation: {
     safeguard: 'S12',
     article: 'CPC 14(2)',
-    curedBy: [],
+    curedBy: ['extendDetention'],
     holds: (_, { actor, file }) => !(caseStanding(file).team ?? []).some(({ id }) => id === actor.id),
   },
   isPeriodicReviewAsked: {

@@ -65,9 +65,9 @@ export function decide(procedures: Procedures, command: Command, given: Given): 
   const permission = permissionFor(known, given, proceeding, payload);
   if (!permission) return notAllowed(definition, command.type);
   const acted = given.file.tiers[given.actor.id];
-  if (permission.tier !== 0 && acted !== undefined && acted !== permission.tier) return otherTier(known.article);
+  if (permission.tier !== 0 && acted !== undefined && acted !== permission.tier) return otherTier(definition, command.type);
 
-  if (permission.tier !== 0 && exclusionOf(given.file, given.actor.id, command.occurredAt)) return excluded(known.article);
+  if (permission.tier !== 0 && exclusionOf(given.file, given.actor.id, command.occurredAt)) return excluded(definition, command.type);
 
   if (command.occurredAt > addMinutes(given.now, toleranceMinutes)) return tooLate(known.article);
   const snapshot = snapshotOf(definition, proceeding);

@@ -11,6 +11,8 @@ export interface Condition<M extends Memory = Memory> {
   readonly article: ArticleId;
   /** Commands that can make it true, `machine.command`; empty = nothing can any more. */
   readonly curedBy: readonly string[];
+  /** What `curedBy` names does not make it true but reaches the same end lawfully; this command stays closed. */
+  readonly otherWay?: boolean;
   /** Judges the payload itself: left out when asking which commands are open. */
   readonly ofPayload?: boolean;
   readonly holds: (memory: M, given: Given, payload: Record<string, Json | undefined>) => boolean;

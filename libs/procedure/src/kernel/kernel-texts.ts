@@ -50,6 +50,26 @@ export const kernelTexts = {
     ru: 'На нынешней стадии это действие невозможно',
     en: 'Not possible at the present stage',
   },
+  nothingCan: {
+    kk: 'Мұны енді ештеңе өзгерте алмайды',
+    ru: 'Этого уже ничто не изменит',
+    en: 'Nothing can change this any more',
+  },
+  otherWay: {
+    kk: 'Бұл әрекет мүмкін болмайды; мақсатқа аталған жолмен жетуге болады',
+    ru: 'Само это действие возможным не станет; к цели ведёт названный путь',
+    en: 'This step itself stays closed; what is named leads to the same end',
+  },
+  onlyTime: {
+    kk: 'Тек мерзім өткенде мүмкін болады',
+    ru: 'Станет возможным только по истечении срока',
+    en: 'Becomes possible only when a limit runs out',
+  },
+  leadsThere: {
+    kk: 'Алдымен мына әрекеттердің бірі жасалады',
+    ru: 'Сначала совершается одно из этих действий',
+    en: 'One of these has to be done first',
+  },
   seeOpen: {
     kk: 'Қазір не істеуге болатынын карта көрсетеді',
     ru: 'Что возможно сейчас, показывает карта производства',

@@ -34,9 +34,11 @@ export function availabilityOf(procedures: Procedures, machine: string, given: G
     const unmet = unmetConditions(definition, snapshot, command, given, null);
     const reasons = [
       ...(permission ? [] : notAllowed(definition, command).reasons),
-      ...(permission && permission.tier !== 0 && acted !== undefined && acted !== permission.tier ? otherTier(known.article).reasons : []),
+      ...(permission && permission.tier !== 0 && acted !== undefined && acted !== permission.tier
+        ? otherTier(definition, command).reasons
+        : []),
       ...(permission && permission.tier !== 0 && exclusionOf(given.file, given.actor.id, given.occurredAt)
-        ? excluded(known.article).reasons
+        ? excluded(definition, command).reasons
         : []),
       ...(unmet === null || unmet.length > 0
         ? unlawful(procedures, definition, snapshot, command, unmet, { given, payload: null }).reasons

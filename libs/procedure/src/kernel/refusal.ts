@@ -29,6 +29,8 @@ export interface Reason {
   readonly text: Texts;
   readonly remedy: Texts;
   readonly cures: readonly Cure[];
+  /** False: nothing can make it possible any more, and the remedy says so in words. */
+  readonly curable?: boolean;
   /** What exactly is in the way: what has changed, which conflict. */
   readonly details?: readonly Texts[];
   /** JSON pointer into the payload, for malformed input. */

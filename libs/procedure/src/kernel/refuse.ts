@@ -1,11 +1,12 @@
 import type { ArticleId, Instant } from '@tergeu/law';
-import { getNextTransitions, type AnyMachineSnapshot } from 'xstate';
+import type { AnyMachineSnapshot } from 'xstate';
 import type { ZodError } from 'zod';
 import type { Given, Json, Memory } from './case-file';
 import type { Procedures } from './decide';
 import type { Condition, ProcedureDefinition, StateMeta } from './definition';
 import { kernelTexts } from './kernel-texts';
 import type { Cure, Reason, Refused, RefusalKind } from './refusal';
+import { waysTo } from './ways';
 
 const refused = (kind: RefusalKind, ...reasons: Reason[]): Refused => ({ outcome: 'refused', kind, reasons });
 
@@ -15,7 +16,7 @@ const reason = (
   text: Reason['text'],
   remedy: Reason['remedy'],
   more: Partial<Reason> = {},
-): Reason => ({ condition, safeguard: null, article, text, remedy, cures: [], ...more });
+): Reason => ({ condition, safeguard: null, article, text, remedy, cures: [], curable: true, ...more });
 
 export function unknown(what: 'machine' | 'command'): Refused {
   const text = what === 'machine' ? kernelTexts.unknownMachine : kernelTexts.unknownCommand;
@@ -41,18 +42,22 @@ export function unknownOfficial(fields: readonly string[], article: ArticleId): 
 }
 
 export function notAllowed(definition: ProcedureDefinition, command: string): Refused {
-  const known = definition.commands[command];
-  const cures: Cure[] = known ? [{ machine: definition.name, command, text: definition.texts.commands[command]!, by: known.by }] : [];
-  return refused('notAllowed', reason('actor', known?.article ?? null, kernelTexts.notYours, kernelTexts.askThem, { cures }));
+  const article = definition.commands[command]?.article ?? null;
+  return refused('notAllowed', reason('actor', article, kernelTexts.notYours, kernelTexts.askThem, { cures: cureOf(definition, command) }));
 }
 
-export function otherTier(article: ArticleId): Refused {
-  return refused('unlawful', reason('oneTier', article, kernelTexts.otherTier, kernelTexts.another, { safeguard: 'S12' }));
+export function otherTier(definition: ProcedureDefinition, command: string): Refused {
+  const more = { safeguard: 'S12', cures: cureOf(definition, command) } as const;
+  return refused('unlawful', reason('oneTier', definition.commands[command]!.article, kernelTexts.otherTier, kernelTexts.another, more));
 }
 
 /** Who is related to somebody of the case, or has an interest in it, acts in no tier of it. */
-export function excluded(article: ArticleId): Refused {
-  return refused('unlawful', reason('isNotExcluded', article, kernelTexts.excluded, kernelTexts.another, { safeguard: 'S12' }));
+export function excluded(definition: ProcedureDefinition, command: string): Refused {
+  const more = { safeguard: 'S12', cures: cureOf(definition, command) } as const;
+  return refused(
+    'unlawful',
+    reason('isNotExcluded', definition.commands[command]!.article, kernelTexts.excluded, kernelTexts.another, more),
+  );
 }
 
 export function tooLate(article: ArticleId): Refused {
@@ -89,10 +94,12 @@ export function unlawful(
     ...unmet.map((name) => {
       const condition = definition.conditions[name]!;
       const texts = definition.texts.conditions[name]!;
-      return reason(name, condition.article, texts.is, texts.remedy, {
+      const cures = curesOf(procedures, definition, condition, command);
+      return reason(name, condition.article, texts.is, remedyOf(texts.remedy, condition, cures), {
         safeguard: condition.safeguard,
+        curable: cures.length > 0 && condition.otherWay !== true,
         ...detailsOf(condition, snapshot.context as Memory, asked),
-        cures: condition.curedBy.flatMap((cure) => cureNamed(procedures, definition, cure)),
+        cures,
       });
     }),
   );
@@ -104,25 +111,41 @@ function detailsOf({ because }: Condition, memory: Memory, { given, payload }: A
   return details.length > 0 ? { details } : {};
 }
 
+/** What leads to a state that knows the command; where nothing does, the refusal says so. */
 function notInThisState(definition: ProcedureDefinition, snapshot: AnyMachineSnapshot, command: string): Reason {
   const metas = Object.values(snapshot.getMeta() as Record<string, StateMeta | undefined>);
   const article = metas.find((meta) => meta?.article)?.article ?? definition.commands[command]?.article ?? null;
-  const open = getNextTransitions(snapshot)
-    .map((one) => one.eventType as string)
-    .filter((type, index, all) => type in definition.commands && all.indexOf(type) === index);
-  return reason('state', article, kernelTexts.notInThisState, kernelTexts.seeOpen, {
-    cures: open.map((type) => ({
-      machine: definition.name,
-      command: type,
-      text: definition.texts.commands[type]!,
-      by: definition.commands[type]!.by,
-    })),
-  });
+  const ways = waysTo(definition, snapshot.value as Json, command);
+  const cures = ways.flatMap((way) => cureOf(definition, way));
+  const remedy = cures.length > 0 ? kernelTexts.leadsThere : ways.length > 0 ? kernelTexts.onlyTime : kernelTexts.nothingCan;
+  return reason('state', article, kernelTexts.notInThisState, remedy, { cures, curable: ways.length > 0 });
 }
+
+/** Commands that cure a condition; one that judges the data is cured by other data. */
+function curesOf(procedures: Procedures, definition: ProcedureDefinition, { curedBy, ofPayload }: Condition, command: string): Cure[] {
+  const named = curedBy.flatMap((cure) => cureNamed(procedures, definition, cure));
+  return ofPayload !== true || curedBy.includes(command) ? named : [...named, ...cureOf(definition, command)];
+}
+
+const sentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+const both = (one: Reason['text'], other: Reason['text']): Reason['text'] => ({
+  kk: `${sentence(one.kk)} ${other.kk}`,
+  ru: `${sentence(one.ru)} ${other.ru}`,
+  en: `${sentence(one.en)} ${other.en}`,
+});
+
+const remedyOf = (remedy: Reason['text'], { otherWay }: Condition, cures: readonly Cure[]): Reason['text'] => {
+  if (cures.length === 0) return both(remedy, kernelTexts.nothingCan);
+  return otherWay ? both(remedy, kernelTexts.otherWay) : remedy;
+};
+
+const cureOf = (definition: ProcedureDefinition, command: string): Cure[] => {
+  const known = definition.commands[command];
+  return known ? [{ machine: definition.name, command, text: definition.texts.commands[command]!, by: known.by }] : [];
+};
 
 function cureNamed(procedures: Procedures, own: ProcedureDefinition, path: string): Cure[] {
   const [machine, command] = path.includes('.') ? (path.split('.') as [string, string]) : [own.name, path];
   const definition = procedures[machine];
-  const known = definition?.commands[command];
-  return definition && known ? [{ machine, command, text: definition.texts.commands[command]!, by: known.by }] : [];
+  return definition ? cureOf(definition, command) : [];
 }

@@ -61,6 +61,7 @@ export const conditions = {
     safeguard: null,
     article: 'CPC 193',
     curedBy: ['revoke'],
+    otherWay: true,
     holds: (memory, { file, law, occurredAt }) =>
       fallenMaterials(memory, file).length > 0 || hasTermPassed(memory, valueOf(agreementTerm, law), occurredAt),
   },
@@ -81,7 +82,7 @@ export const conditions = {
   isSupersededByALaterOne: {
     safeguard: 'S03',
     article: 'CPC 207(1)',
-    curedBy: ['agree'],
+    curedBy: ['draft', 'submit', 'agree'],
     ofPayload: true,
     holds: (memory, { file, proceedingId, occurredAt }, payload) => {
       const later = proceedingOf<KeyDecisionMemory>(file, 'key-decision', payload['byId']);

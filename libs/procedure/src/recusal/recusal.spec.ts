@@ -53,15 +53,13 @@ describe('recusal', () => {
     expect(whyNot(complained.then(declare('reviewer')), assign('reviewer'))).toEqual([
       ['S08', 'isCheckerImpartial', 'Excluded from the case: a relative, or an interest'],
     ]);
-    const injured = given
-      .then(step('investigator', 'medical-examination', ids.examination, 'order', { personId: ids.person }))
-      .then(
-        step('medic', 'medical-examination', ids.examination, 'recordInjuries', {
-          injuryMarks: [{ site: 'arm', description: 'bruise' }],
-          complaintOfAbuse: true,
-          fitForFacility: true,
-        }),
-      );
+    const injured = given.then(step('investigator', 'medical-examination', ids.examination, 'order', { personId: ids.person })).then(
+      step('medic', 'medical-examination', ids.examination, 'recordInjuries', {
+        injuryMarks: [{ site: 'arm', description: 'bruise' }],
+        complaintOfAbuse: true,
+        fitForFacility: true,
+      }),
+    );
     const determination = (who: CastName) =>
       step('prosecutor', 'medical-examination', ids.examination, 'assignDetermination', { officerId: cast[who].id });
     expect(whyNot(injured, determination('sameUnitSecurity'))).toEqual([

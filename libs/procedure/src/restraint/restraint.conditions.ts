@@ -37,12 +37,14 @@ export const conditions = {
     safeguard: null,
     article: 'CPC 148',
     curedBy: ['apply'],
+    otherWay: true,
     holds: (memory) => memory.courtRequired === true,
   },
   needsNoCourt: {
     safeguard: 'S04',
     article: 'CPC 148',
     curedBy: ['order'],
+    otherWay: true,
     holds: (memory, { law }) => memory.courtRequired !== true && !valueOf(restraintLaw.reservedToTheCourt, law).includes(memory.kind ?? ''),
   },
   hasGroundForReview: {
