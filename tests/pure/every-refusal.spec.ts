@@ -130,7 +130,7 @@ describe('every refusal can be cured, or says that nothing can', () => {
   });
   it('is asked of many', () => {
     expect(count.worlds).toBeGreaterThan(10);
-    expect(count.cured).toBeGreaterThan(1000);
+    expect(count.cured).toBeGreaterThan(300);
     expect(count.nothing).toBeGreaterThan(100);
   });
   afterAll(() => {
