@@ -14,6 +14,7 @@ import { TimeModule } from './kernel/time/time.module';
 import { MyWorkModule } from './my-work';
 import { OpenapiModule } from './openapi';
 import { OversightModule } from './oversight';
+import { RadarModule } from './radar';
 import { SystemModule } from './system';
 
 /** The capabilities, nothing else. */
@@ -30,6 +31,7 @@ import { SystemModule } from './system';
     MyWorkModule,
     DefinitionsModule,
     OversightModule,
+    RadarModule,
     EventLogModule,
     BriefingModule,
     SystemModule,

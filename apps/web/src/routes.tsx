@@ -85,6 +85,11 @@ const oversight = createRoute({
   path: '/oversight',
   component: lazyRouteComponent(() => import('./places/oversight/oversight.page'), 'OversightPage'),
 });
+const radar = createRoute({
+  getParentRoute: () => root,
+  path: '/radar',
+  component: lazyRouteComponent(() => import('./places/oversight/radar.page'), 'RadarPage'),
+});
 const briefing = createRoute({
   getParentRoute: () => root,
   path: '/briefing',
@@ -109,6 +114,7 @@ export const router = createRouter({
     facility,
     complaints,
     oversight,
+    radar,
     briefing,
     law,
   ]),

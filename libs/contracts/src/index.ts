@@ -6,5 +6,6 @@ export * from './definitions';
 export * from './event-log';
 export * from './identity';
 export * from './oversight';
+export * from './radar';
 export * from './system';
 export * from './work';

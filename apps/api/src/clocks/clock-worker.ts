@@ -14,6 +14,7 @@ export class ClockWorker implements OnApplicationBootstrap, OnApplicationShutdow
   private readonly log = new Logger('Clocks');
   #runner: Runner | undefined;
   #closing = false;
+  readonly #others = new Map<string, { readonly at: string; readonly task: Task }>();
   #begin: Promise<void> = Promise.resolve();
 
   constructor(
@@ -29,6 +30,11 @@ export class ClockWorker implements OnApplicationBootstrap, OnApplicationShutdow
   async onApplicationShutdown(): Promise<void> {
     this.#closing = true;
     await this.#runner?.stop().catch(() => undefined);
+  }
+
+  /** Something to be done regularly, told before the queue begins; `at` as cron writes it, UTC. */
+  alsoRun(name: string, at: string, task: Task): void {
+    this.#others.set(name, { at, task });
   }
 
   /** While the demo fills, clocks run out by the demo's own time and the queue waits. Gives what lets it begin. */
@@ -70,12 +76,12 @@ export class ClockWorker implements OnApplicationBootstrap, OnApplicationShutdow
           pgPool: pool,
           concurrency: 2,
           noHandleSignals: true,
-          parsedCronItems: parseCronItems([]),
+          parsedCronItems: parseCronItems([...this.#others].map(([name, { at }]) => ({ task: name, match: at, identifier: name }))),
           logger: new QueueLogger(() => (level, message) => {
             if (worthTelling.includes(level)) this.log.warn(message);
           }),
           pollInterval: 1_000,
-          taskList: { 'look-at-clock': this.task },
+          taskList: { 'look-at-clock': this.task, ...Object.fromEntries([...this.#others].map(([name, { task }]) => [name, task])) },
         });
         await this.#runner.promise;
       } catch (error) {

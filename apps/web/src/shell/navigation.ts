@@ -6,6 +6,7 @@ import {
   IconGavel,
   IconListCheck,
   IconMessageReport,
+  IconRadar2,
   IconScale,
   IconStethoscope,
   IconEyeCheck,
@@ -34,19 +35,20 @@ const examinations: NavigationEntry = { to: '/examinations', text: 'examinations
 const facility: NavigationEntry = { to: '/facility', text: 'facility', icon: IconBuildingFortress, counts: ['detention'] };
 const complaints: NavigationEntry = { to: '/complaints', text: 'complaints', icon: IconMessageReport, counts: ['complaint'] };
 const oversight: NavigationEntry = { to: '/oversight', text: 'oversight', icon: IconEyeCheck };
+const radar: NavigationEntry = { to: '/radar', text: 'radar', icon: IconRadar2 };
 const briefing: NavigationEntry = { to: '/briefing', text: 'briefing', icon: IconChartBar };
 const law: NavigationEntry = { to: '/law', text: 'law', icon: IconScale };
 
 const places: Readonly<Record<string, readonly NavigationEntry[]>> = {
   investigator: [work, cases, complaints, briefing, law],
-  prosecutor: [work, decisions, complaints, cases, briefing, law],
+  prosecutor: [work, decisions, complaints, cases, radar, briefing, law],
   investigatingJudge: [petitions, work, cases, law],
   medic: [examinations, work, cases, law],
   facilityOfficer: [facility, work, cases, complaints, law],
   counsel: [work, cases, complaints, law],
   internalSecurity: [work, complaints, cases, law],
   auditor: [oversight, complaints, cases, briefing, law],
-  administrator: [briefing, law],
+  administrator: [briefing, radar, law],
 };
 
 /** What each role's navigation holds; the first place is where the role begins its day. */

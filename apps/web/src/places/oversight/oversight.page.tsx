@@ -1,5 +1,5 @@
 import { Anchor, Badge, Button, Card, Group, Select, Stack, Tabs, Text } from '@mantine/core';
-import { IconBan, IconClockExclamation, IconClockX } from '@tabler/icons-react';
+import { IconBan, IconClockExclamation, IconClockX, IconRadar2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { AttemptView, LateEntryView, MissedClockView } from '@tergeu/contracts';
 import { EmptyState, ListSkeleton, PageHeader, ProblemAlert, TimeText, usePick, useTexts } from '@tergeu/ui';
@@ -8,6 +8,7 @@ import { useMachineTexts, useVocabulary } from '../../kernel/definitions';
 import { usePages } from '../../kernel/pages';
 import { problemOf } from '../../kernel/problem';
 import { oversightTexts } from './oversight.texts';
+import { Radar } from './radar.page';
 
 /** The auditor's place: what somebody would rather not show. */
 export function OversightPage() {
@@ -26,6 +27,9 @@ export function OversightPage() {
           <Tabs.Tab value="missed" leftSection={<IconClockX size={16} aria-hidden />}>
             {say('missed')}
           </Tabs.Tab>
+          <Tabs.Tab value="radar" leftSection={<IconRadar2 size={16} aria-hidden />}>
+            {say('radar')}
+          </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="attempts">
           <Attempts />
@@ -35,6 +39,9 @@ export function OversightPage() {
         </Tabs.Panel>
         <Tabs.Panel value="missed">
           <MissedClocks />
+        </Tabs.Panel>
+        <Tabs.Panel value="radar">
+          <Radar />
         </Tabs.Panel>
       </Tabs>
     </>

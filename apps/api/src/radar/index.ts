@@ -1,0 +1,1 @@
+export { RadarModule } from './radar.module';
