@@ -74,9 +74,11 @@ function timeless(value: Json): string {
     .join()}}`;
 }
 
-/** Of each clock whether it runs and whether it was missed; that it was met shows in the memory. */
+/** Of each clock whether it runs or stands still and whether it was missed; that it was met shows in the memory. */
 function clockKeys(clocks: readonly ClockState[]): string[] {
-  const marks = clocks.flatMap(({ name, status }) => (status === 'running' || status === 'missed' ? [`${name} ${status}`] : []));
+  const marks = clocks.flatMap(({ name, status }) =>
+    status === 'running' || status === 'paused' || status === 'missed' ? [`${name} ${status}`] : [],
+  );
   return [...new Set(marks)].sort();
 }
 

@@ -90,16 +90,28 @@ const places: Readonly<Record<LawChoice['jurisdiction'], Place>> = {
   ew: { zone: 'Europe/London', holidays: new Set() },
 };
 
+/** Nights in which it stood still do not count; only the investigation does (CPC 45, 192(3)). */
+function endOfStanding({ startedAt, standstills = [] }: ClockState, limit: Told, place: Place): number {
+  const dayAt = (moment: string) => Math.floor(Date.parse(moment) / 86_400_000 + 0.25);
+  const nights = standstills.reduce((sum, { from, until }) => sum + (until === null ? 0 : dayAt(until) - dayAt(from)), 0);
+  if (nights === 0) return endOf(Date.parse(startedAt) / 1000, limit, place);
+  // The end without it, then on by so many days, then to a day of work: as days from the unmoved last day.
+  const unmoved = endOf(Date.parse(startedAt) / 1000, { ...limit, rollsOver: false }, place);
+  return endOf(unmoved - 1, { amount: nights, unit: 'days', startCounts: false, rollsOver: limit.rollsOver }, place);
+}
+
 /** Each clock is looked at once, with the memory it was started with. */
 const known = new WeakMap<ClockState, string | null>();
 
 function faultOf({ machine, memory }: Proceeding, clock: ClockState, law: LawChoice): string | null {
-  const limit = expectedOf(`${machine}.${clock.name}`, memory, law, clock.startedAt);
+  const name = `${machine}.${clock.name}`;
+  const limit = expectedOf(name, memory, law, clock.startedAt);
   if (limit === undefined) return `${clock.name} of ${machine} has no second opinion`;
   if (limit === null) return `${clock.name} of ${machine} runs, though the law has no such limit`;
-  const due = endOf(Date.parse(clock.startedAt) / 1000, limit, places[law.jurisdiction]) * 1000;
+  const due = endOfStanding(clock, limit, places[law.jurisdiction]) * 1000;
   if (clock.name === 'longestDetention' && clock.status === 'running' && !isCountedFromItsStart(memory, clock, law))
     return `${clock.name} is counted from ${clock.startedAt}`;
+  if (clock.status === 'paused' && name !== 'case.investigationTerm') return `${clock.name} of ${machine} stands still`;
   if (due === Date.parse(clock.dueAt)) return null;
   return `${clock.name} of ${machine}, begun ${clock.startedAt}, ends ${clock.dueAt} and not ${new Date(due).toISOString()}`;
 }

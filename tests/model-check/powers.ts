@@ -55,7 +55,7 @@ const powers: readonly Power[] = [
   {
     who: [...investigators],
     may: {
-      case: ['begin', 'interrupt', 'resume', 'complete', 'sendToProsecutor', 'terminate'],
+      case: ['begin', 'interrupt', 'resume', 'complete', 'giveForReading', 'endReading', 'sendToProsecutor', 'terminate'],
       'key-decision': ['draft', 'revise', 'submit', 'supersede'],
       person: ['record', 'correct'],
       detention: [

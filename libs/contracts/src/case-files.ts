@@ -19,9 +19,12 @@ export const clockSchema = z.object({
   article: articleSchema,
   startedAt: instantSchema,
   dueAt: instantSchema,
-  status: z.enum(['running', 'met', 'missed', 'stopped']),
+  status: z.enum(['running', 'paused', 'met', 'missed', 'stopped']),
   settledAt: instantSchema.nullable(),
   performedAt: instantSchema.nullable(),
+  /** Since when the limit stands still (interrupted terms), and how long it has stood before. */
+  pausedAt: instantSchema.nullable(),
+  standstillMs: z.int().min(0),
 });
 export type ClockView = z.infer<typeof clockSchema>;
 

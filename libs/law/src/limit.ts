@@ -14,17 +14,27 @@ export interface Limit {
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** The moment at which a limit ends, counted as CPC 48 asks. */
-export function limitEnd(start: Instant, limit: Limit, calendar: Calendar): Instant {
+/** A time in which a limit stood still (CPC 45, 192(3)). */
+export interface Pause {
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/**
+ * The moment at which a limit ends, counted as CPC 48 asks. It ends later by as much as it stood still: limits of hours
+ * to the minute, limits of days by the nights that passed meanwhile, so that they still end at 24:00 of a day.
+ */
+export function limitEnd(start: Instant, limit: Limit, calendar: Calendar, pauses: readonly Pause[] = []): Instant {
+  const stood = pauses.reduce((sum, { from, until }) => sum + Date.parse(until) - Date.parse(from), 0);
   switch (limit.unit) {
     case 'minutes':
-      return instant(Math.round(Date.parse(start) + limit.amount * minute));
+      return instant(Math.round(Date.parse(start) + limit.amount * minute) + stood);
     case 'hours':
-      return instant(hoursFrom(Date.parse(start), limit));
+      return instant(hoursFrom(Date.parse(start), limit) + stood);
     case 'days':
     case 'months':
     case 'workingDays':
-      return endOfDays(start, limit, calendar);
+      return endOfDays(start, limit, calendar, nightsIn(pauses, calendar));
     default:
       return limit.unit satisfies never;
   }
@@ -36,10 +46,17 @@ function hoursFrom(start: number, { amount, startCounts }: Limit): number {
   return from + amount * hour;
 }
 
+const day = 24 * hour;
+
+function nightsIn(pauses: readonly Pause[], { timeZone }: Calendar): number {
+  const dayOf = (moment: Instant) => Date.parse(`${localTime(moment, timeZone).date}T00:00:00Z`);
+  return pauses.reduce((sum, { from, until }) => sum + (dayOf(until) - dayOf(from)) / day, 0);
+}
+
 /** 24:00 of the last day. */
-function endOfDays(start: Instant, limit: Limit, calendar: Calendar): Instant {
+function endOfDays(start: Instant, limit: Limit, calendar: Calendar, nights: number): Instant {
   const first = localTime(start, calendar.timeZone).date;
-  let last = lastDay(first, limit, calendar);
+  let last = addDays(lastDay(first, limit, calendar), nights);
   while (limit.rollsOver && !isWorkingDay(last, calendar)) last = addDays(last, 1);
   return startOfDay(addDays(last, 1), calendar.timeZone);
 }

@@ -73,3 +73,16 @@ it.each([
   show({ now: at(now) });
   expect(said()).toBe(words);
 });
+
+it('a limit that stands still says since when and what is left, and its bar does not move', () => {
+  const paused = { status: 'paused', pausedAt: '2026-03-03T12:00:00.000Z', title: 'Term' } as const;
+  show({ ...paused, now: at('2026-05-01T00:00:00.000Z') });
+  expect(said()).toContain('1 day 12 h left');
+  expect(said()).toContain('3 Mar 2026');
+  expect(Number(screen.getByRole('progressbar').getAttribute('aria-valuenow'))).toBe(50);
+});
+
+it('resumed, the time in which it stood still counts neither as gone nor as given', () => {
+  show({ title: 'Term', dueAt: '2026-03-08T00:00:00.000Z', standstillMs: 3 * 86_400_000, now: at('2026-03-06T12:00:00.000Z') });
+  expect(Number(screen.getByRole('progressbar').getAttribute('aria-valuenow'))).toBe(50);
+});

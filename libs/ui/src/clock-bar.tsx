@@ -1,15 +1,20 @@
 import { Box, Group, Progress, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconClock, IconHourglassLow, IconPlayerPause } from '@tabler/icons-react';
+import { useLanguage } from './language';
 import { useTexts, type Say } from './texts';
+import { formatMoment } from './time-text';
 import { uiTexts } from './ui.texts';
 
 export interface ClockBarProps {
   readonly startedAt: string | null;
   readonly dueAt: string;
   readonly now: number;
-  readonly status?: 'running' | 'met' | 'missed' | 'stopped';
+  readonly status?: 'running' | 'paused' | 'met' | 'missed' | 'stopped';
   readonly title?: string;
   readonly performedAt?: string | null;
+  /** Since when the limit stands still, and how long it stood before; not counted. */
+  readonly pausedAt?: string | null;
+  readonly standstillMs?: number;
 }
 
 const minute = 60_000;
@@ -24,20 +29,14 @@ export function spanText(ms: number, say: Say<'minutes' | 'hours' | 'days'>): st
 }
 
 /** A legal limit: how much is gone, what is left; never by colour alone. */
-export function ClockBar({ startedAt, dueAt, now, status = 'running', title, performedAt }: ClockBarProps) {
+export function ClockBar(props: ClockBarProps) {
+  const { startedAt, dueAt, status = 'running', title, pausedAt, standstillMs = 0 } = props;
   const say = useTexts(uiTexts);
-  const left = Date.parse(dueAt) - now;
-  const whole = startedAt ? Date.parse(dueAt) - Date.parse(startedAt) : 0;
+  const left = Date.parse(dueAt) - (pausedAt ? Date.parse(pausedAt) : props.now);
+  const whole = startedAt ? Date.parse(dueAt) - Date.parse(startedAt) - standstillMs : 0;
   const gone = whole > 0 ? Math.min(100, Math.max(0, 100 - (left / whole) * 100)) : left > 0 ? 50 : 100;
   const look = lookOf(status, left, gone);
-  const words =
-    status === 'running'
-      ? left >= 0
-        ? say('left', { span: spanText(left, say) })
-        : `${say('overdue')}: ${spanText(left, say)}`
-      : status === 'missed' && performedAt
-        ? `${say('missed')}, ${say('performedLate')}`
-        : say(status);
+  const words = useWords({ ...props, status }, left);
   return (
     <Box>
       <Group justify="space-between" gap="4px 12px">
@@ -49,16 +48,24 @@ export function ClockBar({ startedAt, dueAt, now, status = 'running', title, per
           </Text>
         </Group>
       </Group>
-      {status === 'running' && startedAt !== null && (
+      {(status === 'running' || status === 'paused') && startedAt !== null && (
         <Progress value={gone} color={look.bar} size="sm" mt={4} aria-label={title ?? words} />
       )}
     </Box>
   );
 }
 
+function useWords({ status = 'running', pausedAt, performedAt }: ClockBarProps, left: number): string {
+  const say = useTexts(uiTexts);
+  const language = useLanguage();
+  if (status === 'paused' && pausedAt) return say('paused', { since: formatMoment(pausedAt, language), span: spanText(left, say) });
+  if (status === 'running') return left >= 0 ? say('left', { span: spanText(left, say) }) : `${say('overdue')}: ${spanText(left, say)}`;
+  return status === 'missed' && performedAt ? `${say('missed')}, ${say('performedLate')}` : say(status === 'paused' ? 'stopped' : status);
+}
+
 function lookOf(status: ClockBarProps['status'], left: number, gone: number) {
   if (status === 'met') return { color: 'green.8', bar: 'green', icon: IconCheck };
-  if (status === 'stopped') return { color: 'dimmed', bar: 'gray', icon: IconPlayerPause };
+  if (status === 'stopped' || status === 'paused') return { color: 'dimmed', bar: 'gray', icon: IconPlayerPause };
   if (status === 'missed' || left < 0) return { color: 'red.8', bar: 'red', icon: IconAlertTriangle };
   if (gone >= 80) return { color: 'orange.9', bar: 'orange', icon: IconHourglassLow };
   return { color: 'dimmed', bar: 'teal', icon: IconClock };

@@ -10,6 +10,12 @@ export const uiTexts = defineTexts('ui', {
   met: t('орындалды', 'соблюдён', 'met'),
   missed: t('өткізіп алынды', 'пропущен', 'missed'),
   stopped: t('тоқтатылды', 'остановлен', 'stopped'),
+  /** The limit stands still; what is left will run when it is resumed. */
+  paused: t(
+    '{{since}} бастап тоқтап тұр, {{span}} қалды',
+    'остановлен с {{since}}, останется {{span}}',
+    'stands still since {{since}}, {{span}} left',
+  ),
   performedLate: t('кеш орындалды', 'исполнено с опозданием', 'done late'),
   whoCan: t('Кім жасай алады', 'Кто может', 'Who can'),
   problem: t('Орындалмады', 'Не выполнено', 'Not done'),

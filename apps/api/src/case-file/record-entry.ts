@@ -1,4 +1,4 @@
-import { procedures } from '@tergeu/procedure';
+import { pausedSince, procedures, standstillOf } from '@tergeu/procedure';
 import type { HeldCaseFile } from './case-file.repository';
 import type { EntryDraft } from './entry-draft';
 import type { CaseFile, Changes } from './procedure-types';
@@ -109,6 +109,8 @@ function clockWrite(changes: Changes, caseId: string): TableWrite {
       status: clock.status,
       settled_at: clock.settledAt,
       performed_at: clock.performedAt,
+      paused_at: pausedSince(clock),
+      standstill_ms: standstillOf(clock),
       warned: 0,
     })),
     key: ['case_id', 'proceeding_id', 'name', 'started_at'],
@@ -163,13 +165,13 @@ function jobsOf(changes: Changes, caseId: string, jobTime: JobTime): JobWrite[] 
       key: `${caseId}/${clock.proceedingId}/${clock.name}`,
       task: 'look-at-clock',
       payload: { caseId, proceedingId: clock.proceedingId, name: clock.name, startedAt: clock.startedAt },
-      runAt: jobTime(firstWarning(clock.startedAt, clock.dueAt)).toISOString(),
+      runAt: jobTime(firstWarning(Date.parse(clock.startedAt) + standstillOf(clock), clock.dueAt)).toISOString(),
     }));
 }
 
-/** Half of the limit: the first warning. */
-function firstWarning(startedAt: string, dueAt: string): string {
-  return new Date((Date.parse(startedAt) + Date.parse(dueAt)) / 2).toISOString();
+/** Half of the limit: the first warning; the time in which it stood still is not counted. */
+function firstWarning(start: number, dueAt: string): string {
+  return new Date((start + Date.parse(dueAt)) / 2).toISOString();
 }
 
 /** Field names come from the register definitions: a fixed few. */

@@ -1,6 +1,6 @@
 import type { AvailabilityView, ClockView, ProceedingView, ReasonView } from '@tergeu/contracts';
 import { articleIn, citationIn, type ArticleId, type Texts } from '@tergeu/law';
-import { activeStates, procedures, type CommandAvailability, type Reason } from '@tergeu/procedure';
+import { activeStates, pausedSince, procedures, standstillOf, type CommandAvailability, type Reason } from '@tergeu/procedure';
 import { readJurisdiction } from '../kernel/settings';
 import type { CaseFile, Proceeding } from './procedure-types';
 
@@ -32,7 +32,14 @@ export function reasonView(reason: Reason): ReasonView {
 export function clockViews(proceeding: Proceeding): ClockView[] {
   const definition = procedures[proceeding.machine]!;
   return proceeding.clocks.map((clock) => ({
-    ...clock,
+    name: clock.name,
+    startedAt: clock.startedAt,
+    dueAt: clock.dueAt,
+    status: clock.status,
+    settledAt: clock.settledAt,
+    performedAt: clock.performedAt,
+    pausedAt: pausedSince(clock),
+    standstillMs: standstillOf(clock),
     proceedingId: proceeding.id,
     machine: proceeding.machine,
     title: definition.texts.clocks[clock.name]!,

@@ -16,6 +16,8 @@ interface ClockRow {
   readonly machine: string;
   readonly started_at: Date;
   readonly due_at: Date;
+  /** The beginning, moved by the time in which the limit stood still. */
+  readonly counted_from: Date;
   readonly warned: number;
 }
 
@@ -51,7 +53,7 @@ export class LookAtClock {
 
   private async running(key: ClockKey): Promise<ClockRow | undefined> {
     const rows: ClockRow[] = await this.data.query(
-      `SELECT machine, started_at, due_at, warned FROM clock
+      `SELECT machine, started_at, due_at, warned, started_at + make_interval(secs => standstill_ms / 1000.0) AS counted_from FROM clock
        WHERE case_id = $1 AND proceeding_id = $2 AND name = $3 AND started_at = $4 AND status = 'running'`,
       [key.caseId, key.proceedingId, key.name, key.startedAt],
     );
@@ -60,7 +62,8 @@ export class LookAtClock {
 
   /** The last warning step that has been reached. */
   private percent(clock: ClockRow): number {
-    const share = ((this.time.nowMs() - clock.started_at.getTime()) / (clock.due_at.getTime() - clock.started_at.getTime())) * 100;
+    const start = clock.counted_from.getTime();
+    const share = ((this.time.nowMs() - start) / (clock.due_at.getTime() - start)) * 100;
     return steps.filter((step) => step <= share).at(-1) ?? 0;
   }
 
@@ -75,8 +78,9 @@ export class LookAtClock {
 
   private nextLook(clock: ClockRow, reached: number): Date {
     const next = steps.find((step) => step > reached) ?? 100;
-    const length = clock.due_at.getTime() - clock.started_at.getTime();
-    const moment = next === 100 ? clock.due_at.getTime() : clock.started_at.getTime() + (length * next) / 100;
+    const start = clock.counted_from.getTime();
+    const length = clock.due_at.getTime() - start;
+    const moment = next === 100 ? clock.due_at.getTime() : start + (length * next) / 100;
     return this.time.realMoment(new Date(moment).toISOString());
   }
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { procedures, type CaseFile, type Proceeding } from '@tergeu/procedure';
+import { pausedSince, procedures, standstillOf, type CaseFile, type Proceeding } from '@tergeu/procedure';
 import type { DataSource } from 'typeorm';
 
 /** Where what is stored is not what follows from the journal. */
@@ -53,10 +53,13 @@ export class Rows {
       const { table, row } = procedures[machine]!.register;
       this.add(table, id, { caseId: file.id, id, ...row(proceeding, file) });
       this.addBeside(file, id);
-      for (const { name, startedAt, dueAt, status, settledAt, performedAt } of clocks)
+      for (const clock of clocks) {
+        const { name, startedAt, dueAt, status, settledAt, performedAt } = clock;
         this.add('clock', `${id} ${name} ${startedAt}`, {
           caseId: file.id, proceedingId: id, name, startedAt, dueAt, status, settledAt, performedAt,
+          pausedAt: pausedSince(clock), standstillMs: standstillOf(clock),
         }); // prettier-ignore
+      }
     }
   }
 

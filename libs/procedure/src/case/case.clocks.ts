@@ -8,6 +8,9 @@ export const clocks = {
   investigationTerm: {
     startedBy: ['register'],
     metBy: ['sendToProsecutor', 'terminate'],
+    /** Not counted: interrupted terms (CPC 45), the parties' reading of the file (CPC 192(3)). */
+    pausedBy: ['interrupt', 'giveForReading'],
+    resumedBy: ['resume', 'endReading'],
     limit: (_, law) => valueOf(caseLaw.investigation, law),
     article: 'CPC 192(2)',
     duty: by.investigators,

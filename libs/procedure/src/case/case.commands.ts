@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineCommands } from '../kernel/definition';
 import { empty, line, moment, officialId, reasons } from '../kernel/payload';
 import { by } from '../kernel/standing';
+import { interruptionGroundIds } from './interruption-grounds';
 
 const investigator = z.object({ investigatorId: officialId('investigator') });
 const withReasons = z.object({ reasons: reasons() });
@@ -37,9 +38,15 @@ export const commands = defineCommands({
   },
   transfer: { by: by.supervisingProsecutor, article: 'CPC 186', payload: investigator },
   begin: { by: by.investigators, article: 'CPC 60', payload: empty() },
-  interrupt: { by: by.investigators, article: 'CPC 45(7)', payload: empty() },
+  interrupt: {
+    by: by.investigators,
+    article: 'CPC 45(7)',
+    payload: z.object({ interruptionGround: z.enum(interruptionGroundIds) }),
+  },
   resume: { by: by.investigators, article: 'CPC 45', payload: empty() },
   complete: { by: by.investigators, article: 'CPC 294', payload: empty() },
+  giveForReading: { by: by.investigators, article: 'CPC 296', payload: empty() },
+  endReading: { by: by.investigators, article: 'CPC 296', payload: empty() },
   sendToProsecutor: { by: by.investigators, article: 'CPC 301', payload: empty() },
   returnForInvestigation: { by: by.supervisingProsecutor, article: 'CPC 302', payload: withReasons },
   drawIndictment: { by: by.supervisingProsecutor, article: 'CPC 302', payload: empty() },

@@ -1,24 +1,8 @@
 import { by } from '../kernel/standing';
 import { machineSetup } from './case.setup';
+import { staffing } from './case.staffing';
 
 const { createMachine, requires } = machineSetup;
-
-/** Who works on the case may change at every stage of the investigation (CPC 186, 193, 194). */
-const staffing = {
-  addTeamMember: { actions: 'rememberInvestigator', guard: requires('isOfTheBodyOrGroup', 'isNotExcludedFromTheCase') },
-  routeToGroup: { actions: 'rememberGroup', guard: requires('isLeaderNotOfTheSecondTier', 'isNotExcludedFromTheCase') },
-  transfer: { actions: 'rememberTransfer', guard: requires('isOfAnotherBodyOfTheLocality', 'isNotExcludedFromTheCase') },
-  replaceSupervisor: {
-    actions: 'rememberNewSupervisor',
-    guard: requires(
-      'isProsecutorOfTheLocality',
-      'isNewSupervisorNotOfTheFirstTier',
-      'isNotExcludedFromTheCase',
-      'isAfterTheActsOfTheFormer',
-    ),
-  },
-  'clock.investigationTerm.missed': { actions: 'rememberMissed' },
-} as const;
 
 /** A criminal case from registration to the court or its termination (CPC 179–305). */
 export const caseMachine = createMachine({
@@ -101,9 +85,14 @@ export const caseMachine = createMachine({
       meta: { article: 'CPC 294', waitsFor: by.investigators },
       on: {
         ...staffing,
+        giveForReading: { target: 'givenForReading', actions: 'rememberReading' },
         sendToProsecutor: { target: 'withProsecutor', actions: 'rememberSending' },
         returnForInvestigation: { target: 'underInvestigation', actions: 'rememberReturn' },
       },
+    },
+    givenForReading: {
+      meta: { article: 'CPC 296', waitsFor: by.investigators },
+      on: { ...staffing, endReading: { target: 'completed', actions: 'rememberEndOfReading' } },
     },
     withProsecutor: {
       meta: { article: 'CPC 302', waitsFor: by.supervisingProsecutor },

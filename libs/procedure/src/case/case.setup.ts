@@ -2,6 +2,7 @@ import type { CaseCategory, Instant } from '@tergeu/law';
 import { procedureSetup, type Remember } from '../kernel/setup';
 import type { CaseStanding } from '../kernel/standing';
 import { conditions } from './case.conditions';
+import type { InterruptionGround } from './interruption-grounds';
 
 type Member = NonNullable<CaseStanding['team']>[number];
 
@@ -17,7 +18,10 @@ export interface CaseMemory extends CaseStanding {
   readonly registeredAt?: Instant;
   readonly begunAt?: Instant;
   readonly interruptedAt?: Instant | null;
+  readonly interruptionGround?: InterruptionGround;
   readonly resumedAt?: Instant;
+  readonly readingSince?: Instant | null;
+  readonly readUntil?: Instant;
   readonly completedAt?: Instant;
   readonly sentToProsecutorAt?: Instant;
   readonly indictmentAt?: Instant;
@@ -69,7 +73,12 @@ export const remembers = {
   rememberNewSupervisor: (memory, payload, { occurredAt }) => supervisedBy(memory, payload['prosecutorId'] as string, occurredAt),
   rememberGroup: (_, payload) => ({ groupId: payload['groupId'] as string, groupLeaderId: payload['leaderId'] as string }),
   rememberBeginning: (_, __, { occurredAt }) => ({ begunAt: occurredAt }),
-  rememberInterruption: (_, __, { occurredAt }) => ({ interruptedAt: occurredAt }),
+  rememberInterruption: (_, payload, { occurredAt }) => ({
+    interruptedAt: occurredAt,
+    interruptionGround: payload['interruptionGround'] as InterruptionGround,
+  }),
+  rememberReading: (_, __, { occurredAt }) => ({ readingSince: occurredAt }),
+  rememberEndOfReading: (_, __, { occurredAt }) => ({ readingSince: null, readUntil: occurredAt }),
   rememberResumption: (_, __, { occurredAt }) => ({ interruptedAt: null, resumedAt: occurredAt }),
   rememberCompletion: (_, __, { occurredAt }) => ({ completedAt: occurredAt }),
   rememberSending: (_, __, { occurredAt }) => ({ sentToProsecutorAt: occurredAt }),

@@ -26,6 +26,7 @@ const decided = (story: Story, kind: string, id: string) =>
     .then(step('investigator', 'key-decision', id, 'draft', { kind, text: because, personId: ids.person, offenceId: 'CC 188(2)' }))
     .then(step('investigator', 'key-decision', id, 'submit'))
     .then(agreeing(id));
+const interrupt = does('interrupt', { interruptionGround: 'expertise' });
 const registered = empty().then(register());
 const begun = begunCase();
 const withSuspect = caseWithSuspect();
@@ -64,7 +65,7 @@ describe('case', () => {
     expect([file(takeFirst).state, file(assignFirst).state]).toEqual(['supervised', 'supervised']);
   });
   it('is interrupted and resumed', () => {
-    const interrupted = decided(withSuspect, 'interruption', ids.decision).then(does('interrupt'));
+    const interrupted = decided(withSuspect, 'interruption', ids.decision).then(interrupt);
     expect(file(interrupted.then(does('resume')))).toMatchObject({ state: 'underInvestigation', memory: { interruptedAt: null } });
   });
 
@@ -126,7 +127,7 @@ describe('supervision', () => {
 
 describe('the way out', () => {
   it('S03: is not completed, interrupted, terminated or sent to court without its decision in force', () => {
-    for (const type of ['complete', 'interrupt', 'terminate']) expect(withSuspect.refusal(does(type)).names).toEqual(['S03']);
+    for (const one of [does('complete'), interrupt, does('terminate')]) expect(withSuspect.refusal(one).names).toEqual(['S03']);
     const sent = qualified.then(does('complete')).then(does('sendToProsecutor'));
     expect(sent.refusal(prosecutor('sendToCourt')).names).toEqual(['S03']);
     const revoked = qualified.then(step('prosecutor', 'key-decision', ids.decision, 'revoke', { reasons: because }));
@@ -135,9 +136,9 @@ describe('the way out', () => {
   it('a changed qualification completes a case as well', () =>
     expect(file(decided(withSuspect, 'changeOfQualification', ids.decision).then(does('complete'))).state).toBe('completed'));
   it('S03: a second interruption needs a decision of its own', () => {
-    const resumed = decided(withSuspect, 'interruption', ids.decision).then(does('interrupt')).then(does('resume'));
-    expect(resumed.refusal(does('interrupt')).names).toEqual(['S03']);
-    expect(file(decided(resumed, 'interruption', ids.otherDecision).then(does('interrupt'))).state).toBe('interrupted');
+    const resumed = decided(withSuspect, 'interruption', ids.decision).then(interrupt).then(does('resume'));
+    expect(resumed.refusal(interrupt).names).toEqual(['S03']);
+    expect(file(decided(resumed, 'interruption', ids.otherDecision).then(interrupt)).state).toBe('interrupted');
   });
 
   it('S02: ends over no unexplained injuries', () => {
@@ -165,7 +166,6 @@ describe('the term of investigation', () => {
     ['assigned', registered.then(assign('investigator'))],
     ['taken', registered.then(prosecutor('takeUnderSupervision'))],
     ['under investigation', begun],
-    ['interrupted', decided(withSuspect, 'interruption', ids.decision).then(does('interrupt'))],
     ['completed', qualified.then(does('complete'))],
   ])('is missed and remembered while the case is %s', (_, story) => {
     const { dueAt } = file(story).clocks[0]!;

@@ -5,6 +5,7 @@ import type { clocks } from './case.clocks';
 import type { commands } from './case.commands';
 import { conditionTexts } from './case.condition.texts';
 import type { conditions } from './case.conditions';
+import { interruptionGrounds } from './interruption-grounds';
 
 const textsOf = <K extends string>(list: Readonly<Record<K, { readonly text: Texts }>>) =>
   Object.fromEntries(Object.entries<{ readonly text: Texts }>(list).map(([key, { text }]) => [key, text])) as Record<K, Texts>;
@@ -24,6 +25,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     underInvestigation: t('Тергеуде', 'Расследуется', 'Under investigation'),
     interrupted: t('Мерзімі үзілген', 'Сроки прерваны', 'Interrupted'),
     completed: t('Тергеу аяқталды', 'Расследование завершено', 'Investigation completed'),
+    givenForReading: t('Тараптар іспен танысуда', 'Стороны знакомятся с делом', 'Read by the parties'),
     withProsecutor: t('Прокурорда', 'У прокурора', 'With the prosecutor'),
     inCourt: t('Сотқа берілді', 'Передано в суд', 'In court'),
     terminated: t('Тоқтатылды', 'Прекращено', 'Terminated'),
@@ -40,6 +42,8 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     interrupt: t('Мерзімдерді үзу', 'Прервать сроки', 'Interrupt the terms'),
     resume: t('Мерзімдерді жаңғырту', 'Возобновить сроки', 'Resume'),
     complete: t('Тергеуді аяқтау', 'Завершить расследование', 'Complete the investigation'),
+    giveForReading: t('Іспен танысуға беру', 'Дать ознакомиться с делом', 'Give the file for reading'),
+    endReading: t('Танысудың аяқталғанын жазу', 'Записать окончание ознакомления', 'Record the end of reading'),
     sendToProsecutor: t('Прокурорға жіберу', 'Направить прокурору', 'Send to the prosecutor'),
     returnForInvestigation: t('Тергеуге қайтару', 'Вернуть на расследование', 'Return for investigation'),
     drawIndictment: t('Айыптау актісін жасау', 'Составить обвинительный акт', 'Draw the indictment'),
@@ -58,12 +62,14 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     prosecutorId: t('Прокурор', 'Прокурор', 'Prosecutor'),
     groupId: t('Топ', 'Группа', 'Group'),
     leaderId: t('Топ басшысы — арнайы прокурор', 'Руководитель — специальный прокурор', 'Leader: special prosecutor'),
+    interruptionGround: t('Мерзімді үзу негізі', 'Основание прерывания', 'Ground of the interruption'),
     reasons: t('Себептері', 'Мотивы', 'Reasons'),
   },
   options: {
     category: textsOf<CaseCategory>(caseCategories),
     city: textsOf<City>(cities),
     offenceId: offenceTexts(offences),
+    interruptionGround: interruptionGrounds,
   },
   conditions: conditionTexts,
   clocks: { investigationTerm: t('Тергеп-тексеру мерзімі', 'Срок расследования', 'Term of the investigation') },

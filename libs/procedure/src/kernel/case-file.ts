@@ -1,4 +1,4 @@
-import type { BodyKind, Instant, Law, Role } from '@tergeu/law';
+import type { BodyKind, Instant, Law, Limit, Role } from '@tergeu/law';
 
 /** JSON as it is stored and hashed. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -34,16 +34,26 @@ export interface Actor extends Omit<Official, 'role' | 'bodyKind'> {
   readonly bodyKind: BodyKind | null;
 }
 
+/** A time in which a limit stands still; null = it still does. */
+export interface Standstill {
+  readonly from: Instant;
+  readonly until: Instant | null;
+}
+
 /** A legal limit of a proceeding. Times UTC. */
 export interface ClockState {
   readonly name: string;
   readonly startedAt: Instant;
   readonly dueAt: Instant;
-  readonly status: 'running' | 'met' | 'missed' | 'stopped';
+  /** `paused`: it stands still, and its end will be later by as much; it cannot run out meanwhile. */
+  readonly status: 'running' | 'paused' | 'met' | 'missed' | 'stopped';
   /** When it was met, missed or stopped; the act's own time, which may be told late. */
   readonly settledAt: Instant | null;
   /** The act that should have met it, when told after the clock was missed. */
   readonly performedAt: Instant | null;
+  /** Of limits that can stand still only: how long it is, and when it stood. */
+  readonly limit?: Limit;
+  readonly standstills?: readonly Standstill[];
 }
 
 /** One machine instance in a case file. */

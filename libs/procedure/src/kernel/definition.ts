@@ -31,6 +31,9 @@ export interface CommandDefinition {
 export interface ClockDefinition<M extends Memory = Memory> {
   readonly startedBy: readonly string[];
   readonly metBy: readonly string[];
+  /** Commands that make it stand still, and that let what is left of it run (CPC 45). */
+  readonly pausedBy?: readonly string[];
+  readonly resumedBy?: readonly string[];
   readonly limit: (memory: M, law: Law, given: Given) => Limit | null;
   /** Where the length is remembered and not asked of the law anew: the parameters it was taken from, for readers. */
   readonly takenFrom?: readonly Parameter<unknown>[];

@@ -11,6 +11,8 @@ export const rememberedTexts: Readonly<Record<string, Texts>> = {
   begunAt: t('Тергеу басталды', 'Расследование начато', 'Investigation begun'),
   interruptedAt: t('Мерзім үзілді', 'Сроки прерваны', 'Terms interrupted'),
   resumedAt: t('Қайта басталды', 'Возобновлено', 'Resumed'),
+  readingSince: t('Танысу басталды', 'Ознакомление начато', 'Reading since'),
+  readUntil: t('Танысу аяқталды', 'Ознакомление окончено', 'Reading ended'),
   completedAt: t('Тергеу аяқталды', 'Расследование окончено', 'Investigation completed'),
   sentToProsecutorAt: t('Прокурорға жіберілді', 'Направлено прокурору', 'Sent to the prosecutor'),
   indictmentAt: t('Айыптау актісі жасалды', 'Обвинительный акт составлен', 'Indictment drawn'),

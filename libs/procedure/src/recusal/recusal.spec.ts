@@ -19,7 +19,9 @@ const whyNot = (story: typeof given, one: Parameters<typeof given.then>[0]) => {
 
 describe('recusal', () => {
   it('S12: who recuses himself acts in no tier of the case any more', () => {
-    expect(whyNot(outOf('investigator'), inCase('investigator', 'interrupt', {}))).toEqual([['S12', 'isNotExcluded']]);
+    expect(whyNot(outOf('investigator'), inCase('investigator', 'interrupt', { interruptionGround: 'expertise' }))).toEqual([
+      ['S12', 'isNotExcluded'],
+    ]);
   });
   it('S12: and is named to it by nobody, in words', () => {
     for (const [who, type, field] of [
@@ -71,7 +73,11 @@ describe('recusal', () => {
     const late = given.then({ ...declare('investigator'), at: given.now, recordedAt: '2022-01-10T09:00:00.000Z' });
     expect(late.file.proceedings[id]?.memory['declaredAt']).toBe('2022-01-10T09:00:00.000Z');
     expect(
-      whyNot(late, { ...inCase('investigator', 'interrupt', {}), at: '2022-01-10T08:00:00.000Z', recordedAt: '2022-01-10T10:00:00.000Z' }),
+      whyNot(late, {
+        ...inCase('investigator', 'interrupt', { interruptionGround: 'expertise' }),
+        at: '2022-01-10T08:00:00.000Z',
+        recordedAt: '2022-01-10T10:00:00.000Z',
+      }),
     ).toEqual([['S03', 'hasInterruptionInForce']]);
   });
   it('S12: a challenge is dismissed by another prosecutor; one’s own word stays', () => {

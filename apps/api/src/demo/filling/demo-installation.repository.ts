@@ -71,8 +71,12 @@ export class DemoInstallationRepository {
   /** Running clocks are marked with the warning that they would have had by then; the queue goes on from there. */
   async markWarned(moment: string): Promise<void> {
     await this.data.query(
-      `UPDATE clock SET warned = CASE WHEN $1 >= started_at + (due_at - started_at) * 0.8 THEN 80 ELSE 50 END
-       WHERE status = 'running' AND $1::timestamptz >= started_at + (due_at - started_at) * 0.5`,
+      `UPDATE clock SET warned = CASE WHEN $1 >= counted.start + (due_at - counted.start) * 0.8 THEN 80 ELSE 50 END
+       FROM (SELECT case_id, proceeding_id, name, started_at, started_at + make_interval(secs => standstill_ms / 1000.0) AS start
+         FROM clock WHERE status = 'running') counted
+       WHERE (clock.case_id, clock.proceeding_id, clock.name, clock.started_at)
+           = (counted.case_id, counted.proceeding_id, counted.name, counted.started_at)
+         AND $1::timestamptz >= counted.start + (due_at - counted.start) * 0.5`,
       [moment],
     );
   }

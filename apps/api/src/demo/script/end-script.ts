@@ -7,8 +7,8 @@ import type { Thread } from './thread';
 
 type End = (plan: CasePlan, thread: Thread) => void;
 
-const byInvestigator = (plan: CasePlan, thread: Thread, type: string): Thread =>
-  thread.give(plan.people.investigator, 'case', plan.id, type);
+const byInvestigator = (plan: CasePlan, thread: Thread, type: string, payload: Record<string, string> = {}): Thread =>
+  thread.give(plan.people.investigator, 'case', plan.id, type, payload);
 
 const complete: End = (plan, thread) => {
   thread.wait(900, 2500);
@@ -31,7 +31,9 @@ const ends: Readonly<Record<CasePlan['fate'], End | null>> = {
   interrupted: (plan, thread) => {
     thread.wait(2000, 6000);
     decideOnCase(plan, thread, 'interruption', 'agree');
-    byInvestigator(plan, thread.wait(10, 300), 'interrupt');
+    byInvestigator(plan, thread.wait(10, 300), 'interrupt', {
+      interruptionGround: plan.suspects.length === 0 ? 'offenderUnknown' : 'expertise',
+    });
   },
   interruptionAwaited: (plan, thread) => decideOnCase(plan, thread.until('2022-01-24T10:00:00.000Z').wait(0, 900), 'interruption', null),
   terminated: (plan, thread) => {

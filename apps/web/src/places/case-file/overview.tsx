@@ -54,7 +54,7 @@ function Limits({ file }: { readonly file: CaseFileView }) {
   const pick = usePick();
   const now = useNow();
   const urgent = file.clocks
-    .filter(({ status }) => status === 'running' || status === 'missed')
+    .filter(({ status }) => status === 'running' || status === 'paused' || status === 'missed')
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
     .slice(0, 8);
   return (

@@ -1,0 +1,22 @@
+import { machineSetup } from './case.setup';
+
+const { requires } = machineSetup;
+
+const named = requires('isOfTheBodyOrGroup', 'isNotExcludedFromTheCase');
+
+/** Who works on the case may change at every stage of the investigation (CPC 186, 193, 194); its term may run out there. */
+export const staffing = {
+  addTeamMember: { actions: 'rememberInvestigator', guard: named },
+  routeToGroup: { actions: 'rememberGroup', guard: requires('isLeaderNotOfTheSecondTier', 'isNotExcludedFromTheCase') },
+  transfer: { actions: 'rememberTransfer', guard: requires('isOfAnotherBodyOfTheLocality', 'isNotExcludedFromTheCase') },
+  replaceSupervisor: {
+    actions: 'rememberNewSupervisor',
+    guard: requires(
+      'isProsecutorOfTheLocality',
+      'isNewSupervisorNotOfTheFirstTier',
+      'isNotExcludedFromTheCase',
+      'isAfterTheActsOfTheFormer',
+    ),
+  },
+  'clock.investigationTerm.missed': { actions: 'rememberMissed' },
+} as const;
