@@ -31,7 +31,6 @@ export function spanText(ms: number, say: Say<'minutes' | 'hours' | 'days'>): st
 /** A legal limit: how much is gone, what is left; never by colour alone. */
 export function ClockBar(props: ClockBarProps) {
   const { startedAt, dueAt, status = 'running', title, pausedAt, standstillMs = 0 } = props;
-  const say = useTexts(uiTexts);
   const left = Date.parse(dueAt) - (pausedAt ? Date.parse(pausedAt) : props.now);
   const whole = startedAt ? Date.parse(dueAt) - Date.parse(startedAt) - standstillMs : 0;
   const gone = whole > 0 ? Math.min(100, Math.max(0, 100 - (left / whole) * 100)) : left > 0 ? 50 : 100;

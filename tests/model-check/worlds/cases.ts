@@ -80,7 +80,7 @@ export const cases: readonly World[] = [
     name: 'changes of staff at the end',
     start: [...underway, ...agreed(ids.decision, 'qualification'), ...agreed(ids.otherDecision, 'completion')],
     cast: [investigator, prosecutor, otherProsecutor, leader],
-    only: { case: ['replaceSupervisor', 'routeToGroup', 'complete', 'giveForReading', 'endReading', 'sendToProsecutor', 'sendToCourt'] },
+    only: { case: ['replaceSupervisor', 'routeToGroup', 'complete', 'sendToProsecutor', 'sendToCourt'] },
     values,
   },
   {
@@ -88,7 +88,7 @@ export const cases: readonly World[] = [
     name: 'changes of the team after completion',
     start: [...underway, ...agreed(ids.decision, 'qualification')],
     cast: [investigator, outsideInvestigator, prosecutor],
-    only: { case: ['addTeamMember', 'transfer', 'complete', 'giveForReading', 'endReading', 'returnForInvestigation'] },
+    only: { case: ['addTeamMember', 'transfer', 'complete', 'returnForInvestigation'] },
     values,
   },
   {

@@ -10,6 +10,7 @@ import { elsewhere } from './elsewhere';
 import { persons } from './persons';
 import { registers } from './registers';
 import { together } from './whole-case';
+import { terms } from './terms';
 
 /** Every machine has at least one world; `npm run model-check` says so when one is missing. */
 export const worlds: readonly World[] = [
@@ -17,6 +18,7 @@ export const worlds: readonly World[] = [
   ...detentions,
   ...elsewhere,
   ...cases,
+  ...terms,
   ...datedLaw,
   ...decisions,
   ...courtActions,

@@ -324,6 +324,25 @@ describe('detention (S01, S02, S06, S07)', () => {
       `UPDATE clock SET status = 'met', settled_at = due_at + interval '1 minute' WHERE proceeding_id = :detention AND status = 'running'`,
     ],
     [
+      'a detention that stands still',
+      's07_only_the_investigation_stands_still',
+      `UPDATE clock SET status = 'paused', paused_at = started_at WHERE proceeding_id = :detention AND status = 'running'`,
+    ],
+    [
+      'a term interrupted after its end',
+      's07_paused_in_time',
+      `UPDATE clock SET status = 'paused', paused_at = due_at + interval '1 minute' WHERE proceeding_id = :case AND status = 'running'`,
+    ],
+    [
+      'a term that ends later than it stood still',
+      's07_ends_later_by_its_standstill',
+      [
+        `UPDATE clock SET status = 'paused', paused_at = started_at WHERE proceeding_id = :case AND status = 'running'`,
+        `UPDATE clock SET status = 'running', paused_at = NULL, due_at = due_at + interval '2 months', standstill_ms = 86400000
+         WHERE proceeding_id = :case AND status = 'paused'`,
+      ],
+    ],
+    [
       'detention closed over unexplained injuries',
       's02_detention_closes_without_unexplained_injuries',
       `UPDATE detention SET state = 'closed', released_at = now(), closed_at = now() WHERE id = :detention`,

@@ -92,7 +92,11 @@ export const caseMachine = createMachine({
     },
     givenForReading: {
       meta: { article: 'CPC 296', waitsFor: by.investigators },
-      on: { ...staffing, endReading: { target: 'completed', actions: 'rememberEndOfReading' } },
+      on: {
+        replaceSupervisor: staffing.replaceSupervisor,
+        endReading: { target: 'completed', actions: 'rememberEndOfReading' },
+        'clock.investigationTerm.missed': { actions: 'rememberMissed' },
+      },
     },
     withProsecutor: {
       meta: { article: 'CPC 302', waitsFor: by.supervisingProsecutor },
