@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What the radar found at each of its looks; nothing is removed, a later look stands beside the earlier. */
-export class Radar1700000120000 implements MigrationInterface {
-  readonly name = 'Radar1700000120000';
+export class Radar1700000140000 implements MigrationInterface {
+  readonly name = 'Radar1700000140000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

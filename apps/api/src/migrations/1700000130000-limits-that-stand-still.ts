@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * The term of the investigation stands still while it is interrupted or the parties read the file (CPC 45, 192(3)).
  * S07: no other limit ever does, a standstill begins before the limit has run out, and the end moves only by it.
  */
-export class LimitsThatStandStill1700000120000 implements MigrationInterface {
-  readonly name = 'LimitsThatStandStill1700000120000';
+export class LimitsThatStandStill1700000130000 implements MigrationInterface {
+  readonly name = 'LimitsThatStandStill1700000130000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
