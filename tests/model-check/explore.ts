@@ -24,6 +24,7 @@ import { getNextTransitions } from 'xstate';
 import { keyOf } from './abstraction';
 import { alphabetOf, groupByProceeding, wordsOf, type Move } from './alphabet';
 import { Blocked, type Attempt } from './blocked';
+import { assignedFromWithin } from './assigned';
 import { withoutCourt } from './courts';
 import { Coverage } from './coverage';
 import { againstLaterLaws } from './later-laws';
@@ -260,6 +261,8 @@ export class Search {
       );
     const missing = missingLimit(this.procedures[accepted.after.machine]!, type, accepted.after, lawIn(this.world));
     if (missing) this.violate('limits', { proceedingId: accepted.after.id, text: missing }, reached);
+    const inside = assignedFromWithin(type, accepted.after, file, command.occurredAt, this.officials);
+    if (inside) this.violate('assignments', { proceedingId: accepted.after.id, text: inside }, reached);
     const key = placeOf(this.world, file, ledger);
     if (this.before.has(key) || this.seen.has(key)) return;
     this.seen.add(key);

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { procedures, safeguards } from '@tergeu/procedure';
 import { Coverage } from './coverage';
-import { explained } from './explained';
 import { explore, type Exploration } from './explore';
 import type { Taken } from './reached';
 import { mutants, type Mutant } from './mutate';
@@ -95,14 +94,10 @@ if (withMutants) {
   process.stdout.write('\nConditions of the law taken out one by one:\n');
   for (const mutant of mutants({ procedures, safeguards, real: explorations, states: bound }, machines)) {
     const { name } = mutant;
-    const why = explained[name];
     count.changed += 1;
     count[mutant.verdict === 'survived' && !mutant.safeguard ? 'keepsNoSafeguard' : mutant.verdict] += 1;
-    process.stdout.write(
-      `  ${name.padEnd(54)} ${mutant.safeguard ?? ' - '}  ${wordsOf(mutant)}${why ? `; ${why}` : ''} (${Math.round(mutant.milliseconds)} ms)\n`,
-    );
-    if (mutant.verdict === 'survived' && mutant.safeguard && !why) fault(`without ${name} no safeguard notices`);
-    if (mutant.verdict === 'caught' && why) fault(`${name} is caught; its explanation is out of date`);
+    process.stdout.write(`  ${name.padEnd(54)} ${mutant.safeguard ?? ' - '}  ${wordsOf(mutant)} (${Math.round(mutant.milliseconds)} ms)\n`);
+    if (mutant.verdict === 'survived' && mutant.safeguard) fault(`without ${name} no safeguard notices`);
   }
   process.stdout.write('\nThe law table changed, number by number and list by list:\n');
   const ofLaw = lawMutants({ procedures, safeguards, worlds: chosen, states: bound }, machines);
@@ -150,7 +145,7 @@ const sum = (of: (one: Exploration) => number) => explorations.reduce((all, one)
 process.stdout.write(
   `${faults === 0 ? '\nNo faults.' : `\n${faults} faults.`} ${Math.round(performance.now() / 1000)} s\n` +
     `model check: ${machines.length} machines, ${sum((one) => one.states)} states, ${sum((one) => one.transitions)} transitions, ` +
-    `${safeguards.length} safeguards, ${orders.length} orders of steps, second opinions on limits, courts and powers; ` +
+    `${safeguards.length} safeguards, ${orders.length} orders of steps, second opinions on limits, courts, assignments and powers; ` +
     `${sum((one) => one.checks)} checks, ${sum((one) => one.violations.length)} violations, ` +
     `${Math.round(performance.now() / 1000)} s, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n` +
     (withMutants
