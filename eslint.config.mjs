@@ -240,8 +240,6 @@ export default tseslint.config(
       '@nx/enforce-module-boundaries': boundaries({ depConstraints: constraintsOfTests, allow: testCluster }),
     },
   },
-  // A list of attempts, one below the other; two files would need the same stage twice.
-  { files: ['apps/api/src/case-file/forging.db.spec.ts'], rules: { 'max-lines': ['error', 700] } },
   {
     files: ['tests/browser/**/*'],
     rules: { '@nx/enforce-module-boundaries': boundaries({ depConstraints: constraintsOfTests, allow: testCluster }) },

@@ -1,0 +1,43 @@
+import { denied, type Attempts } from './statements';
+
+export const evidenceAttempts: Attempts = [
+  ['set admissible', 'column "admissible" can only be updated to DEFAULT', `UPDATE evidence_item SET admissible = true WHERE id = :item`],
+  ['its flag taken off', 's05_item_is_as_lawful_as_its_action', `UPDATE evidence_item SET action_found_unlawful = false WHERE id = :item`],
+  [
+    'detached from its action',
+    's05_item_keeps_its_action',
+    `UPDATE evidence_item SET action_id = NULL, action_found_unlawful = false WHERE id = :item`,
+  ],
+  [
+    'hung on another action',
+    's05_item_keeps_its_action',
+    `UPDATE evidence_item SET action_id = :search, action_found_unlawful = false WHERE id = :item`,
+  ],
+  [
+    'a flag on an item of no action',
+    's05_only_an_action_is_found_unlawful',
+    `INSERT INTO evidence_item (case_id, id, recorded_at, changed_at, state, kind, description, action_found_unlawful, collected_at, collected_by) VALUES (:case, :search, now(), now(), 'collected', 'object', 'x', true, now(), :investigator)`,
+  ],
+  [
+    'a weapon’s flag taken off',
+    's05_weapon_is_as_lawful_as_its_action',
+    `UPDATE weapon SET action_found_unlawful = false WHERE id = :weapon`,
+  ],
+  [
+    'a weapon detached from its action',
+    's05_weapon_keeps_its_action',
+    `UPDATE weapon SET action_id = NULL, action_found_unlawful = false WHERE id = :weapon`,
+  ],
+  ['the ruling turned', 's05_ruling_stays', `UPDATE court_authorisation SET lawful = true, found_unlawful = false WHERE id = :urgent`],
+  [
+    'the ruling taken away',
+    's05_ruling_stays',
+    `UPDATE court_authorisation SET lawful = NULL, ruled_at = NULL, found_unlawful = false WHERE id = :urgent`,
+  ],
+  [
+    'the flag turned, the ruling left',
+    's05_flag_follows_the_ruling',
+    `UPDATE court_authorisation SET found_unlawful = false WHERE id = :urgent`,
+  ],
+  ['the item removed', denied, `DELETE FROM evidence_item WHERE id = :item`],
+];
