@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { appDataSourceOptions } from './kernel/database/data-source';
 import { visitDatabase } from './kernel/database/open-database';
 import { explain } from './kernel/database/start-problem';
-import { readChange, replayCaseFiles, tellReplay, tellWhatIf, whatIf } from './replay';
+import { readSupposition, replayCaseFiles, tellReplay, tellWhatIf, whatIf } from './replay';
 
 const { values } = parseArgs({
   options: { case: { type: 'string' }, 'what-if': { type: 'string', multiple: true }, json: { type: 'boolean', default: false } },
@@ -12,13 +12,13 @@ const { values } = parseArgs({
 
 /** Replays the journals, as the role that may only read; fails when what is stored does not follow from them. */
 async function main(): Promise<boolean> {
-  const changes = (values['what-if'] ?? []).map(readChange);
+  const suppositions = (values['what-if'] ?? []).map(readSupposition);
   const database = await visitDatabase();
   try {
     const data = await new DataSource(appDataSourceOptions(database.urls.auditor ?? database.urls.app)).initialize();
     try {
-      if (changes.length > 0) {
-        const found = await whatIf(data, changes, values.case ?? null);
+      if (suppositions.length > 0) {
+        const found = await whatIf(data, suppositions, values.case ?? null);
         console.log(values.json ? JSON.stringify(found, null, 2) : tellWhatIf(found));
         return found.notReplayed.length === 0;
       }

@@ -11,6 +11,9 @@ export interface Limit {
   readonly rollsOver: boolean;
 }
 
+export const isLimit = (value: unknown): value is Limit =>
+  typeof value === 'object' && value !== null && 'amount' in value && 'unit' in value;
+
 const minute = 60_000;
 const hour = 60 * minute;
 

@@ -1,6 +1,7 @@
 import type { ArticleId } from './articles';
 import type { LocalDate } from './instant';
 import { jurisdictionTables } from './jurisdictions/tables';
+import { isLimit, type Limit } from './limit';
 import { t, type Texts } from './texts';
 
 /** The rule as promised in the briefing (stricter), or as the Code has it. */
@@ -49,7 +50,11 @@ export interface Law extends LawChoice {
   readonly day: LocalDate;
   /** Edition of this table. */
   readonly version: string;
+  /** Limits supposed to be otherwise, by id of the parameter: for asking what would have been, never for an act. */
+  readonly supposed?: SupposedLimits;
 }
+
+export type SupposedLimits = Readonly<Record<string, Pick<Limit, 'amount' | 'unit'>>>;
 
 export class NotInForce extends Error {
   constructor(parameter: string, day: LocalDate) {
@@ -111,5 +116,7 @@ export function lawOf(choice: LawProfile | LawChoice, day: LocalDate): Law {
 export function valueOf<T>(definition: Parameter<T>, law: Law): T {
   const version = inForce(definition, law.day, law.jurisdiction);
   const own = version.byProfile?.[law.profile];
-  return own === undefined ? version.value : own;
+  const value = own === undefined ? version.value : own;
+  const supposed = law.supposed?.[definition.id];
+  return supposed !== undefined && isLimit(value) ? { ...value, ...supposed } : value;
 }

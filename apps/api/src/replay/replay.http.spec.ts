@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { ApiUnderTest, type CaseUnderTest } from '../testing/api-under-test';
 import { cast } from '../testing/cast';
-import { readChange } from './changed-law';
+import { readSupposition } from './suppose';
 import { replayCaseFiles } from './replay-case-files';
 import { whatIf } from './what-if';
 
@@ -91,7 +91,7 @@ describe('replay', () => {
 });
 
 describe('what if', () => {
-  const asked = (...changes: string[]) => whatIf(api.app.get(DataSource), changes.map(readChange));
+  const asked = (...changes: string[]) => whatIf(api.app.get(DataSource), changes.map(readSupposition));
 
   it('counts limits that would have ended otherwise, and leaves the law as it was', async () => {
     const { limits, refused } = await asked('detention.protocol=PT0M');
@@ -105,6 +105,8 @@ describe('what if', () => {
   it.each([
     ['no such parameter', 'detention.shortest=PT1H', /no parameter "detention.shortest"/],
     ['no duration', 'detention.longest=soon', /not a duration/],
+    ['no limit of time', 'detention.countsFrom=P1D', /not a limit of time/],
+    ['no profile', 'profile=old', /not a profile/],
     ['not a change', 'detention.longest', /is not <parameter>=<duration>/],
-  ])('%s is said', (_, text, message) => expect(() => readChange(text)).toThrow(message));
+  ])('%s is said', (_, text, message) => expect(() => readSupposition(text)).toThrow(message));
 });

@@ -27,10 +27,10 @@ function counted(of: readonly string[]): [string, number][] {
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 
-export function tellWhatIf({ changes, cases, entries, refused, limits, notReplayed }: WhatIf): string {
+export function tellWhatIf({ suppositions, cases, entries, refused, limits, notReplayed }: WhatIf): string {
   const table = (rows: [string, number][]) => rows.map(([what, count]) => `  ${String(count).padStart(6)}  ${what}`);
   return [
-    `What if ${changes.map(({ id, value }) => `${id} were ${value}`).join(' and ')}?`,
+    `What if ${suppositions.map(({ id, value }) => `${id} were ${value}`).join(' and ')}?`,
     '',
     'Past steps that would have been refused:',
     ...table(counted(refused.map(({ step, conditions }) => `${step}: ${conditions.join(', ')}`))),

@@ -9,12 +9,13 @@ import {
   type CaseFile,
   type RecordedStep,
 } from '@tergeu/procedure';
+import { setImmediate } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { timeItself } from '../case-file';
-import { underChangedLaw, type ChangedParameter } from './changed-law';
+import { supposing, type Supposition } from './suppose';
 import { storedCases, type StoredCase } from './read-history';
 
-/** A past step that the changed law would have refused. */
+/** A past step that the supposed law would have refused. */
 export interface RefusedStep {
   readonly caseId: string;
   readonly number: string;
@@ -36,7 +37,7 @@ export interface OtherLimit {
 }
 
 export interface WhatIf {
-  readonly changes: readonly ChangedParameter[];
+  readonly suppositions: readonly Supposition[];
   readonly cases: number;
   readonly entries: number;
   readonly refused: readonly RefusedStep[];
@@ -46,24 +47,29 @@ export interface WhatIf {
 }
 
 /**
- * Replays history under changed limits. Where a recorded step would have been refused, it is counted, and the story goes on
- * with the proceeding as it was recorded: what people would have done instead nobody can know.
+ * Replays history under a law that is supposed to be otherwise. Where a recorded step would have been refused, it is counted,
+ * and the story goes on with the proceeding as it was recorded: what people would have done instead nobody can know.
+ * Between two cases others get their turn; `each` is told how many cases are done.
  */
-export async function whatIf(data: DataSource, changes: readonly ChangedParameter[], caseId: string | null = null): Promise<WhatIf> {
+export async function whatIf(
+  data: DataSource,
+  suppositions: readonly Supposition[],
+  caseId: string | null = null,
+  each: (cases: number) => void = () => undefined,
+): Promise<WhatIf> {
+  const suppose = supposing(suppositions);
   const found = { refused: [] as RefusedStep[], limits: [] as OtherLimit[], notReplayed: [] as string[] };
   let [cases, entries] = [0, 0];
   for await (const page of storedCases(data, caseId))
     for (const stored of page) {
-      cases += 1;
-      entries += stored.steps.length;
       const real = asRecorded(stored);
-      if (!real) found.notReplayed.push(stored.number);
-      else
-        underChangedLaw(changes, () => {
-          replayOtherwise(stored, real, found);
-        });
+      if (real) replayOtherwise({ ...stored, steps: stored.steps.map((step) => ({ ...step, law: suppose(step.law) })) }, real, found);
+      else found.notReplayed.push(stored.number);
+      entries += stored.steps.length;
+      each(++cases);
+      await setImmediate();
     }
-  return { changes, cases, entries, ...found };
+  return { suppositions, cases, entries, ...found };
 }
 
 /** The case file after each of its entries, by sequence, as it really was; null: it can't be replayed. */
@@ -108,7 +114,7 @@ function replayOtherwise(
   found.limits.push(...otherLimits(stored, other));
 }
 
-/** Limits of the changed law run out before the step is taken. */
+/** Limits of the supposed law run out before the step is taken. */
 function timePasses(file: CaseFile, step: RecordedStep): CaseFile {
   let passed = file;
   for (;;) {
