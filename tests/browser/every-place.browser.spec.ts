@@ -22,7 +22,7 @@ const places: readonly (readonly [CastName, readonly string[]])[] = [
   ['facilityOfficer', ['/facility', '/complaints']],
   ['security', ['/work', '/complaints']],
   ['counsel', ['/work', '/cases']],
-  ['auditor', ['/oversight', '/complaints', '/briefing']],
+  ['auditor', ['/oversight', '/complaints', '/briefing', '/what-if']],
   ['administrator', ['/briefing', '/law']],
 ];
 

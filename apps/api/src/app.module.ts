@@ -15,6 +15,7 @@ import { MyWorkModule } from './my-work';
 import { OpenapiModule } from './openapi';
 import { OversightModule } from './oversight';
 import { RadarModule } from './radar';
+import { ReplayModule } from './replay';
 import { SystemModule } from './system';
 
 /** The capabilities, nothing else. */
@@ -32,6 +33,7 @@ import { SystemModule } from './system';
     DefinitionsModule,
     OversightModule,
     RadarModule,
+    ReplayModule,
     EventLogModule,
     BriefingModule,
     SystemModule,

@@ -85,6 +85,12 @@ const oversight = createRoute({
   path: '/oversight',
   component: lazyRouteComponent(() => import('./places/oversight/oversight.page'), 'OversightPage'),
 });
+export const whatIf = createRoute({
+  getParentRoute: () => root,
+  path: '/what-if',
+  validateSearch: (search: Record<string, unknown>): { run?: string | undefined } => ({ run: text(search['run']) }),
+  component: lazyRouteComponent(() => import('./places/what-if/what-if.page'), 'WhatIfPage'),
+});
 const radar = createRoute({
   getParentRoute: () => root,
   path: '/radar',
@@ -115,6 +121,7 @@ export const router = createRouter({
     complaints,
     oversight,
     radar,
+    whatIf,
     briefing,
     law,
   ]),

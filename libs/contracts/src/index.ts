@@ -8,4 +8,5 @@ export * from './identity';
 export * from './oversight';
 export * from './radar';
 export * from './system';
+export * from './what-if';
 export * from './work';

@@ -1,3 +1,4 @@
+import type { WhatIfRunView } from '@tergeu/contracts';
 import { procedures } from '@tergeu/procedure';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { uuidv7 } from 'uuidv7';
@@ -107,6 +108,8 @@ describe('the description of the interface', () => {
 
   it('says the truth: what is read fits the schema that is described', async () => {
     await file.refusal('judge', 'case', file.id, 'complete');
+    const supposed = { suppositions: [{ id: 'detention.longest', value: 'PT24H' }] };
+    const { id: question } = (await api.post<WhatIfRunView>('auditor', '/what-if', supposed)).body;
     const reads = api.app
       .get(ListEndpoints, { strict: false })
       .list()
@@ -114,7 +117,13 @@ describe('the description of the interface', () => {
     expect(reads.length).toBeGreaterThan(15);
     for (const { path, description } of reads.filter((one) => !one.path.includes('differences'))) {
       const reader: CastName = path.includes('session') ? 'investigator' : 'auditor';
-      const at = path.slice('/api'.length).replace('{id}', file.id).replace('{decisionId}', decision).replace('{key}', 'cases.total');
+      const id = path.includes('what-if') ? question : file.id;
+      const at = path
+        .slice('/api'.length)
+        .replace('{id}', id)
+        .replace(/findings$/, 'findings?group=none')
+        .replace('{decisionId}', decision)
+        .replace('{key}', 'cases.total');
       const answer = await api.get<unknown>(reader, at);
       const fits = description.response!.safeParse(answer.body);
       expect({ path, status: answer.status, error: fits.error?.message }).toEqual({ path, status: 200, error: undefined });

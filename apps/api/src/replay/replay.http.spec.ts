@@ -95,7 +95,7 @@ describe('what if', () => {
 
   it('counts limits that would have ended otherwise, and leaves the law as it was', async () => {
     const { limits, refused } = await asked('detention.protocol=PT0M');
-    expect(limits).toEqual([expect.objectContaining({ limit: 'detention.protocol', was: 'met', wouldBe: 'missed' })]);
+    expect(limits).toEqual([expect.objectContaining({ machine: 'detention', limit: 'protocol', was: 'met', wouldBe: 'missed' })]);
     expect(refused).toEqual([]);
     expect((await replayed()).differences).toEqual([]);
   });

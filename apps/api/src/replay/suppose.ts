@@ -19,10 +19,21 @@ export function readSupposition(text: string): Supposition {
   return { id, value };
 }
 
-/** Parameters of which another length can be supposed. */
-export const limitParameters = (): readonly Parameter<unknown>[] => allParameters().filter(isOfTime);
+interface OwnParameter {
+  readonly machine: string;
+  readonly parameter: Parameter<unknown>;
+}
 
-const allParameters = (): Parameter<unknown>[] => Object.values(procedures).flatMap(({ law }) => Object.values<Parameter<unknown>>(law));
+/** Parameters of which another length can be supposed, each under the first machine that has it. */
+export const limitParameters = (): readonly OwnParameter[] => allParameters().filter(({ parameter }) => isOfTime(parameter));
+
+function allParameters(): OwnParameter[] {
+  const all = Object.values(procedures).flatMap(({ name, law }) =>
+    Object.values<Parameter<unknown>>(law).map((parameter) => ({ machine: name, parameter })),
+  );
+  return all.filter(({ parameter }, index) => all.findIndex((one) => one.parameter === parameter) === index);
+}
+
 const isOfTime = ({ versions }: Parameter<unknown>): boolean =>
   versions.every(({ value }) => isLimit(value) || value === null) && versions.some(({ value }) => isLimit(value));
 
@@ -42,7 +53,7 @@ function profileIn(value: string): LawProfile {
 }
 
 function limitParameter(id: string): Parameter<unknown> {
-  const found = allParameters().find((one) => one.id === id);
+  const found = allParameters().find(({ parameter }) => parameter.id === id)?.parameter;
   if (!found) throw new RangeError(`There is no parameter "${id}" in the law table; the law page lists them all`);
   if (!isOfTime(found)) throw new RangeError(`"${id}" is not a limit of time`);
   return found;

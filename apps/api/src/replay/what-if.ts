@@ -7,6 +7,7 @@ import {
   machinesOf,
   procedures,
   type CaseFile,
+  type ClockState,
   type RecordedStep,
 } from '@tergeu/procedure';
 import { setImmediate } from 'node:timers/promises';
@@ -20,7 +21,9 @@ export interface RefusedStep {
   readonly caseId: string;
   readonly number: string;
   readonly sequence: number;
-  readonly step: string;
+  readonly machine: string;
+  readonly command: string;
+  readonly proceedingId: string;
   readonly occurredAt: string;
   /** Names of the conditions that would not have held. */
   readonly conditions: readonly string[];
@@ -30,8 +33,10 @@ export interface RefusedStep {
 export interface OtherLimit {
   readonly caseId: string;
   readonly number: string;
+  readonly machine: string;
   readonly limit: string;
   readonly proceedingId: string;
+  readonly dueAt: string;
   readonly was: string;
   readonly wouldBe: string;
 }
@@ -93,8 +98,9 @@ function replayOtherwise(
 ): void {
   const { caseId, number } = stored;
   let other = emptyFile(caseId);
+  const missed = new Set<string>();
   for (const step of stored.steps) {
-    other = timePasses(other, step);
+    other = timePasses(other, step, missed);
     const isTime = step.actor.role === 'clock';
     const decision = decideAgain(machinesOf(procedures, keptVersions, step)!, other, step);
     if (decision.outcome === 'accepted') other = decision.file;
@@ -104,18 +110,24 @@ function replayOtherwise(
         caseId,
         number,
         sequence: step.sequence,
-        step: `${step.machine}.${step.command}`,
+        machine: step.machine,
+        command: step.command,
+        proceedingId: step.proceedingId,
         occurredAt: step.occurredAt,
         conditions,
       });
       other = withRecorded(other, real.get(step.sequence)!, step.proceedingId);
     }
   }
-  found.limits.push(...otherLimits(stored, other));
+  found.limits.push(...otherLimits(stored, other, missed));
 }
 
+/** Names a limit that began at a moment; kept where its proceeding goes on as it was recorded. */
+const nameOf = (proceedingId: string, { name, startedAt }: Pick<ClockState, 'name' | 'startedAt'>) =>
+  `${proceedingId} ${name} ${startedAt}`;
+
 /** Limits of the supposed law run out before the step is taken. */
-function timePasses(file: CaseFile, step: RecordedStep): CaseFile {
+function timePasses(file: CaseFile, step: RecordedStep, gone: Set<string>): CaseFile {
   let passed = file;
   for (;;) {
     const due = dueClocks(passed, step.recordedAt)[0];
@@ -124,6 +136,7 @@ function timePasses(file: CaseFile, step: RecordedStep): CaseFile {
     const missed: RecordedStep = { ...step, machine, proceedingId, command, payload, occurredAt, actor: timeItself, officials: {} };
     const decision = decideAgain(procedures, passed, missed);
     if (decision.outcome === 'refused') return passed;
+    gone.add(nameOf(proceedingId, due.clock));
     passed = decision.file;
   }
 }
@@ -136,11 +149,13 @@ const withRecorded = (file: CaseFile, real: CaseFile, id: string): CaseFile => (
   proceedings: { ...file.proceedings, [id]: real.proceedings[id]! },
 });
 
-function otherLimits({ caseId, number, snapshot }: StoredCase, other: CaseFile): OtherLimit[] {
+function otherLimits({ caseId, number, snapshot }: StoredCase, other: CaseFile, missed: ReadonlySet<string>): OtherLimit[] {
   return Object.values(other.proceedings).flatMap(({ id, machine, clocks }) =>
-    clocks.flatMap(({ name, startedAt, status: wouldBe }) => {
+    clocks.flatMap((clock) => {
+      const { name, startedAt, dueAt } = clock;
+      const wouldBe = missed.has(nameOf(id, clock)) ? 'missed' : clock.status;
       const was = snapshot.proceedings[id]?.clocks.find((one) => one.name === name && one.startedAt === startedAt)?.status ?? 'none';
-      return was === wouldBe ? [] : [{ caseId, number, limit: `${machine}.${name}`, proceedingId: id, was, wouldBe }];
+      return was === wouldBe ? [] : [{ caseId, number, machine, limit: name, proceedingId: id, dueAt, was, wouldBe }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import {
+  IconArrowsExchange,
   IconBuildingFortress,
   IconChartBar,
   IconFileCertificate,
@@ -36,6 +37,7 @@ const facility: NavigationEntry = { to: '/facility', text: 'facility', icon: Ico
 const complaints: NavigationEntry = { to: '/complaints', text: 'complaints', icon: IconMessageReport, counts: ['complaint'] };
 const oversight: NavigationEntry = { to: '/oversight', text: 'oversight', icon: IconEyeCheck };
 const radar: NavigationEntry = { to: '/radar', text: 'radar', icon: IconRadar2 };
+const whatIf: NavigationEntry = { to: '/what-if', text: 'whatIf', icon: IconArrowsExchange };
 const briefing: NavigationEntry = { to: '/briefing', text: 'briefing', icon: IconChartBar };
 const law: NavigationEntry = { to: '/law', text: 'law', icon: IconScale };
 
@@ -47,7 +49,7 @@ const places: Readonly<Record<string, readonly NavigationEntry[]>> = {
   facilityOfficer: [facility, work, cases, complaints, law],
   counsel: [work, cases, complaints, law],
   internalSecurity: [work, complaints, cases, law],
-  auditor: [oversight, complaints, cases, briefing, law],
+  auditor: [oversight, complaints, cases, briefing, whatIf, law],
   administrator: [briefing, radar, law],
 };
 

@@ -45,3 +45,11 @@ export const auditorAttempts: Attempts = [
   ['a removal', denied, [writing, `DELETE FROM complaint`]],
   ['a table of its own', denied, [writing, 'CREATE TABLE mine (id int)']],
 ];
+
+const asked = `INSERT INTO what_if_run (id, asked_by, asked_at, suppositions, cases) VALUES (:search, :auditor, now(), '[]', 1)`;
+const answered = 'UPDATE what_if_run SET finished_at = now()';
+export const whatIfAttempts: Attempts = [
+  ['an answer given twice', 's11_answered_once', [asked, answered, 'UPDATE what_if_run SET refused = 7']],
+  ['an answer taken back', denied, [asked, 'DELETE FROM what_if_run']],
+  ['another question', denied, [asked, `UPDATE what_if_run SET suppositions = '[1]'`]],
+];
