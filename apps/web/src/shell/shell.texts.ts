@@ -11,7 +11,7 @@ export const shellTexts = defineTexts('shell', {
   complaints: t('Шағымдар', 'Жалобы', 'Complaints'),
   radar: t('Тұрып қалған істер', 'Что застряло', 'What is stuck'),
   oversight: t('Қадағалау', 'Контроль', 'Oversight'),
-  whatIf: t('Егер… болса', 'Что, если…', 'What if'),
+  whatIf: t('Заң басқа болса', 'Что, если', 'What if'),
   briefing: t('Брифинг', 'Брифинг', 'Briefing'),
   law: t('Заң', 'Закон', 'Law'),
   signOut: t('Шығу', 'Выйти', 'Sign out'),
