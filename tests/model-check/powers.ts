@@ -71,7 +71,7 @@ const powers: readonly Power[] = [
       defence: ['chooseCounsel', 'requestStateCounsel', 'admitCounsel', 'refuseCounsel', 'replaceCounsel'],
       'court-authorisation': ['draft', 'submit', 'execute', 'executeUrgently', 'executeWithoutCourt', 'tellJudge'],
       restraint: ['propose', 'apply'],
-      'evidence-item': ['collect', 'seal', 'store'],
+      'evidence-item': ['collect', 'recordDerived', 'seal', 'store'],
       weapon: ['reportStolen', 'recordSeizure', 'recordHandIn', 'recordRecovery', 'matchToTheft', 'examine', 'store'],
       'attacked-object': ['record', 'correct'],
       vehicle: ['record', 'correct'],

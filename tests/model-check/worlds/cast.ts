@@ -40,6 +40,8 @@ export const ids = {
   action: uuid(109),
   complaint: uuid(110),
   item: uuid(111),
+  copy: uuid(191),
+  opinion: uuid(192),
   weapon: uuid(112),
   otherWeapon: uuid(113),
   object: uuid(114),

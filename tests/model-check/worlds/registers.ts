@@ -54,6 +54,20 @@ export const registers: readonly World[] = [
   },
   {
     ...common,
+    ...urgentSearch,
+    name: 'an opinion on a copy of what a search yielded',
+    machine: 'evidence-item',
+    instances: { 'evidence-item': [ids.item, ids.copy, ids.opinion], 'court-authorisation': [ids.action] },
+    without: ['court-authorisation.draft', 'evidence-item.seal', 'evidence-item.store'],
+    values: {
+      'evidence-item.collect.kind': ['phone'],
+      'evidence-item.recordDerived.kind': ['copy'],
+      derivedFrom: [[ids.item], [ids.copy]],
+      actionId: [ids.action],
+    },
+  },
+  {
+    ...common,
     name: 'weapons of a theft',
     machine: 'weapon',
     instances: { weapon: [ids.weapon, ids.otherWeapon] },

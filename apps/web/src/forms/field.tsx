@@ -7,6 +7,7 @@ import { GroupField, BodyField, OfficialField } from './directory-fields';
 import { MaterialsField } from './materials-field';
 import { MarksField } from './marks-field';
 import { dayFrom, fromLocal, toLocal } from './local-time';
+import { ProceedingField } from './proceeding-field';
 import type { FieldSchema } from './schema';
 import { SeenField } from './seen-field';
 
@@ -47,23 +48,8 @@ export function Field({ name, schema, required, value, error, definition, procee
   if (schema.widget === 'seen') return <SeenField {...shared} about={about} onChange={onChange} />;
   if (schema.widget === 'materials')
     return <MaterialsField {...shared} about={about} proceedings={proceedings} value={value} onChange={onChange} />;
-  if (schema.proceeding) {
-    const data = proceedings
-      .filter((one) => one.machine === schema.proceeding)
-      .map((one) => ({ value: one.id, label: one.title || one.id }));
-    return (
-      <Select
-        {...shared}
-        data={data}
-        value={text || null}
-        onChange={onChange}
-        searchable
-        clearable={!required}
-        nothingFoundMessage={say('nothingFound')}
-        placeholder={say('choose')}
-      />
-    );
-  }
+  if (schema.proceeding !== undefined || schema.proceedings !== undefined)
+    return <ProceedingField {...shared} schema={schema} proceedings={proceedings} value={value} onChange={onChange} />;
   if (choices) {
     const data = choices.map((one) => ({ value: one, label: pick(options?.[one]) || one }));
     return (

@@ -14,6 +14,7 @@ export interface FieldSchema {
   readonly anyOf?: readonly FieldSchema[];
   readonly official?: string;
   readonly proceeding?: string;
+  readonly proceedings?: readonly string[];
   readonly widget?: string;
 }
 

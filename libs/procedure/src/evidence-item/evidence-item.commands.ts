@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { defineCommands } from '../kernel/definition';
-import { line, proceedingId } from '../kernel/payload';
+import { line, proceedingId, proceedingIds } from '../kernel/payload';
 import { by } from '../kernel/standing';
 
+/** What is made from other evidence, and falls with it (CPC 112). */
+export const derivedKinds = ['copy', 'expertOpinion'] as const;
 export const evidenceKinds = ['document', 'object', 'video', 'phone', 'stolenGoods', 'weapon', 'biological', 'other'] as const;
 
 export const commands = defineCommands({
@@ -13,6 +15,15 @@ export const commands = defineCommands({
       kind: z.enum(evidenceKinds),
       description: line(500),
       actionId: proceedingId('court-authorisation').optional(),
+    }),
+  },
+  recordDerived: {
+    by: by.investigators,
+    article: 'CPC 111(2)',
+    payload: z.object({
+      kind: z.enum(derivedKinds),
+      description: line(500),
+      derivedFrom: proceedingIds('evidence-item', 'weapon'),
     }),
   },
   seal: { by: by.investigators, article: 'CPC 221', payload: z.object({ sealNumber: line(50) }) },

@@ -14,7 +14,10 @@ export const evidenceItemMachine = createMachine({
   states: {
     unopened: {
       meta: { article: 'CPC 118' },
-      on: { collect: { target: 'collected', actions: 'rememberCollection', guard: requires('isFromAnActionCarriedOut') } },
+      on: {
+        collect: { target: 'collected', actions: 'rememberCollection', guard: requires('isFromAnActionCarriedOut') },
+        recordDerived: { target: 'collected', actions: 'rememberDerivation', guard: requires('isMadeFromItemsInHand') },
+      },
     },
     collected: {
       meta: { article: 'CPC 221', waitsFor: by.investigators },

@@ -1,11 +1,13 @@
 import type { CaseFile, Proceeding } from '../kernel/case-file';
 import type { Contribution, RegisterDefinition } from '../kernel/definition';
 import { isFoundUnlawful } from './action';
+import { hasFallenSource, isFallen } from './admissibility';
 import type { EvidenceItemMemory } from './evidence-item.setup';
 
 /**
  * Row of `evidence_item`. `action_found_unlawful` is held to the authorisation's own flag by foreign key,
- * and `admissible` is computed from it by the database (S05): nobody can write either at will.
+ * `source_fallen` to the items it was made from by a trigger, and `admissible` is computed from both by the database (S05):
+ * nobody can write any of them at will.
  */
 export const register: RegisterDefinition<EvidenceItemMemory> = {
   table: 'evidence_item',
@@ -15,6 +17,8 @@ export const register: RegisterDefinition<EvidenceItemMemory> = {
     description: memory.description ?? null,
     actionId: memory.actionId ?? null,
     actionFoundUnlawful: isFoundUnlawful(file, memory.actionId),
+    derivedFrom: memory.derivedFrom ?? [],
+    sourceFallen: hasFallenSource(file, memory),
     collectedAt: memory.collectedAt ?? null,
     collectedBy: memory.collectedBy ?? null,
     sealNumber: memory.sealNumber ?? null,
@@ -26,6 +30,6 @@ export const register: RegisterDefinition<EvidenceItemMemory> = {
 
 /** Counted on one side or the other; a ruling on the action moves it (S05). */
 export function figures({ memory }: Proceeding<EvidenceItemMemory>, file: CaseFile): readonly Contribution[] {
-  const figure = isFoundUnlawful(file, memory.actionId) ? 'evidence.inadmissible' : 'evidence.admissible';
+  const figure = isFallen(file, memory) ? 'evidence.inadmissible' : 'evidence.admissible';
   return [{ figure, amount: 1 }];
 }

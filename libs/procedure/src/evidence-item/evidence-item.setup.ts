@@ -4,10 +4,12 @@ import { conditions } from './evidence-item.conditions';
 
 /** What an item of evidence remembers. Whether it is admissible is never remembered: it follows its action. */
 export interface EvidenceItemMemory extends Memory {
-  readonly kind?: 'document' | 'object' | 'video' | 'phone' | 'stolenGoods' | 'weapon' | 'biological' | 'other';
+  readonly kind?: 'copy' | 'expertOpinion' | 'document' | 'object' | 'video' | 'phone' | 'stolenGoods' | 'weapon' | 'biological' | 'other';
   readonly description?: string;
   /** The court authorisation under which it was taken; null for items presented or found without such an action. */
   readonly actionId?: string | null;
+  /** Items and weapons of which it is a copy, or on which the expert gave this opinion; it falls with any of them. */
+  readonly derivedFrom?: readonly string[];
   readonly collectedAt?: string;
   readonly collectedBy?: string;
   readonly sealNumber?: string;
@@ -21,6 +23,14 @@ export const remembers = {
     kind: payload['kind'] as EvidenceItemMemory['kind'],
     description: payload['description'] as string,
     actionId: (payload['actionId'] as string | undefined) ?? null,
+    collectedAt: occurredAt,
+    collectedBy: actor.id,
+  }),
+  rememberDerivation: (_, payload, { occurredAt, actor }) => ({
+    kind: payload['kind'] as EvidenceItemMemory['kind'],
+    description: payload['description'] as string,
+    actionId: null,
+    derivedFrom: payload['derivedFrom'] as string[],
     collectedAt: occurredAt,
     collectedBy: actor.id,
   }),

@@ -13,6 +13,11 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
   },
   commands: {
     collect: { kk: 'Алынған затты тіркеу', ru: 'Внести изъятое', en: 'Record a collected item' },
+    recordDerived: {
+      kk: 'Көшірмені не сарапшы қорытындысын тіркеу',
+      ru: 'Внести копию или заключение эксперта',
+      en: 'Record a copy or an expert’s opinion',
+    },
     seal: { kk: 'Мөрлеу', ru: 'Опечатать', en: 'Seal' },
     store: { kk: 'Сақтауға тапсыру', ru: 'Сдать на хранение', en: 'Put into storage' },
   },
@@ -20,11 +25,14 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
     description: { kk: 'Сипаттамасы', ru: 'Описание', en: 'Description' },
     actionId: { kk: 'Алынған тергеу әрекеті', ru: 'Действие, при котором изъято', en: 'Action from which it comes' },
+    derivedFrom: { kk: 'Неден жасалған', ru: 'С чего сделано', en: 'Made from' },
     sealNumber: { kk: 'Мөр нөмірі', ru: 'Номер печати', en: 'Seal number' },
     storagePlace: { kk: 'Сақтау орны', ru: 'Место хранения', en: 'Place of storage' },
   },
   options: {
     kind: {
+      copy: { kk: 'Көшірме', ru: 'Копия', en: 'Copy' },
+      expertOpinion: { kk: 'Сарапшы қорытындысы', ru: 'Заключение эксперта', en: 'Expert’s opinion' },
       document: { kk: 'Құжат', ru: 'Документ', en: 'Document' },
       object: { kk: 'Зат', ru: 'Предмет', en: 'Object' },
       video: { kk: 'Бейнежазба', ru: 'Видеозапись', en: 'Video' },
@@ -36,6 +44,18 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     },
   },
   conditions: {
+    isMadeFromItemsInHand: {
+      is: {
+        kk: 'Негізге алынған заттар осы іске енгізілген және ол кезде тергеудің қолында болған',
+        ru: 'Предметы, с которых сделано, внесены в это дело и были тогда у следствия',
+        en: 'The items that it was made from are on this file and were in the hands of the investigation by then',
+      },
+      remedy: {
+        kk: 'Алдымен сол заттың алынғанын тіркеңіз',
+        ru: 'Сначала внесите изъятие этого предмета',
+        en: 'Record first that the item was taken',
+      },
+    },
     isFromAnActionCarriedOut: {
       is: {
         kk: 'Зат алынған тергеу әрекеті іске енгізілген және жүргізілген',

@@ -1,8 +1,8 @@
 import { defineProcedure } from '../kernel/definition';
-import { effects } from './action';
 import { clocks } from './evidence-item.clocks';
 import { commands } from './evidence-item.commands';
 import { conditions } from './evidence-item.conditions';
+import { effects } from './evidence-item.effects';
 import { evidenceItemLaw } from './evidence-item.law';
 import { evidenceItemMachine } from './evidence-item.machine';
 import { figures, register } from './evidence-item.register';

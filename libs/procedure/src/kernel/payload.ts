@@ -7,6 +7,8 @@ export interface FieldHint {
   readonly official?: Role;
   /** Pick a proceeding of this machine in the same case file. */
   readonly proceeding?: string;
+  /** Pick one or more proceedings of these machines in the same case file. */
+  readonly proceedings?: readonly string[];
   readonly widget?:
     'longText' | 'group' | 'money' | 'instant' | 'date' | 'injuries' | 'body' | 'serialNumber' | 'city' | 'offence' | 'materials' | 'seen';
 }
@@ -38,6 +40,17 @@ export const reasons = (min = 10, max = 10_000) =>
 
 /** Id of a proceeding of that machine in the same case file. */
 export const proceedingId = (machine: string) => hinted(z.uuid(), { proceeding: machine });
+
+/** Ids of different proceedings of these machines in the same case file. */
+export const proceedingIds = (...machines: readonly string[]) =>
+  hinted(
+    z
+      .array(z.uuid())
+      .min(1)
+      .max(20)
+      .refine((ids) => new Set(ids).size === ids.length, 'Each is named once'),
+    { proceedings: machines },
+  );
 
 /** Id of an official with that role; the server resolves it before the machine decides. */
 export const officialId = (role: Role) => hinted(z.uuid(), { official: role });

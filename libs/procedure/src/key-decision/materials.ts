@@ -1,4 +1,5 @@
 import { isFoundUnlawful } from '../evidence-item/action';
+import { isFallen } from '../evidence-item/admissibility';
 import { isIn, type CaseFile, type Json, type JsonObject, type Proceeding } from '../kernel/case-file';
 import { digestOf } from '../kernel/digest';
 
@@ -21,8 +22,8 @@ const noLongerInForce = ['superseded', 'revoked', 'lapsed', 'refused'];
 
 /** What has become of a material, by the law, in its file. */
 export function standingOf(material: Proceeding, file: CaseFile): MaterialStanding {
-  const actionId = material.machine === 'court-authorisation' ? material.id : material.memory['actionId'];
-  if (isFoundUnlawful(file, actionId)) return 'fallen';
+  if (material.machine === 'court-authorisation' && isFoundUnlawful(file, material.id)) return 'fallen';
+  if (isFallen(file, material.memory)) return 'fallen';
   if (material.machine === 'key-decision' && isIn(material, ...noLongerInForce)) return 'replaced';
   return 'stands';
 }

@@ -1,8 +1,8 @@
 import { defineProcedure } from '../kernel/definition';
-import { effects } from '../evidence-item/action';
 import { clocks } from './weapon.clocks';
 import { commands } from './weapon.commands';
 import { conditions } from './weapon.conditions';
+import { effects } from './weapon.effects';
 import { weaponLaw } from './weapon.law';
 import { weaponMachine } from './weapon.machine';
 import { figures, register } from './weapon.register';

@@ -40,4 +40,13 @@ export const evidenceAttempts: Attempts = [
     `UPDATE court_authorisation SET found_unlawful = false WHERE id = :urgent`,
   ],
   ['the item removed', denied, `DELETE FROM evidence_item WHERE id = :item`],
+  ['a copy of a fallen item washed clean', 's05_falls_with_its_sources', `UPDATE evidence_item SET source_fallen = false WHERE id = :copy`],
+  ['a copy that forgets its source', 's05_item_keeps_its_sources', `UPDATE evidence_item SET derived_from = '{}' WHERE id = :copy`],
+  ['a copy made an original', 's05_derived_names_its_sources', `UPDATE evidence_item SET kind = 'document' WHERE id = :copy`],
+  [
+    'a copy of nothing on file',
+    's05_sources_are_on_file',
+    `INSERT INTO evidence_item (case_id, id, recorded_at, changed_at, state, kind, description, derived_from, collected_at, collected_by)
+     VALUES (:case, :search, now(), now(), 'collected', 'copy', 'x', ARRAY[:person]::uuid[], now(), :investigator)`,
+  ],
 ];

@@ -16,13 +16,29 @@ const names = [
   'search',
   'urgent',
   'item',
+  'copy',
   'weapon',
   'restraint',
   'complaint',
 ] as const;
 const ids = Object.fromEntries(names.map((name) => [name, uuidv7()])) as Record<(typeof names)[number], string>;
-const { person, other, detention, overdue, examination, healthy, defence, decision, search, urgent, item, weapon, restraint, complaint } =
-  ids;
+const {
+  person,
+  other,
+  detention,
+  overdue,
+  examination,
+  healthy,
+  defence,
+  decision,
+  search,
+  urgent,
+  item,
+  copy,
+  weapon,
+  restraint,
+  complaint,
+} = ids;
 
 /**
  * The database alone, without the machines: a lawful case, then SQL of the application's own role that tries to make it unlawful.
@@ -142,6 +158,7 @@ async function actionsOfInvestigation(made: CaseUnderTest): Promise<void> {
   await made.do('investigator', 'court-authorisation', urgent, 'draft', petition);
   await made.do('investigator', 'court-authorisation', urgent, 'executeUrgently', { urgencyReasons: because, result: because });
   await made.do('investigator', 'evidence-item', item, 'collect', { kind: 'object', description: 'Specimen item', actionId: urgent });
+  await made.do('investigator', 'evidence-item', copy, 'recordDerived', { kind: 'copy', description: 'Copy of it', derivedFrom: [item] });
   await made.do('investigator', 'weapon', weapon, 'recordSeizure', {
     kind: 'rifled', model: 'Specimen rifle', quantity: 1, place: 'Specimen street 2', voluntary: false, actionId: urgent,
   }); // prettier-ignore

@@ -1,0 +1,24 @@
+import type { CaseFile, Proceeding } from '../kernel/case-file';
+import type { LegalEffect } from '../kernel/definition';
+import { isFoundUnlawful } from '../evidence-item/action';
+import { inadmissible } from '../evidence-item/evidence-item.effects';
+import type { WeaponMemory } from './weapon.setup';
+
+/** What is handed in of one's own will, not taken at a detention or by an action that looks for it (procedure 9.15). */
+const freesFromLiability: LegalEffect = {
+  text: {
+    kk: 'Ерікті тапсырған адам 287-бап бойынша жауаптылықтан босатылады, егер әрекетінде өзге қылмыс болмаса',
+    ru: 'Добровольно сдавший освобождается от ответственности по статье 287, если в его действиях нет иного преступления',
+    en: 'Who handed it in of his own will is free from liability under article 287, unless he committed another crime',
+  },
+  article: 'CC 287',
+  safeguard: null,
+};
+
+/** A weapon falls with its action like any evidence; handed in, it frees from liability (CC 287, note). */
+export function effects({ memory }: Proceeding<WeaponMemory>, file: CaseFile): readonly LegalEffect[] {
+  return [
+    ...(isFoundUnlawful(file, memory.actionId) ? [inadmissible] : []),
+    ...(memory.handedInAt !== undefined ? [freesFromLiability] : []),
+  ];
+}
