@@ -1,6 +1,6 @@
 import { agreementAttempts, decisionAttempts } from '../testing/forging/decision.attempts';
 import { briefingAttempts, followedBriefing } from '../testing/forging/briefing.attempts';
-import { complaintAttempts } from '../testing/forging/complaint.attempts';
+import { complaintAttempts, newInjuryAttempts } from '../testing/forging/complaint.attempts';
 import { detentionAttempts } from '../testing/forging/detention.attempts';
 import { evidenceAttempts } from '../testing/forging/evidence.attempts';
 import { ForgedCase, type DatabaseRole } from '../testing/forging/forged-case';
@@ -19,6 +19,7 @@ const attempts: Readonly<Record<string, Attempts>> = {
   'decisions and measures (S03, S04, S09)': decisionAttempts,
   'evidence of an unlawful action (S05)': evidenceAttempts,
   'complaint (S08, S02)': complaintAttempts,
+  'injuries that arose in custody (S02)': newInjuryAttempts,
   'one tier for each (S12)': tierAttempts,
 };
 const attemptsOf: Readonly<Partial<Record<DatabaseRole, Attempts>>> = { owner: ownerAttempts, auditor: auditorAttempts };

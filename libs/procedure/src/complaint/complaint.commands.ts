@@ -12,6 +12,8 @@ export const commands = defineCommands({
     payload: z.object({
       complainantName: line(200),
       complainantPersonId: proceedingId('person').optional(),
+      /** The examination whose injuries it is about. */
+      examinationId: proceedingId('medical-examination').optional(),
       subjectOfficerId: officialId('investigator').optional(),
       subjectBodyId: bodyId().optional(),
       channel: z.enum(['facility', 'counsel', 'hotline', 'prosecutor', 'medic', 'written']),

@@ -11,6 +11,18 @@ export const conditionTexts: ProcedureTexts<Record<never, never>, Names<typeof c
       'Record the person, or leave the field empty',
     ),
   },
+  isOnInjuriesOfThatPerson: {
+    is: {
+      kk: 'Аталған куәландыру осы адамдікі және жарақат көрсеткен',
+      ru: 'Названное освидетельствование — этого лица и показало повреждения',
+      en: 'The examination named is of this person and showed injuries',
+    },
+    remedy: {
+      kk: 'Шағымданушыны және оның жарақат көрсеткен куәландыруын таңдаңыз',
+      ru: 'Выберите заявителя и его освидетельствование, показавшее повреждения',
+      en: 'Choose the complainant and the examination of his that showed injuries',
+    },
+  },
   isCheckerImpartial: {
     is: t(
       'Тексеруші шағымданған адам, оның бөлімшесі не істің тобы емес',

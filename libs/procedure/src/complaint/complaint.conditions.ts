@@ -38,6 +38,16 @@ export const conditions = {
     holds: (_, { file }, payload) =>
       payload['complainantPersonId'] === undefined || proceedingOf(file, 'person', payload['complainantPersonId']) !== undefined,
   },
+  isOnInjuriesOfThatPerson: {
+    safeguard: null,
+    article: 'CPC 100',
+    curedBy: ['medical-examination.recordInjuries'],
+    ofPayload: true,
+    holds: (_, { file }, { examinationId, complainantPersonId }) => {
+      const examination = proceedingOf(file, 'medical-examination', examinationId)?.memory;
+      return examinationId === undefined || (examination?.['injuries'] === true && examination['personId'] === complainantPersonId);
+    },
+  },
   isCheckerImpartial: { ...impartial('prosecutorId'), curedBy: ['assignChecker'] },
   isInternalCheckerImpartial: { ...impartial('officerId'), curedBy: ['askInternalSecurity'] },
   isReviewerAnother: {

@@ -11,7 +11,9 @@ export const complaintMachine = createMachine({
   states: {
     unopened: {
       meta: { article: 'CPC 100' },
-      on: { receive: { target: 'received', actions: 'rememberReceipt', guard: requires('isOfARecordedPerson') } },
+      on: {
+        receive: { target: 'received', actions: 'rememberReceipt', guard: requires('isOfARecordedPerson', 'isOnInjuriesOfThatPerson') },
+      },
     },
     received: {
       meta: { article: 'CPC 101(2)', waitsFor: by.prosecutorOfLocality },

@@ -9,6 +9,7 @@ export const register: RegisterDefinition<ComplaintMemory> = {
     state: activeStates(state)[0]?.split('.')[0] ?? '',
     complainantName: memory.complainantName ?? null,
     complainantPersonId: memory.complainantPersonId ?? null,
+    examinationId: memory.examinationId ?? null,
     subjectOfficerId: memory.subjectOfficerId ?? null,
     subjectUnitId: memory.subjectUnitId ?? null,
     subjectBodyId: memory.subjectBodyId ?? null,

@@ -1,12 +1,14 @@
 import type { Instant } from '@tergeu/law';
-import type { Memory } from '../kernel/case-file';
+import { proceedingOf, type Memory } from '../kernel/case-file';
 import { procedureSetup, type Remember } from '../kernel/setup';
+import type { ExaminationMemory } from '../medical-examination/medical-examination.setup';
 import { conditions } from './complaint.conditions';
 
 /** What a complaint of abuse remembers. `assigneeId` is the prosecutor whose turn it is: the checker, later the reviewer. */
 export interface ComplaintMemory extends Memory {
   readonly complainantName?: string;
   readonly complainantPersonId?: string | null;
+  readonly examinationId?: string | null;
   readonly subjectOfficerId?: string | null;
   readonly subjectUnitId?: string | null;
   readonly subjectBodyId?: string | null;
@@ -48,13 +50,15 @@ const decided =
   });
 
 export const remembers = {
-  rememberReceipt: (_, payload, { actor, occurredAt, officials }) => {
+  rememberReceipt: (_, payload, { actor, file, occurredAt, officials }) => {
+    const examination = proceedingOf<ExaminationMemory>(file, 'medical-examination', payload['examinationId']);
     const subject = officials[String(payload['subjectOfficerId'])];
     return {
       complainantName: payload['complainantName'] as string,
       complainantPersonId: (payload['complainantPersonId'] as string | undefined) ?? null,
       subjectOfficerId: subject?.id ?? null,
-      subjectUnitId: subject?.unitId ?? null,
+      examinationId: examination?.id ?? null,
+      subjectUnitId: subject?.unitId ?? examination?.memory.custodyUnitId ?? null,
       subjectBodyId: subject?.bodyId ?? (payload['subjectBodyId'] as string | undefined) ?? null,
       channel: payload['channel'] as string,
       aboutDetention: payload['aboutDetention'] as boolean,

@@ -42,6 +42,11 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
   fields: {
     complainantName: t('Арыз беруші', 'Заявитель', 'Complainant'),
     complainantPersonId: t('Істегі адам', 'Лицо в деле', 'Person of the case'),
+    examinationId: {
+      kk: 'Жарақат көрсеткен куәландыру',
+      ru: 'Освидетельствование, показавшее повреждения',
+      en: 'Examination that showed the injuries',
+    },
     subjectOfficerId: t('Шағым кімге', 'На кого жалоба', 'Officer complained of'),
     subjectBodyId: t('Қай органға', 'На какой орган', 'Body complained of'),
     channel: t('Қайдан түсті', 'Откуда поступила', 'How it came'),

@@ -38,6 +38,8 @@ export interface DetentionMemory extends Memory {
   readonly familyNotifiedAt?: Instant;
   readonly facilityId?: string;
   readonly placedAt?: Instant;
+  /** The officer of the facility who took him in. */
+  readonly acceptedBy?: string;
   readonly examinationId?: string;
   readonly examinedAt?: Instant;
   readonly counselOfferedAt?: Instant;
@@ -102,6 +104,7 @@ export const remembers = {
     return {
       placedAt: occurredAt,
       facilityId: actor.bodyId,
+      acceptedBy: actor.id,
       examinationId: examination.id,
       examinedAt: (examination.memory as ExaminationMemory).examinedAt!,
       counselOfferedAt: counselOfferOf(memory, file)!,

@@ -2,6 +2,7 @@ import { defineProcedure } from '../kernel/definition';
 import { clocks } from './medical-examination.clocks';
 import { commands } from './medical-examination.commands';
 import { conditions } from './medical-examination.conditions';
+import { effects } from './medical-examination.effects';
 import { medicalExaminationLaw } from './medical-examination.law';
 import { medicalExaminationMachine } from './medical-examination.machine';
 import { register } from './medical-examination.register';
@@ -10,7 +11,7 @@ import { texts } from './medical-examination.texts';
 
 export const medicalExamination = defineProcedure<ExaminationMemory, typeof commands, typeof conditions, typeof clocks>({
   name: 'medical-examination',
-  version: '2022.2',
+  version: '2022.3',
   machine: medicalExaminationMachine,
   conditions,
   commands,
@@ -18,6 +19,7 @@ export const medicalExamination = defineProcedure<ExaminationMemory, typeof comm
   law: medicalExaminationLaw,
   texts,
   register,
+  effects,
   influences: ['detention'],
   title: (memory, file) => String(file.proceedings[memory.personId ?? '']?.memory['name'] ?? ''),
 });

@@ -3,6 +3,7 @@ import { proceedingOf, type Given } from '../kernel/case-file';
 import { conflictsOf, inWords, type Candidate } from '../kernel/conflict';
 import type { Condition } from '../kernel/definition';
 import type { ExaminationMemory } from './medical-examination.setup';
+import { hasRegisteredComplaint } from './new-injuries';
 
 /** Circumstances are determined from outside: not by the detaining unit, not by a unit that works on the case (S02). */
 const conflicts = (officer: Candidate | undefined, memory: ExaminationMemory, { file, occurredAt }: Given) => {
@@ -34,5 +35,11 @@ export const conditions = {
     curedBy: ['assignDetermination'],
     holds: (memory, given) => conflicts(given.actor, memory, given).length === 0,
     because: (memory, given) => inWords(conflicts(given.actor, memory, given)),
+  },
+  hasComplaintOnNewInjuries: {
+    safeguard: 'S02',
+    article: 'CPC 105',
+    curedBy: ['complaint.receive', 'complaint.register'],
+    holds: (memory, { file, proceedingId }) => memory.newInjurySites === undefined || hasRegisteredComplaint(file, proceedingId),
   },
 } as const satisfies Record<string, Condition<ExaminationMemory>>;

@@ -39,7 +39,11 @@ export const medicalExaminationMachine = createMachine({
     circumstancesBeingDetermined: {
       meta: { article: 'CPC 131(2)', waitsFor: by.namedInternalSecurity },
       on: {
-        determineCircumstances: { target: 'determined', actions: 'rememberCircumstances', guard: requires('isFromAnotherUnit') },
+        determineCircumstances: {
+          target: 'determined',
+          actions: 'rememberCircumstances',
+          guard: requires('isFromAnotherUnit', 'hasComplaintOnNewInjuries'),
+        },
         assignDetermination: { actions: 'rememberAssignee', guard: requires('isOutsideTheDetainingUnit') },
         recommendOnHealth: { actions: 'rememberRecommendation' },
         'clock.determination.missed': { actions: 'rememberMissed' },

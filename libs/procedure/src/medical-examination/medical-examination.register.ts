@@ -12,6 +12,7 @@ export const register: RegisterDefinition<ExaminationMemory> = {
     examinedAt: memory.examinedAt ?? null,
     medicId: memory.medicId ?? null,
     injuries: memory.injuries ?? null,
+    newInjuries: memory.newInjurySites !== undefined,
     fitForFacility: memory.fitForFacility ?? null,
     determinedAt: memory.determinedAt ?? null,
     determinedBy: memory.determinedAt ? (memory.assigneeId ?? null) : null,

@@ -2,6 +2,7 @@ import { activeStates, type CaseFile, type Json, type Memory, type Official } fr
 import { procedureSetup, type Remember } from '../kernel/setup';
 import { closingOf } from './closing';
 import { conditions } from './medical-examination.conditions';
+import { newInjuriesOf } from './new-injuries';
 
 /** What an examination remembers. Times are when it happened, UTC. */
 export interface ExaminationMemory extends Memory {
@@ -16,6 +17,12 @@ export interface ExaminationMemory extends Memory {
   readonly complaintOfAbuse?: boolean;
   /** What was already closed, and when, as the injuries became known: nobody closed it over these injuries. */
   readonly closedBefore?: readonly { readonly id: string; readonly closedAt: Json }[];
+  /** What arose in custody since the examination before; from there on a complaint is asked for (S02). */
+  readonly newInjurySites?: readonly string[];
+  readonly previousExaminationId?: string;
+  /** Officials in whose hands the person was in between. */
+  readonly heldBetween?: readonly string[];
+  readonly custodyUnitId?: string | null;
   /** May the person be held in a facility, or must a hospital take him? */
   readonly fitForFacility?: boolean;
   readonly assigneeId?: string;
@@ -61,6 +68,11 @@ export const remembers = {
     injuries: true,
     closedBefore: closedIn(given.file, memory.personId),
     injuryMarks: payload['injuryMarks'] as ExaminationMemory['injuryMarks'],
+    ...newInjuriesOf(given.file, {
+      personId: memory.personId!,
+      examinedAt: given.occurredAt,
+      injuryMarks: payload['injuryMarks'] as NonNullable<ExaminationMemory['injuryMarks']>,
+    }),
     complaintOfAbuse: payload['complaintOfAbuse'] as boolean,
   }),
   rememberAssignee: (_, payload, { officials }) => {

@@ -78,3 +78,54 @@ describe('medical examination', () => {
     expect(examination(story.then(recommend)).memory).toMatchObject({ recommendation: because }),
   );
 });
+
+describe('before and after: what arose in custody (S02)', () => {
+  const second = ids.otherDecision;
+  const again = (more: object = {}) =>
+    step('medic', 'medical-examination', second, 'recordInjuries', {
+      injuryMarks: [...injuryMarks, { site: 'Neck', description: 'abrasion, specimen' }],
+      complaintOfAbuse: false,
+      fitForFacility: true,
+      ...more,
+    });
+  const orderAgain = step('investigator', 'medical-examination', second, 'order', { personId: ids.person, detentionId: ids.detention });
+  const looked = given
+    .then(order())
+    .then(injuries({ fitForFacility: true }))
+    .then(orderAgain);
+  const found = looked.then(again());
+  const memory = (story: typeof given) => story.file.proceedings[second]!.memory;
+  const ask = step('prosecutor', 'medical-examination', second, 'assignDetermination', { officerId: cast.security.id });
+  const explain = { ...determine, id: second };
+  const complain = step('medic', 'complaint', ids.complaint, 'receive', {
+    complainantName: 'Specimen Person', complainantPersonId: ids.person, examinationId: second, channel: 'medic', text: because,
+  }); // prettier-ignore
+  const registered = step('prosecutor', 'complaint', ids.complaint, 'register');
+
+  it('the second examination names what the first did not show, and in whose hands the person was', () =>
+    expect(memory(found)).toMatchObject({
+      newInjurySites: ['Neck'],
+      previousExaminationId: ids.examination,
+      heldBetween: [cast.investigator.id],
+      custodyUnitId: cast.investigator.unitId,
+    }));
+  it('it is not explained until a complaint that names it is registered, and the law says so', () => {
+    expect(found.then(ask).refusal(explain).names).toEqual(['S02']);
+    expect(found.then(ask).then(complain).refusal(explain).names).toEqual(['S02']);
+    const story = found.then(ask).then(complain).then(registered).then(explain);
+    expect(story.file.proceedings[second]!.state).toBe('determined');
+    expect(story.file.proceedings[ids.complaint]!.memory).toMatchObject({ examinationId: second, subjectUnitId: cast.investigator.unitId });
+  });
+  it('the same injury seen twice is not new, nor one of somebody who was free in between', () => {
+    expect(memory(looked.then(again({ injuryMarks: [{ site: ' LEFT forearm', description: 'the same bruise' }] })))).not.toHaveProperty(
+      'newInjurySites',
+    );
+    const free = given
+      .then(order())
+      .then(injuries())
+      .then(step('investigator', 'detention', ids.detention, 'release', { releaseGround: 'suspicionNotConfirmed' }));
+    expect(memory(free.then(orderAgain).then(again()))).not.toHaveProperty('newInjurySites');
+  });
+  it('a complaint names an examination of its own complainant that showed injuries', () =>
+    expect(looked.refusal(complain).names).toEqual(['isOnInjuriesOfThatPerson']));
+});

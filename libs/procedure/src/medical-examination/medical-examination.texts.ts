@@ -62,6 +62,18 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
       is: { kk: 'Адам іске енгізілген', ru: 'Лицо внесено в дело', en: 'The person is recorded in the case' },
       remedy: { kk: 'Алдымен адамды енгізіңіз', ru: 'Сначала внесите лицо', en: 'Record the person first' },
     },
+    hasComplaintOnNewInjuries: {
+      is: {
+        kk: 'Қамауда пайда болған жарақат туралы шағым прокурорда тіркелген',
+        ru: 'О повреждении, возникшем под стражей, у прокурора зарегистрирована жалоба',
+        en: 'A complaint about the injury that arose in custody is registered with the prosecutor',
+      },
+      remedy: {
+        kk: 'Осы куәландыруды атайтын шағымды қабылдап, прокурорға тіркетіңіз',
+        ru: 'Примите жалобу, в которой названо это освидетельствование; прокурор её зарегистрирует',
+        en: 'Receive a complaint that names this examination; the prosecutor registers it',
+      },
+    },
     isOutsideTheDetainingUnit: {
       is: {
         kk: 'Тексеруші ұстаған бөлімшеден емес',

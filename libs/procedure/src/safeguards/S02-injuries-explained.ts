@@ -20,6 +20,24 @@ const unexplained = (file: CaseFile, closed: Proceeding, personId?: unknown): bo
   );
 const isIn = ({ id, memory }: Proceeding, closedBefore: unknown): boolean =>
   (closedBefore as ExaminationMemory['closedBefore'])?.some((one) => one.id === id && one.closedAt === closingOf(memory)) ?? false;
+
+/** Looked at anew, without what the examination itself remembers of the comparison: marks now, marks before, held all the time. */
+function aroseInCustody(file: CaseFile, { memory }: Proceeding<ExaminationMemory>): boolean {
+  const at = String(memory.examinedAt);
+  const before = proceedingsOf<ExaminationMemory>(file, 'medical-examination')
+    .filter((one) => one.memory.personId === memory.personId && String(one.memory.examinedAt ?? at) < at)
+    .reduce<ExaminationMemory | null>(
+      (last, one) => (last === null || last.examinedAt! < one.memory.examinedAt! ? one.memory : last),
+      null,
+    );
+  const sites = ({ injuryMarks = [] }: ExaminationMemory) => injuryMarks.map(({ site }) => site.trim().toLowerCase());
+  const wasHeld = proceedingsOf(file, 'detention').some(
+    ({ memory: { personId, detainedAt, releasedAt } }) =>
+      personId === memory.personId && before !== null && String(detainedAt) <= before.examinedAt! && String(releasedAt ?? '9') > at,
+  );
+  return before !== null && wasHeld && sites(memory).some((site) => !sites(before).includes(site));
+}
+
 const isClosed = ({ state }: Proceeding) => activeStates(state).includes('closed');
 const ended = ['completed', 'withProsecutor', 'inCourt', 'terminated'];
 
@@ -44,6 +62,12 @@ export const S02: Safeguard = {
       return isClosed(one) && typeof person === 'string' && unexplained(file, one, person);
     }),
     ...breachesOf(file, 'case', 'ended with unexplained injuries', (one) => ended.includes(String(one.state)) && unexplained(file, one)),
+    ...breachesOf(file, 'medical-examination', 'determined without a complaint although injuries arose in custody', (one) => {
+      if (one.memory['determinedAt'] === undefined || !aroseInCustody(file, one)) return false;
+      return !proceedingsOf(file, 'complaint').some(
+        ({ memory }) => memory['examinationId'] === one.id && memory['registeredAt'] !== undefined,
+      );
+    }),
     ...breachesOf(file, 'medical-examination', 'determined by the detaining unit', ({ memory }) => {
       const detention = file.proceedings[String(memory['detentionId'])];
       return memory['determinedAt'] !== undefined && detention !== undefined && detention.memory['unitId'] === memory['assigneeUnitId'];

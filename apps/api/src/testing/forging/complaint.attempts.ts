@@ -1,4 +1,4 @@
-import type { Attempts } from './statements';
+import { explained, type Attempts } from './statements';
 
 const set = (changes: string) => `UPDATE complaint SET ${changes} WHERE id = :complaint`;
 const decided = `decided_at = now(), finding = 'unfounded', finding_reasons = 'Reasons of a specimen'`;
@@ -28,5 +28,33 @@ export const complaintAttempts: Attempts = [
     'closed over unexplained injuries',
     's02_complaint_closes_without_unexplained_injuries',
     set(`state = 'closed', closed_at = now(), ${decided}, told_at = now()`),
+  ],
+];
+
+const anew = `UPDATE medical_examination SET new_injuries = true WHERE id = :examination`;
+export const newInjuryAttempts: Attempts = [
+  ['what arose in custody explained without a complaint', 's02_new_injuries_need_a_complaint', [anew, explained]],
+  [
+    'explained over a complaint that nobody has registered',
+    's02_new_injuries_need_a_complaint',
+    [anew, `UPDATE complaint SET examination_id = :examination, registered_at = NULL WHERE id = :complaint`, explained],
+  ],
+  [
+    'what arose in custody made old',
+    's02_new_injuries_stay',
+    [anew, `UPDATE medical_examination SET new_injuries = false WHERE id = :examination`],
+  ],
+  [
+    'new injuries of somebody unhurt',
+    's02_new_injuries_are_injuries',
+    `UPDATE medical_examination SET new_injuries = true WHERE id = :healthy`,
+  ],
+  [
+    'a complaint turned to another examination',
+    's02_complaint_keeps_its_examination',
+    [
+      `UPDATE complaint SET examination_id = :examination WHERE id = :complaint`,
+      `UPDATE complaint SET examination_id = :healthy WHERE id = :complaint`,
+    ],
   ],
 ];
