@@ -25,7 +25,7 @@ const isIn = ({ id, memory }: Proceeding, closedBefore: unknown): boolean =>
 function aroseInCustody(file: CaseFile, { memory }: Proceeding<ExaminationMemory>): boolean {
   const at = String(memory.examinedAt);
   const before = proceedingsOf<ExaminationMemory>(file, 'medical-examination')
-    .filter((one) => one.memory.personId === memory.personId && String(one.memory.examinedAt ?? at) < at)
+    .filter((one) => one.memory.personId === memory.personId && (one.memory.examinedAt ?? at) < at)
     .reduce<ExaminationMemory | null>(
       (last, one) => (last === null || last.examinedAt! < one.memory.examinedAt! ? one.memory : last),
       null,
