@@ -147,7 +147,7 @@ export const rememberedOptions: Readonly<Record<string, Readonly<Record<string, 
 };
 
 /** Memories that only the machine needs: nothing to read for anybody. */
-export const bookkeeping: ReadonlySet<string> = new Set([
+export const bookkeeping: ReadonlySet<string> = new Set(['custodyUnitId', 
   'assigneeUnitId', 'bodyKind', 'category', 'closedBefore', 'examinationId', 'facilityId', 'mandatoryGrounds',
   'missedClocks', 'sight', 'subjectUnitId', 'supervision', 'supervisorIds', 'team', 'unitId',
 ]); // prettier-ignore
