@@ -29,6 +29,7 @@ import { withoutCourt } from './courts';
 import { Coverage } from './coverage';
 import { againstLaterLaws } from './later-laws';
 import { missingLimit, wrongLimits } from './limits';
+import { releasedWrongly } from './releases';
 import { follow, nothingDone, orders, type Ledger } from './orders';
 import { wayTo, type Reached, type Taken, type Violation } from './reached';
 import { lawIn, type World } from './world';
@@ -262,6 +263,8 @@ export class Search {
     const missing = missingLimit(this.procedures[accepted.after.machine]!, type, accepted.after, lawIn(this.world));
     if (missing) this.violate('limits', { proceedingId: accepted.after.id, text: missing }, reached);
     const inside = assignedFromWithin(type, accepted.after, file, command.occurredAt, this.officials);
+    const released = releasedWrongly(type, accepted.after, file, by, lawIn(this.world).jurisdiction);
+    if (released) this.violate('releases', { proceedingId: accepted.after.id, text: released }, reached);
     if (inside) this.violate('assignments', { proceedingId: accepted.after.id, text: inside }, reached);
     const key = placeOf(this.world, file, ledger);
     if (this.before.has(key) || this.seen.has(key)) return;

@@ -45,6 +45,7 @@ const ofList: Readonly<Record<string, Change>> = {
   'case.indictmentByProsecutor': { change: 'never the prosecutor', of: () => [] },
   'case.onlyByProsecutors': { change: 'nothing is', of: () => [] },
   'detention.extensions': { change: 'any investigator extends', of: () => [{ by: 'investigator', until: 96 }] },
+  'detention.facilityReleasesOn': { change: 'on any ground', of: (value) => [...(value as string[]), 'noGroundsForCustody'] },
   'detention.countsFrom': { change: 'from the delivery', of: () => ({ event: 'delivery', atLatestHours: 24 }) },
   'restraint.reservedToTheCourt': { change: 'nothing is reserved', of: () => [] },
   'restraint.withIsolation': { change: 'nothing isolates', of: () => [] },

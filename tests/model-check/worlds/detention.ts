@@ -31,7 +31,7 @@ const values = {
   complaintOfAbuse: [false],
   inflictedInCustody: [true],
   personId: [ids.person],
-  releaseGround: ['limitReached'],
+  releaseGround: ['noGroundsForCustody'],
 } as const;
 
 /** Limits that end nobody's detention; 'from apprehension to the first questioning' has them. */
@@ -121,8 +121,11 @@ export const detentions: readonly World[] = [
     start: [...begun, apprehend, deliver, drawProtocol, offerCounsel],
     cast: [investigator, prosecutor, otherProsecutor, judge, facilityOfficer],
     instances: { detention: [ids.detention], restraint: [ids.restraint] },
-    only: { detention: ['release', 'recordRestraintOrder', 'close'], restraint: ['propose', 'agreeToMeasure', 'order', 'refuseOrder'] },
-    values: { ...values, kind: ['custody'] },
+    only: {
+      detention: ['release', 'recordRestraintOrder', 'close'],
+      restraint: ['propose', 'agreeToMeasure', 'order', 'refuseOrder', 'apply'],
+    },
+    values: { ...values, kind: ['custody', 'writtenPledge'], releaseGround: ['limitReached', 'measureWithoutIsolation'] },
     distinguish: (file) => order(memory(file, 'restraint', ids.restraint)['orderedAt'], detention(file)['overdueAt']),
   },
   {

@@ -53,6 +53,10 @@ export const englandAndWales: JurisdictionTable = {
         t('Терроризмге басқа заң қолданылады', 'К терроризму применяется иной закон', 'Terrorism has a law of its own'),
       ),
     ),
+    'detention.facilityReleasesOn': one(
+      ['suspicionNotConfirmed', 'noGroundsForCustody', 'essentialBreach', 'noLawfulGrounds', 'limitReached'],
+      unverified(t('Қамау офицері босатады', 'Освобождает офицер по содержанию', 'The custody officer releases')),
+    ),
     'detention.extensions': one(
       [
         { by: 'investigator', until: 36 },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineCommands } from '../kernel/definition';
 import { empty, line, proceedingId, reasons } from '../kernel/payload';
 import { by } from '../kernel/standing';
+import { releaseGroundIds } from './release-grounds';
 
 export const commands = defineCommands({
   apprehend: {
@@ -40,14 +41,7 @@ export const commands = defineCommands({
     by: by.whoReleases,
     article: 'CPC 133(1)',
     payload: z.object({
-      releaseGround: z.enum([
-        'suspicionNotConfirmed',
-        'noGroundsForCustody',
-        'essentialBreach',
-        'noLawfulGrounds',
-        'limitReached',
-        'prosecutorRefused',
-      ]),
+      releaseGround: z.enum(releaseGroundIds),
     }),
   },
   recordRestraintOrder: {

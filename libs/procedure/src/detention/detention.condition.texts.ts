@@ -49,6 +49,22 @@ export const conditionTexts: Record<Names<typeof conditions>, { readonly is: Tex
     t('Жарақаттардың мән-жайы анықталған', 'Обстоятельства всех травм выяснены', 'The circumstances of all injuries are determined'),
     t('Басқа бөлімше мән-жайын анықтайды', 'Обстоятельства выясняет другое подразделение', 'Another unit determines the circumstances'),
   ),
+  isGroundOnFile: says(
+    t('Босату негізі істен көрінеді', 'Основание освобождения видно из дела', 'The ground of the release is a fact of the file'),
+    t(
+      'Іске сай негізді таңдаңыз: мерзім өткен, прокурор келіспеген не оқшауламайтын шара қолданылған болуы керек',
+      'Выберите основание, которое есть в деле: срок истёк, прокурор отказал или избрана мера без изоляции',
+      'Choose a ground that the file shows: the limit ran out, the prosecutor refused, or a measure without isolation is in force',
+    ),
+  ),
+  isGroundOfWhoReleases: says(
+    t('Бұл негіз бойынша босатуға құқылы', 'Вправе освобождать на этом основании', 'May release on this ground'),
+    t(
+      'Мерзім өткенге дейін тергеуші не прокурор босатады',
+      'До истечения срока освобождает следователь или прокурор',
+      'Before the limit the investigator or the prosecutor releases',
+    ),
+  ),
   wasOfferedCounsel: says(
     t('Қорғаушы ұсынылған', 'Защитник предложен', 'Counsel was offered'),
     t('Құқықтарын түсіндіріп, қорғаушы ұсыныңыз', 'Разъясните права и предложите защитника', 'Explain the rights and offer counsel'),

@@ -5,6 +5,7 @@ import { caseStanding } from '../kernel/standing';
 import { detentionLaw } from './detention.law';
 import type { DetentionMemory } from './detention.setup';
 import { nextRung } from './extension';
+import { releaseConditions } from './release-grounds';
 
 /** The last completed examination of the person between delivery and that moment. */
 export function examinationSince(memory: DetentionMemory, file: CaseFile, until: Instant): Proceeding | undefined {
@@ -136,4 +137,5 @@ export const conditions = {
         );
       }),
   },
+  ...releaseConditions,
 } as const satisfies Record<string, Condition<DetentionMemory>>;

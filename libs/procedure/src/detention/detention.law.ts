@@ -1,5 +1,6 @@
 import { parameter, t, type Limit } from '@tergeu/law';
 import { custodyClockLaw } from './custody-clock.law';
+import { releaseLaw } from './release-grounds';
 
 /** Detention counts its first minute and never rolls over (CPC 48(2), (4), (5)). */
 const hours = (amount: number): Limit => ({ amount, unit: 'hours', startCounts: true, rollsOver: false });
@@ -7,6 +8,7 @@ const since = '2015-01-01';
 
 export const detentionLaw = {
   ...custodyClockLaw,
+  ...releaseLaw,
   longest: parameter<Limit>({
     id: 'detention.longest',
     title: t('Ұстап алудың ең ұзақ мерзімі', 'Предельный срок задержания', 'Longest detention'),

@@ -29,7 +29,7 @@ export const detentionMachine = createMachine({
         question: { actions: 'rememberQuestioning', guard: requires('wasOfferedCounsel', 'isProtocolDrawn') },
         extendDetention: { actions: 'rememberExtension', guard: requires('isNextRungOfTheLadder', 'isOutsideTheInvestigation') },
         reviewDetention: { actions: 'rememberReview', guard: requires('isPeriodicReviewAsked') },
-        release: { target: 'released', actions: 'rememberRelease' },
+        release: { target: 'released', actions: 'rememberRelease', guard: requires('isGroundOnFile', 'isGroundOfWhoReleases') },
         recordRestraintOrder: { target: 'remanded', actions: 'rememberRestraint', guard: requires('hasRestraintOrderedInTime') },
         'clock.longestDetention.missed': { target: 'overdue', actions: 'rememberOverdue' },
         'clock.prosecutorAnswer.missed': { target: 'overdue', actions: 'rememberOverdue' },
@@ -123,7 +123,7 @@ export const detentionMachine = createMachine({
     overdue: {
       meta: { article: 'CPC 133(2)', waitsFor: by.whoReleases },
       on: {
-        release: { target: 'released', actions: 'rememberRelease' },
+        release: { target: 'released', actions: 'rememberRelease', guard: requires('isGroundOnFile', 'isGroundOfWhoReleases') },
         recordRestraintOrder: { target: 'remanded', actions: 'rememberRestraint', guard: requires('hasRestraintOrderedInTime') },
       },
     },

@@ -9,6 +9,7 @@ import type { PersonMemory } from '../person/person.setup';
 import { conditions, counselOfferOf, examinationSince } from './detention.conditions';
 import { countedFrom, nextRung } from './extension';
 import { longestDetention } from './longest-detention';
+import type { ReleaseGround } from './release-grounds';
 
 /** What a detention remembers. Times are when it happened, UTC; `detainedAt` is the minute of actual detention (CPC 7(29), 48(5)). */
 export interface DetentionMemory extends Memory {
@@ -47,7 +48,7 @@ export interface DetentionMemory extends Memory {
   readonly overdueAt?: Instant;
   readonly missedClocks?: readonly string[];
   readonly releasedAt?: Instant;
-  readonly releaseGround?: string;
+  readonly releaseGround?: ReleaseGround;
   readonly remandedAt?: Instant;
   readonly restraintId?: string;
   readonly closedAt?: Instant;
@@ -113,7 +114,7 @@ export const remembers = {
   rememberInstitution: (_, payload) => ({ institutionName: payload['institutionName'] as string }),
   rememberOverdue: (memory, _, { occurredAt }) => ({ overdueAt: memory.overdueAt ?? occurredAt }),
   rememberMissed: (memory, _, { occurredAt }) => ({ missedClocks: [...(memory.missedClocks ?? []), occurredAt] }),
-  rememberRelease: (_, payload, { occurredAt }) => ({ releasedAt: occurredAt, releaseGround: payload['releaseGround'] as string }),
+  rememberRelease: (_, payload, { occurredAt }) => ({ releasedAt: occurredAt, releaseGround: payload['releaseGround'] as ReleaseGround }),
   rememberRestraint: (memory, _, { file }) => {
     const restraint = proceedingsOf(file, 'restraint').find(
       (one) => one.memory['personId'] === memory.personId && String(one.memory['orderedAt'] ?? '') >= memory.detainedAt!,

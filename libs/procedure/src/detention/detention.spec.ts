@@ -1,3 +1,4 @@
+import { detention } from '.';
 import { because, cast, caseWithSuspect, empty, ids, misremembering, registration, step } from '../kernel/testing/begun-case';
 import { isIn } from '../kernel/case-file';
 import type { Story } from '../kernel/story';
@@ -15,7 +16,7 @@ const injured = step('medic', 'medical-examination', ids.examination, 'recordInj
 });
 const offer = step('investigator', 'defence', ids.defence, 'explainRightsAndOffer', { personId: ids.person });
 const place = (at?: string) => step('facilityOfficer', 'detention', ids.detention, 'place', {}, at);
-const release = step('prosecutor', 'detention', ids.detention, 'release', { releaseGround: 'limitReached' });
+const release = step('prosecutor', 'detention', ids.detention, 'release', { releaseGround: 'noGroundsForCustody' });
 const hospital = does('takeToMedicalInstitution', { institutionName: 'Specimen hospital' });
 const notify = does('notifyProsecutor');
 const answers = (type: string) =>
@@ -209,4 +210,32 @@ describe('the smaller limits, and the end', () => {
         .then(step('investigator', 'case', ids.case, 'register', registration))
         .refusal(apprehend()).kind,
     ).toBe('notAllowed'));
+});
+
+describe('release, each ground by its article (CPC 133)', () => {
+  const by = (who: keyof typeof cast, releaseGround: string) => step(who, 'detention', ids.detention, 'release', { releaseGround });
+  it('on facts only where the file shows them', () => {
+    for (const ground of ['limitReached', 'prosecutorRefused', 'measureWithoutIsolation'])
+      expect(drawn.refusal(by('investigator', ground)).names).toEqual(['isGroundOnFile']);
+    const refused = drawn.then(notify).then(answers('refuseDetention'));
+    expect(state(refused.then(by('investigator', 'prosecutorRefused'))).state).toBe('released');
+    const pledge = (type: string, who: keyof typeof cast, payload = {}) => step(who, 'restraint', ids.restraint, type, payload);
+    const pledged = drawn
+      .then(pledge('propose', 'investigator', { personId: ids.person, kind: 'writtenPledge', grounds: because }))
+      .then(pledge('agreeToMeasure', 'prosecutor'))
+      .then(pledge('apply', 'investigator'));
+    expect(state(pledged.then(by('investigator', 'measureWithoutIsolation'))).state).toBe('released');
+  });
+  it('the facility releases by itself only when the limit has run out', () => {
+    expect(placed.refusal(by('facilityOfficer', 'noGroundsForCustody')).names).toEqual(['isGroundOfWhoReleases']);
+    expect(placed.refusal(by('facilityOfficer', 'limitReached')).names).toEqual(['isGroundOnFile']);
+    expect(
+      state(placed.then(notify).then(answers('agreeToDetention')).until(hours(48)).then(by('facilityOfficer', 'limitReached'))).state,
+    ).toBe('released');
+  });
+  it('after an unlawful detention the law says that nothing got from it counts', () => {
+    const story = drawn.then(by('prosecutor', 'essentialBreach'));
+    expect(detention.effects(state(story), story.file)[0]).toMatchObject({ article: 'CPC 133(5)' });
+    expect(detention.effects(state(drawn), drawn.file)).toEqual([]);
+  });
 });

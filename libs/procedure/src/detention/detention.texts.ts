@@ -82,6 +82,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
       essentialBreach: t('Ұстау тәртібі елеулі бұзылды', 'Существенное нарушение порядка', 'Essential breach of the procedure'),
       noLawfulGrounds: t('Заңды негіз болмады', 'Не было законных оснований', 'No lawful grounds'),
       limitReached: t('Мерзімі өтті', 'Истёк срок', 'The limit was reached'),
+      measureWithoutIsolation: t('Оқшауламайтын шара қолданылды', 'Избрана мера без изоляции', 'A measure without isolation is in force'),
       prosecutorRefused: t('Прокурор келіспеді', 'Отказ прокурора', 'The prosecutor refused'),
     },
   },

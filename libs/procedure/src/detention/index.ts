@@ -6,6 +6,7 @@ import { figures } from './detention.figures';
 import { detentionLaw } from './detention.law';
 import { detentionMachine } from './detention.machine';
 import { register } from './detention.register';
+import { effects } from './release-grounds';
 import type { DetentionMemory } from './detention.setup';
 import { texts } from './detention.texts';
 
@@ -13,7 +14,7 @@ export type { DetentionMemory } from './detention.setup';
 
 export const detention = defineProcedure<DetentionMemory, typeof commands, typeof conditions, typeof clocks>({
   name: 'detention',
-  version: '2022.2',
+  version: '2022.3',
   machine: detentionMachine,
   conditions,
   commands,
@@ -22,5 +23,6 @@ export const detention = defineProcedure<DetentionMemory, typeof commands, typeo
   texts,
   register,
   figures,
+  effects,
   title: (memory, file) => String(file.proceedings[memory.personId ?? '']?.memory['name'] ?? ''),
 });
