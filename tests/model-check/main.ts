@@ -145,7 +145,7 @@ const sum = (of: (one: Exploration) => number) => explorations.reduce((all, one)
 process.stdout.write(
   `${faults === 0 ? '\nNo faults.' : `\n${faults} faults.`} ${Math.round(performance.now() / 1000)} s\n` +
     `model check: ${machines.length} machines, ${sum((one) => one.states)} states, ${sum((one) => one.transitions)} transitions, ` +
-    `${safeguards.length} safeguards, ${orders.length} orders of steps, second opinions on limits, courts, assignments, releases and powers; ` +
+    `${safeguards.length} safeguards, ${orders.length} orders of steps, second opinions on limits, courts, assignments, grounds and powers; ` +
     `${sum((one) => one.checks)} checks, ${sum((one) => one.violations.length)} violations, ` +
     `${Math.round(performance.now() / 1000)} s, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n` +
     (withMutants

@@ -46,6 +46,7 @@ const ofList: Readonly<Record<string, Change>> = {
   'case.onlyByProsecutors': { change: 'nothing is', of: () => [] },
   'detention.extensions': { change: 'any investigator extends', of: () => [{ by: 'investigator', until: 96 }] },
   'detention.facilityReleasesOn': { change: 'on any ground', of: (value) => [...(value as string[]), 'noGroundsForCustody'] },
+  'case.amnesty': { change: 'of any act at any time', of: () => ({ from: '2000-01-01', until: '2099-12-31' }) },
   'detention.countsFrom': { change: 'from the delivery', of: () => ({ event: 'delivery', atLatestHours: 24 }) },
   'restraint.reservedToTheCourt': { change: 'nothing is reserved', of: () => [] },
   'restraint.withIsolation': { change: 'nothing isolates', of: () => [] },

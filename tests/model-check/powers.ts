@@ -57,7 +57,7 @@ const powers: readonly Power[] = [
     may: {
       case: ['begin', 'interrupt', 'resume', 'complete', 'giveForReading', 'endReading', 'sendToProsecutor', 'terminate'],
       'key-decision': ['draft', 'revise', 'submit', 'supersede'],
-      person: ['record', 'correct'],
+      person: ['record', 'correct', 'recordFlight', 'recordReturn'],
       detention: [
         'apprehend',
         'deliver',
@@ -109,6 +109,7 @@ const powers: readonly Power[] = [
       defence: ['explainRightsAndOffer'],
     },
   },
+  { who: [...investigators, 'medic locality 0', 'facilityOfficer locality 0'], may: { person: ['recordDeath'] } },
   {
     who: ['medic locality 0'],
     may: {

@@ -7,7 +7,14 @@ const begun = [...caseBegun, personRecorded()];
 const underway = [...begun, step(investigator, 'case', ids.case, 'begin')];
 const group = '00000000-0000-7000-8000-0000000000aa';
 const common = { machine: 'case', profile: 'briefing', instances: { case: [ids.case] } } as const;
-const values = { personId: [ids.person], offenceId: ['CC 188(2)'], groupId: [group] } as const;
+const values = {
+  interruptionGround: ['expertise'],
+  terminationGround: ['noElements'],
+  objection: [false],
+  personId: [ids.person],
+  offenceId: ['CC 188(2)'],
+  groupId: [group],
+} as const;
 
 const decisionKinds = ['qualification', 'interruption', 'termination'] as const;
 
@@ -110,7 +117,14 @@ export const cases: readonly World[] = [
       case: ['begin', 'interrupt', 'resume', 'complete', 'terminate', 'sendToProsecutor', 'returnForInvestigation'],
       'key-decision': ['draft', 'submit', 'agree', 'refuse'],
     },
-    values: { ...values, kind: decisionKinds, seen: seen(decisionKinds, 'CC 188(2)') },
+    values: {
+      ...values,
+      kind: decisionKinds,
+      seen: seen(decisionKinds, 'CC 188(2)'),
+      interruptionGround: ['expertise', 'hiding'],
+      terminationGround: ['noElements', 'death', 'amnesty', 'limitation'],
+      objection: [false, true],
+    },
   },
   {
     ...common,
@@ -152,5 +166,14 @@ export const cases: readonly World[] = [
     only: { case: ['complete'], detention: ['release'] },
     values: { ...values, releaseGround: ['limitReached'] },
     still: ['detention.protocol', 'detention.family'],
+  },
+  {
+    ...common,
+    name: 'flight, death and the end of a case',
+    start: [...underway, ...agreed(ids.decision, 'interruption'), ...agreed(ids.otherDecision, 'termination')],
+    cast: [investigator, prosecutor, medic, facilityOfficer],
+    instances: { case: [ids.case], person: [ids.person] },
+    only: { case: ['interrupt', 'resume', 'terminate'], person: ['recordFlight', 'recordReturn', 'recordDeath'] },
+    values: { ...values, interruptionGround: ['hiding'], terminationGround: ['death'] },
   },
 ];

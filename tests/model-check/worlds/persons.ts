@@ -24,7 +24,7 @@ export const persons: readonly World[] = [
     machine: 'person',
     profile: 'briefing',
     start: caseBegun,
-    cast: [investigator, outsideInvestigator, prosecutor],
+    cast: [investigator, outsideInvestigator, prosecutor, medic],
     instances: { person: [ids.person] },
     values: {
       sex: ['female', 'male'],

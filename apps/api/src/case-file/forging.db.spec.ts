@@ -4,7 +4,7 @@ import { complaintAttempts, newInjuryAttempts } from '../testing/forging/complai
 import { detentionAttempts } from '../testing/forging/detention.attempts';
 import { evidenceAttempts } from '../testing/forging/evidence.attempts';
 import { ForgedCase, type DatabaseRole } from '../testing/forging/forged-case';
-import { auditorAttempts, journalAttempts, ownerAttempts, whatIfAttempts } from '../testing/forging/journal.attempts';
+import { auditorAttempts, journalAttempts, ownerAttempts, personAttempts, whatIfAttempts } from '../testing/forging/journal.attempts';
 import { entry, examined, explained, offered, placed, seen, type Attempts } from '../testing/forging/statements';
 import { actedBeforeKeptOut, keptOutAttempts, tierAttempts } from '../testing/forging/tier.attempts';
 
@@ -12,6 +12,7 @@ import { actedBeforeKeptOut, keptOutAttempts, tierAttempts } from '../testing/fo
 const attempts: Readonly<Record<string, Attempts>> = {
   'the journal (S11)': journalAttempts,
   'published briefings (S11)': briefingAttempts,
+  'death (S11)': personAttempts,
   'what was asked of a supposed law (S11)': whatIfAttempts,
   'detention (S01, S02, S06, S07)': detentionAttempts,
   'who is kept out of the case (S12)': keptOutAttempts,

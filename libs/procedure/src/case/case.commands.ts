@@ -4,6 +4,7 @@ import { defineCommands } from '../kernel/definition';
 import { empty, line, moment, officialId, reasons } from '../kernel/payload';
 import { by } from '../kernel/standing';
 import { interruptionGroundIds } from './interruption-grounds';
+import { terminationGroundIds } from './termination-grounds';
 
 const investigator = z.object({ investigatorId: officialId('investigator') });
 const withReasons = z.object({ reasons: reasons() });
@@ -51,5 +52,9 @@ export const commands = defineCommands({
   returnForInvestigation: { by: by.supervisingProsecutor, article: 'CPC 302', payload: withReasons },
   drawIndictment: { by: by.supervisingProsecutor, article: 'CPC 302', payload: empty() },
   sendToCourt: { by: by.supervisingProsecutor, article: 'CPC 305', payload: empty() },
-  terminate: { by: by.investigators, article: 'CPC 289', payload: empty() },
+  terminate: {
+    by: by.investigators,
+    article: 'CPC 289',
+    payload: z.object({ terminationGround: z.enum(terminationGroundIds), objection: z.boolean().default(false) }),
+  },
 });

@@ -2,9 +2,13 @@ import { t } from '@tergeu/law';
 import type { Names, ProcedureTexts } from '../kernel/definition';
 import type { conditions } from './case.conditions';
 import { conflictConditionTexts } from './conflict.conditions';
+import { interruptionConditionTexts } from './interruption-grounds';
+import { terminationConditionTexts } from './termination-grounds';
 
 export const conditionTexts: ProcedureTexts<Record<never, never>, Names<typeof conditions>>['conditions'] = {
   ...conflictConditionTexts,
+  ...interruptionConditionTexts,
+  ...terminationConditionTexts,
   isOfTheLocality: {
     is: t('Іс өз қаласында тіркеледі', 'Дело регистрируют в своём городе', 'A case is registered in one’s own city'),
     remedy: t('Өз қалаңызды таңдаңыз', 'Выберите свой город', 'Choose your own city'),

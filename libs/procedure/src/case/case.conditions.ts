@@ -7,6 +7,8 @@ import type { ExaminationMemory } from '../medical-examination/medical-examinati
 import type { CaseMemory } from './case.setup';
 import { conflictConditions } from './conflict.conditions';
 import { datedLawConditions } from './dated-law.conditions';
+import { interruptionConditions } from './interruption-grounds';
+import { terminationConditions } from './termination-grounds';
 
 export const conditions = {
   isOfTheLocality: {
@@ -117,6 +119,8 @@ export const conditions = {
     holds: (_, given) => hasInForce(given, 'completion'),
   },
   ...conflictConditions,
+  ...interruptionConditions,
+  ...terminationConditions,
   ...datedLawConditions,
   hasNoUnexplainedInjuries: {
     safeguard: 'S02',

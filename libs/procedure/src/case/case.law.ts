@@ -1,4 +1,5 @@
 import { parameter, sharedLimits, t } from '@tergeu/law';
+import { terminationLaw } from './termination-grounds';
 
 /** Classes of cases by which the drawing of the indictment moved to the prosecutor, step by step. */
 export type CaseClass = 'especiallyGrave' | 'corruption' | 'other';
@@ -105,4 +106,5 @@ export const caseLaw = {
       },
     ],
   }),
+  ...terminationLaw,
 };

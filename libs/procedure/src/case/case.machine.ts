@@ -62,7 +62,11 @@ export const caseMachine = createMachine({
       meta: { article: 'CPC 189' },
       on: {
         ...staffing,
-        interrupt: { target: 'interrupted', actions: 'rememberInterruption', guard: requires('hasInterruptionInForce') },
+        interrupt: {
+          target: 'interrupted',
+          actions: 'rememberInterruption',
+          guard: requires('hasInterruptionInForce', 'isInterruptionGroundOnFile'),
+        },
         complete: {
           target: 'completed',
           actions: 'rememberCompletion',
@@ -72,8 +76,10 @@ export const caseMachine = createMachine({
         },
         terminate: {
           target: 'terminated',
-          actions: 'rememberEnd',
-          guard: requires('hasTerminationInForce', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue'),
+          actions: 'rememberTermination',
+          guard: requires(
+            'hasTerminationInForce', 'isTerminationGroundOnFile', 'isNotObjectedTo', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
+          ), // prettier-ignore
         },
       },
     },

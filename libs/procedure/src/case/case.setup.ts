@@ -3,6 +3,7 @@ import { procedureSetup, type Remember } from '../kernel/setup';
 import type { CaseStanding } from '../kernel/standing';
 import { conditions } from './case.conditions';
 import type { InterruptionGround } from './interruption-grounds';
+import type { TerminationGround } from './termination-grounds';
 
 type Member = NonNullable<CaseStanding['team']>[number];
 
@@ -19,6 +20,7 @@ export interface CaseMemory extends CaseStanding {
   readonly begunAt?: Instant;
   readonly interruptedAt?: Instant | null;
   readonly interruptionGround?: InterruptionGround;
+  readonly terminationGround?: TerminationGround;
   readonly resumedAt?: Instant;
   readonly readingSince?: Instant | null;
   readonly readUntil?: Instant;
@@ -89,6 +91,10 @@ export const remembers = {
     indictmentBy: undefined,
   }),
   rememberMissed: (_, __, { occurredAt }) => ({ termMissedAt: occurredAt }),
+  rememberTermination: (_, payload, { occurredAt }) => ({
+    endedAt: occurredAt,
+    terminationGround: payload['terminationGround'] as TerminationGround,
+  }),
   rememberEnd: (_, __, { occurredAt }) => ({ endedAt: occurredAt }),
 } satisfies Record<string, Remember<CaseMemory>>;
 

@@ -127,7 +127,8 @@ describe('supervision', () => {
 
 describe('the way out', () => {
   it('S03: is not completed, interrupted, terminated or sent to court without its decision in force', () => {
-    for (const one of [does('complete'), interrupt, does('terminate')]) expect(withSuspect.refusal(one).names).toEqual(['S03']);
+    for (const one of [does('complete'), interrupt, does('terminate', { terminationGround: 'noElements' })])
+      expect(withSuspect.refusal(one).names).toEqual(['S03']);
     const sent = qualified.then(does('complete')).then(does('sendToProsecutor'));
     expect(sent.refusal(prosecutor('sendToCourt')).names).toEqual(['S03']);
     const revoked = qualified.then(step('prosecutor', 'key-decision', ids.decision, 'revoke', { reasons: because }));
@@ -145,8 +146,11 @@ describe('the way out', () => {
     const hurt = injure(qualified);
     const ending = decided(hurt, 'termination', ids.otherDecision);
     expect(hurt.refusal(does('complete')).names).toEqual(['S02']);
-    expect(ending.refusal(does('terminate')).names).toEqual(['S02']);
-    expect(file(explain(ending).then(does('terminate')))).toMatchObject({ state: 'terminated', done: true });
+    expect(ending.refusal(does('terminate', { terminationGround: 'noElements' })).names).toEqual(['S02']);
+    expect(file(explain(ending).then(does('terminate', { terminationGround: 'noElements' })))).toMatchObject({
+      state: 'terminated',
+      done: true,
+    });
     const late = injure(decided(qualified.then(does('complete')).then(does('sendToProsecutor')), 'completion', ids.otherDecision));
     expect(late.refusal(prosecutor('sendToCourt')).names).toEqual(['S02']);
   });
@@ -154,9 +158,9 @@ describe('the way out', () => {
     const overdue = decided(qualified.then(apprehend).until('2022-01-12T12:00:00.000Z'), 'termination', ids.otherDecision);
     expect(overdue.file.proceedings[ids.detention]!.state).toBe('overdue');
     expect(overdue.refusal(does('complete')).names).toEqual(['S07']);
-    expect(overdue.refusal(does('terminate')).names).toEqual(['S07']);
+    expect(overdue.refusal(does('terminate', { terminationGround: 'noElements' })).names).toEqual(['S07']);
     const released = overdue.then(step('prosecutor', 'detention', ids.detention, 'release', { releaseGround: 'limitReached' }));
-    expect(file(released.then(does('terminate'))).state).toBe('terminated');
+    expect(file(released.then(does('terminate', { terminationGround: 'noElements' }))).state).toBe('terminated');
   });
 });
 
@@ -174,4 +178,41 @@ describe('the term of investigation', () => {
   });
   it('is met by sending to the prosecutor', () =>
     expect(file(qualified.then(does('complete')).then(does('sendToProsecutor'))).clocks).toMatchObject([{ status: 'met' }]));
+});
+
+describe('death, flight, and the grounds on which a case ends', () => {
+  const person = (type: string, payload: Record<string, string>) => step('investigator', 'person', ids.person, type, payload);
+  const fled = person('recordFlight', { circumstances: because });
+  const died = person('recordDeath', { certificate: 'Certificate 1 of a specimen registry' });
+  const ended = (terminationGround: string, more: { objection?: boolean } = {}) => does('terminate', { terminationGround, ...more });
+  const ending = decided(withSuspect, 'termination', ids.decision);
+
+  it('terms are interrupted for a suspect in hiding only when his flight is on file; he may come back', () => {
+    const ready = decided(withSuspect, 'interruption', ids.decision);
+    const hiding = does('interrupt', { interruptionGround: 'hiding' });
+    expect(ready.refusal(hiding).names).toEqual(['isInterruptionGroundOnFile']);
+    const interrupted = ready.then(fled).then(hiding);
+    expect(file(interrupted).state).toBe('interrupted');
+    const back = interrupted.then(person('recordReturn', { circumstances: because })).then(does('resume'));
+    expect(back.file.proceedings[ids.person]).toMatchObject({ state: 'recorded', memory: { fledAt: null } });
+  });
+  it('only a suspect flees, and nobody from custody', () => {
+    const witness = withSuspect.then(
+      person('correct', { name: 'Specimen Person', bornOn: '1990-01-01', sex: 'male', roleInCase: 'witness' }),
+    );
+    expect(witness.refusal(fled).names).toEqual(['isASuspect']);
+    const facts = { personId: ids.person, ground: 'caughtInTheAct', place: 'A street', offenceId: 'CC 188(2)', inMassRiots: false };
+    const held = withSuspect.then(step('investigator', 'detention', ids.detention, 'apprehend', facts));
+    expect(held.refusal(fled).names).toEqual(['isNotHeld']);
+  });
+  it('a case ends by death when every suspect is dead, and not before', () => {
+    expect(ending.refusal(ended('death')).names).toEqual(['isTerminationGroundOnFile']);
+    expect(file(ending.then(died).then(ended('death')))).toMatchObject({ state: 'terminated', memory: { terminationGround: 'death' } });
+  });
+  it('by amnesty only under a law of amnesty', () => expect(ending.refusal(ended('amnesty')).names).toEqual(['isTerminationGroundOnFile']));
+  it('where somebody objects, limitation does not end it; what needs no consent does', () => {
+    expect(ending.refusal(ended('limitation', { objection: true })).names).toEqual(['isNotObjectedTo']);
+    expect(file(ending.then(ended('limitation'))).state).toBe('terminated');
+    expect(file(ending.then(ended('noEvent', { objection: true }))).state).toBe('terminated');
+  });
 });

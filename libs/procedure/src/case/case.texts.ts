@@ -6,6 +6,7 @@ import type { commands } from './case.commands';
 import { conditionTexts } from './case.condition.texts';
 import type { conditions } from './case.conditions';
 import { interruptionGrounds } from './interruption-grounds';
+import { terminationGrounds } from './termination-grounds';
 
 const textsOf = <K extends string>(list: Readonly<Record<K, { readonly text: Texts }>>) =>
   Object.fromEntries(Object.entries<{ readonly text: Texts }>(list).map(([key, { text }]) => [key, text])) as Record<K, Texts>;
@@ -62,6 +63,8 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     prosecutorId: t('Прокурор', 'Прокурор', 'Prosecutor'),
     groupId: t('Топ', 'Группа', 'Group'),
     leaderId: t('Топ басшысы — арнайы прокурор', 'Руководитель — специальный прокурор', 'Leader: special prosecutor'),
+    terminationGround: t('Тоқтату негізі', 'Основание прекращения', 'Ground of the termination'),
+    objection: t('Күдікті не жәбірленуші қарсы', 'Подозреваемый или потерпевший возражает', 'The suspect or the victim objects'),
     interruptionGround: t('Мерзімді үзу негізі', 'Основание прерывания', 'Ground of the interruption'),
     reasons: t('Себептері', 'Мотивы', 'Reasons'),
   },
@@ -70,6 +73,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     city: textsOf<City>(cities),
     offenceId: offenceTexts(offences),
     interruptionGround: interruptionGrounds,
+    terminationGround: terminationGrounds,
   },
   conditions: conditionTexts,
   clocks: { investigationTerm: t('Тергеп-тексеру мерзімі', 'Срок расследования', 'Term of the investigation') },

@@ -1,4 +1,7 @@
 import { t, type Texts } from '@tergeu/law';
+import { isIn, proceedingsOf } from '../kernel/case-file';
+import type { Condition } from '../kernel/definition';
+import type { CaseMemory } from './case.setup';
 
 /** On what the terms of an investigation may be interrupted (CPC 45(7), (7-1)). */
 export const interruptionGrounds = {
@@ -15,3 +18,25 @@ export const interruptionGrounds = {
 
 export type InterruptionGround = keyof typeof interruptionGrounds;
 export const interruptionGroundIds = Object.keys(interruptionGrounds) as [InterruptionGround, ...InterruptionGround[]];
+
+export const interruptionConditions = {
+  isInterruptionGroundOnFile: {
+    safeguard: null,
+    article: 'CPC 45(7)',
+    curedBy: ['interrupt', 'person.recordFlight'],
+    ofPayload: true,
+    holds: (_, { file }, { interruptionGround }) =>
+      interruptionGround !== 'hiding' || proceedingsOf(file, 'person').some((one) => isIn(one, 'fled')),
+  },
+} as const satisfies Record<string, Condition<CaseMemory>>;
+
+export const interruptionConditionTexts = {
+  isInterruptionGroundOnFile: {
+    is: t(
+      'Мерзімді үзу негізі істен көрінеді',
+      'Основание прерывания видно из дела',
+      'The ground of the interruption is a fact of the file',
+    ),
+    remedy: t('Күдіктінің жасырынғанын тіркеңіз', 'Запишите, что подозреваемый скрылся', 'Record the flight of the suspect'),
+  },
+};

@@ -60,6 +60,8 @@ export const rememberedTexts: Readonly<Record<string, Texts>> = {
   previousExaminationId: t('Алдыңғы куәландыру', 'Прежнее освидетельствование', 'Examination before'),
   heldBetween: t('Арада кімнің қолында болды', 'В чьих руках был между ними', 'In whose hands in between'),
   acceptedBy: t('Изоляторға қабылдаған', 'Принял в изолятор', 'Accepted by'),
+  fledAt: t('Жасырынған уақыты', 'Скрылся', 'Fled'),
+  diedAt: t('Қайтыс болды', 'Умер', 'Died'),
   examinedAt: t('Куәландырылды', 'Освидетельствован', 'Examined'),
   medicId: t('Дәрігер', 'Врач', 'Medic'),
   injuries: t('Дене жарақаттары', 'Телесные повреждения', 'Bodily injuries'),

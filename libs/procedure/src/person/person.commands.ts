@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCommands } from '../kernel/definition';
-import { day, line } from '../kernel/payload';
+import { day, line, reasons } from '../kernel/payload';
 import { by } from '../kernel/standing';
 
 const payload = z.object({
@@ -16,5 +16,12 @@ const payload = z.object({
 
 export const commands = defineCommands({
   record: { by: by.investigators, article: 'CPC 64', payload },
+  recordFlight: { by: by.investigators, article: 'CPC 45(7)', payload: z.object({ circumstances: reasons() }) },
+  recordReturn: { by: by.investigators, article: 'CPC 45(7)', payload: z.object({ circumstances: reasons() }) },
+  recordDeath: {
+    by: [...by.investigators, ...by.medic, ...by.anyFacilityOfficer],
+    article: 'CPC 35',
+    payload: z.object({ certificate: line(200) }),
+  },
   correct: { by: by.investigators, article: 'CPC 64', payload },
 });

@@ -12,5 +12,7 @@ export const register: RegisterDefinition<PersonMemory> = {
     knowsLanguage: memory.knowsLanguage ?? null,
     withoutMeans: memory.withoutMeans ?? null,
     hasDefect: memory.hasDefect ?? null,
+    fledAt: memory.fledAt ?? null,
+    diedAt: memory.diedAt ?? null,
   }),
 };

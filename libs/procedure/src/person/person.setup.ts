@@ -1,3 +1,4 @@
+import type { Instant } from '@tergeu/law';
 import type { Memory } from '../kernel/case-file';
 import { procedureSetup, type Remember } from '../kernel/setup';
 import { conditions } from './person.conditions';
@@ -14,10 +15,23 @@ export interface PersonMemory extends Memory {
   readonly withoutMeans?: boolean;
   /** A physical or mental defect that hinders own defence (CPC 67(1)). */
   readonly hasDefect?: boolean;
+  readonly fledAt?: Instant | null;
+  readonly returnedAt?: Instant;
+  readonly circumstances?: string;
+  readonly diedAt?: Instant;
+  /** The paper that says so: of a registry office or a doctor. */
+  readonly certificate?: string;
 }
 
 export const remembers = {
   rememberPerson: (_, payload) => ({ ...(payload as PersonMemory) }),
+  rememberFlight: (_, payload, { occurredAt }) => ({ fledAt: occurredAt, circumstances: payload['circumstances'] as string }),
+  rememberReturn: (_, payload, { occurredAt }) => ({
+    fledAt: null,
+    returnedAt: occurredAt,
+    circumstances: payload['circumstances'] as string,
+  }),
+  rememberDeath: (_, payload, { occurredAt }) => ({ diedAt: occurredAt, certificate: payload['certificate'] as string }),
 } satisfies Record<string, Remember<PersonMemory>>;
 
 export const machineSetup = procedureSetup<PersonMemory, typeof conditions, typeof remembers>(conditions, remembers);

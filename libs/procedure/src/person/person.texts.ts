@@ -1,12 +1,21 @@
 import { t } from '@tergeu/law';
-import type { ProcedureTexts } from '../kernel/definition';
+import type { Names, ProcedureTexts } from '../kernel/definition';
 import type { commands } from './person.commands';
+import type { conditions } from './person.conditions';
 
-export const texts: ProcedureTexts<typeof commands, never, never> = {
+export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, never> = {
   name: t('Іске қатысушы', 'Участник дела', 'Participant'),
-  states: { unopened: t('Енгізілмеген', 'Не внесён', 'Not recorded'), recorded: t('Енгізілген', 'Внесён', 'Recorded') },
+  states: {
+    unopened: t('Енгізілмеген', 'Не внесён', 'Not recorded'),
+    recorded: t('Енгізілген', 'Внесён', 'Recorded'),
+    fled: t('Жасырынып жүр', 'Скрылся', 'In hiding'),
+    dead: t('Қайтыс болған', 'Умер', 'Dead'),
+  },
   commands: {
     record: t('Адамды енгізу', 'Внести лицо', 'Record a person'),
+    recordFlight: t('Жасырынғанын тіркеу', 'Записать, что скрылся', 'Record the flight'),
+    recordReturn: t('Табылғанын тіркеу', 'Записать, что найден', 'Record the return'),
+    recordDeath: t('Қайтыс болғанын тіркеу', 'Записать смерть', 'Record the death'),
     correct: t('Деректерді түзету', 'Исправить данные', 'Correct the data'),
   },
   fields: {
@@ -17,6 +26,8 @@ export const texts: ProcedureTexts<typeof commands, never, never> = {
     citizenship: t('Азаматтығы', 'Гражданство', 'Citizenship'),
     knowsLanguage: t('Іс жүргізу тілін біледі', 'Владеет языком судопроизводства', 'Commands the language of the proceedings'),
     withoutMeans: t('Қорғаушыға қаражаты жоқ', 'Не имеет средств на защитника', 'Has no means to pay counsel'),
+    circumstances: t('Мән-жайы', 'Обстоятельства', 'Circumstances'),
+    certificate: t('Растайтын құжат', 'Подтверждающий документ', 'Document that says so'),
     hasDefect: t('Өзін қорғауға кедергі ақауы бар', 'Имеет недостаток, мешающий защите', 'Has a defect that hinders own defence'),
   },
   options: {
@@ -33,6 +44,15 @@ export const texts: ProcedureTexts<typeof commands, never, never> = {
       stateless: t('Азаматтығы жоқ', 'Без гражданства', 'Stateless'),
     },
   },
-  conditions: {},
+  conditions: {
+    isASuspect: {
+      is: t('Бұл адам — күдікті', 'Это лицо — подозреваемый', 'The person is a suspect'),
+      remedy: t('Рөлін түзетіңіз', 'Исправьте роль', 'Correct the role'),
+    },
+    isNotHeld: {
+      is: t('Ұсталып отырған жоқ', 'Не содержится под задержанием', 'The person is not held'),
+      remedy: t('Алдымен босатылғанын тіркеңіз', 'Сначала запишите освобождение', 'Record the release first'),
+    },
+  },
   clocks: {},
 };

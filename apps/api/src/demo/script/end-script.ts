@@ -39,13 +39,13 @@ const ends: Readonly<Record<CasePlan['fate'], End | null>> = {
   terminated: (plan, thread) => {
     thread.wait(2000, 6000);
     decideOnCase(plan, thread, 'termination', 'agree');
-    byInvestigator(plan, thread.wait(10, 300), 'terminate');
+    byInvestigator(plan, thread.wait(10, 300), 'terminate', { terminationGround: 'noElements' });
   },
   terminationAwaited: (plan, thread) => decideOnCase(plan, thread.until('2022-01-20T04:00:00.000Z').wait(0, 5000), 'termination', null),
   terminationRefused: (plan, thread) => {
     thread.wait(2000, 6000);
     decideOnCase(plan, thread, 'termination', 'refuse');
-    thread.wait(5, 60).attempt(plan.people.investigator, 'case', plan.id, 'terminate');
+    thread.wait(5, 60).attempt(plan.people.investigator, 'case', plan.id, 'terminate', { terminationGround: 'noElements' });
   },
   restaffed: restaff,
   transferred: (plan, thread) => {

@@ -53,3 +53,11 @@ export const whatIfAttempts: Attempts = [
   ['an answer taken back', denied, [asked, 'DELETE FROM what_if_run']],
   ['another question', denied, [asked, `UPDATE what_if_run SET suppositions = '[1]'`]],
 ];
+
+export const personAttempts: Attempts = [
+  [
+    'a death taken back',
+    's11_death_stays',
+    ['UPDATE person SET died_at = now() WHERE id = :person', 'UPDATE person SET died_at = NULL WHERE id = :person'],
+  ],
+];

@@ -1,0 +1,47 @@
+import type { Jurisdiction } from '@tergeu/law';
+import type { Actor, CaseFile, Command, Memory, Proceeding } from '@tergeu/procedure';
+
+const isolating: readonly unknown[] = ['custody', 'houseArrest'];
+const persons = ({ proceedings }: CaseFile) => Object.values(proceedings).filter(({ machine }) => machine === 'person');
+
+/** What must be so for a step on such a ground (CPC 35, 45(7), 133(1), (2)); other grounds are for who decides to judge. */
+const facts: Readonly<Record<string, (memory: Memory, file: CaseFile, at: string) => boolean>> = {
+  'detention.release.limitReached': ({ overdueAt }) => overdueAt !== undefined,
+  'detention.release.prosecutorRefused': ({ answer }) => answer === 'refused',
+  'detention.release.measureWithoutIsolation': ({ personId }, { proceedings }) =>
+    Object.values(proceedings).some(
+      ({ machine, state, memory }) =>
+        machine === 'restraint' && state === 'inForce' && memory['personId'] === personId && !isolating.includes(memory['kind']),
+    ),
+  'case.interrupt.hiding': (_, file) => persons(file).some(({ memory }) => typeof memory['fledAt'] === 'string'),
+  'case.terminate.death': (_, file) => {
+    const suspects = persons(file).filter(({ memory }) => memory['roleInCase'] === 'suspect');
+    return suspects.length > 0 && suspects.every(({ memory }) => memory['diedAt'] !== undefined);
+  },
+  // Law 152-VII frees acts of 4 to 7 January 2022.
+  'case.terminate.amnesty': ({ incidentAt }, _, at) => at >= '2022-11-02' && /^2022-01-0[4-7]/.test(String(incidentAt)),
+};
+const fields: Readonly<Record<string, string>> = {
+  'detention.release': 'releaseGround',
+  'case.interrupt': 'interruptionGround',
+  'case.terminate': 'terminationGround',
+};
+
+/** A step on a ground that is not so, not its giver's own, or objected to: a second opinion. */
+export function withoutGround(
+  { type, occurredAt, payload }: Command,
+  { machine, memory }: Proceeding,
+  file: CaseFile,
+  by: Actor,
+  jurisdiction: Jurisdiction,
+): string | null {
+  const step = `${machine}.${type}`;
+  const field = fields[step];
+  if (field === undefined) return null;
+  const ground = String(memory[field]);
+  if (!(facts[`${step}.${ground}`]?.(memory, file, occurredAt) ?? true)) return `${step} on "${ground}", which is not so`;
+  if (step === 'detention.release' && by.role === 'facilityOfficer' && jurisdiction === 'kz' && ground !== 'limitReached')
+    return `released by the facility on "${ground}"`;
+  const isObjectedTo = (payload as Memory)['objection'] === true && ['amnesty', 'limitation', 'freedByCode'].includes(ground);
+  return isObjectedTo ? `${step} on "${ground}" against an objection` : null;
+}
