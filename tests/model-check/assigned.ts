@@ -5,7 +5,7 @@ interface Member {
   readonly unitId: string | null;
 }
 
-/** Who is assigned by which step, and of which unit he may not be besides those of the case. */
+/** Who is assigned, or reports, by which step, and of which unit he may not be besides those of the case. */
 const assigning: Readonly<Record<string, (memory: Memory, file: CaseFile) => readonly unknown[]>> = {
   'medical-examination.assignDetermination': ({ assigneeId, detentionId }, { proceedings }) => [
     assigneeId,
@@ -13,6 +13,11 @@ const assigning: Readonly<Record<string, (memory: Memory, file: CaseFile) => rea
   ],
   'complaint.assignChecker': ({ checkerId, subjectUnitId }) => [checkerId, subjectUnitId],
   'complaint.askInternalSecurity': ({ internalOfficerId, subjectUnitId }) => [internalOfficerId, subjectUnitId],
+  'complaint.reportInternalCheck': ({ internalOfficerId, subjectUnitId }) => [internalOfficerId, subjectUnitId],
+  'medical-examination.determineCircumstances': ({ assigneeId, detentionId }, { proceedings }) => [
+    assigneeId,
+    proceedings[String(detentionId)]?.memory['unitId'],
+  ],
   'complaint.assignReviewer': ({ reviewerId, subjectUnitId }) => [reviewerId, subjectUnitId],
 };
 

@@ -11,9 +11,6 @@ const decidedByTheLeader = ({ checkerId, decidedAt, reviewerId, reviewedAt }: Co
   return decided.some((id) => id !== undefined && id === caseStanding(file).groupLeaderId);
 };
 
-const isOfTheTeamsUnit = (unitId: string, file: CaseFile): boolean =>
-  caseStanding(file).team?.some((one) => one.unitId === unitId) ?? false;
-
 export const S08: Safeguard = {
   id: 'S08',
   article: 'CPC 104',
@@ -38,11 +35,11 @@ export const S08: Safeguard = {
     ...breachesOf<ComplaintMemory>(
       file,
       'complaint',
-      'checked within the unit of its subject or of the team',
+      // Of the team's units the machine asks at the assignment and at the report: who joins the team later makes no report unlawful.
+      'checked within the unit of its subject',
       ({ memory: { internalOfficerId, internalOfficerUnitId: unitId, subjectOfficerId, subjectUnitId } }) =>
         internalOfficerId !== undefined &&
-        (internalOfficerId === subjectOfficerId ||
-          (typeof unitId === 'string' && (unitId === subjectUnitId || isOfTheTeamsUnit(unitId, file)))),
+        (internalOfficerId === subjectOfficerId || (typeof unitId === 'string' && unitId === subjectUnitId)),
     ),
     ...breachesOf<ComplaintMemory>(
       file,
