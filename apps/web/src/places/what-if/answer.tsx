@@ -1,7 +1,7 @@
 import { Alert, Anchor, Badge, Button, Card, Group, Progress, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { WhatIfGroupView, WhatIfResultView } from '@tergeu/contracts';
-import { EmptyState, ListSkeleton, ProblemAlert, TimeText, usePick, useTexts } from '@tergeu/ui';
+import { EmptyState, formatNumber, ListSkeleton, ProblemAlert, TimeText, useLanguage, usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { useMachineTexts } from '../../kernel/definitions';
 import { problemOf } from '../../kernel/problem';
@@ -43,6 +43,7 @@ function Replaying({ answer: { done, cases } }: { readonly answer: WhatIfResultV
 
 function Found({ answer }: { readonly answer: WhatIfResultView }) {
   const say = useTexts(whatIfTexts);
+  const language = useLanguage();
   const figures = [
     ['refusedSteps', answer.refused],
     ['otherLimits', answer.limits],
@@ -54,7 +55,7 @@ function Found({ answer }: { readonly answer: WhatIfResultView }) {
         {figures.map(([text, count]) => (
           <Card key={text} withBorder padding="sm">
             <Text fz={28} fw={700} lh={1.1}>
-              {count.toLocaleString()}
+              {formatNumber(count, language)}
             </Text>
             <Text size="sm" c="dimmed">
               {say(text)}
@@ -86,6 +87,7 @@ function Otherwise({ id, group }: { readonly id: string; readonly group: WhatIfG
   const say = useTexts(whatIfTexts);
   const pick = usePick();
   const words = useMachineTexts();
+  const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const outcome = (text: string | null) => {
     const known = outcomes.find((one) => one === text);
@@ -105,13 +107,13 @@ function Otherwise({ id, group }: { readonly id: string; readonly group: WhatIfG
             </Badge>
             {group.reasons.map((reason) => (
               <Text key={reason.en} size="sm">
-                {pick(reason)}
+                {say('unmet')}: {pick(reason)}
               </Text>
             ))}
           </Stack>
           <Stack gap={2} align="flex-end">
             <Text fw={700} size="lg">
-              {group.count.toLocaleString()}
+              {formatNumber(group.count, language)}
             </Text>
             <Button size="compact-xs" variant="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
               {isOpen ? say('close') : say('open')}
@@ -142,7 +144,9 @@ function Findings({ id, group }: { readonly id: string; readonly group: string }
           >
             {one.caseNumber}
           </Anchor>
-          <TimeText at={one.at} size="sm" />
+          <Text size="sm" c="dimmed">
+            <TimeText at={one.at} />
+          </Text>
         </Group>
       ))}
       {pages.hasNextPage && (

@@ -78,6 +78,7 @@ function SupposedLimit({ line, limits, onChange, onRemove }: SupposedLimitProps)
       <Select
         label={say('limit')}
         description={chosen ? say('now', { value: valueText(chosen.value, say) }) : say('limitHint')}
+        inputWrapperOrder={['label', 'input', 'description']}
         searchable
         flex="1 1 260px"
         value={line.id}
@@ -86,7 +87,6 @@ function SupposedLimit({ line, limits, onChange, onRemove }: SupposedLimitProps)
       />
       <NumberInput
         label={say('instead')}
-        description=" "
         w={110}
         min={0}
         max={9_999}
@@ -96,7 +96,6 @@ function SupposedLimit({ line, limits, onChange, onRemove }: SupposedLimitProps)
       />
       <Select
         label={say('unit')}
-        description=" "
         w={130}
         allowDeselect={false}
         value={line.unit}
@@ -104,7 +103,7 @@ function SupposedLimit({ line, limits, onChange, onRemove }: SupposedLimitProps)
         data={units.map((unit) => ({ value: unit, label: say(unit) }))}
       />
       {onRemove && (
-        <ActionIcon variant="subtle" color="gray" size="lg" mt={44} aria-label={say('remove')} onClick={onRemove}>
+        <ActionIcon variant="subtle" color="gray" size="lg" mt={26} aria-label={say('remove')} onClick={onRemove}>
           <IconX size={16} aria-hidden />
         </ActionIcon>
       )}

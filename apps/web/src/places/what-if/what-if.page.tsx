@@ -2,7 +2,7 @@ import { Anchor, Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { WhatIfRunView } from '@tergeu/contracts';
-import { EmptyState, ListSkeleton, PageHeader, ProblemAlert, TimeText, usePick, useTexts } from '@tergeu/ui';
+import { EmptyState, formatNumber, ListSkeleton, PageHeader, ProblemAlert, TimeText, useLanguage, usePick, useTexts } from '@tergeu/ui';
 import { problemOf } from '../../kernel/problem';
 import { Answer } from './answer';
 import { valueText } from './duration';
@@ -63,6 +63,7 @@ function Questions({ onRun }: { readonly onRun: (id: string) => void }) {
 
 function Asked({ run, onOpen }: { readonly run: WhatIfRunView; readonly onOpen: () => void }) {
   const say = useTexts(whatIfTexts);
+  const language = useLanguage();
   const pick = usePick();
   return (
     <Card withBorder padding="sm">
@@ -81,7 +82,8 @@ function Asked({ run, onOpen }: { readonly run: WhatIfRunView; readonly onOpen: 
           </Badge>
         ) : (
           <Text size="sm">
-            {say('refusedSteps')}: <b>{run.refused.toLocaleString()}</b> · {say('otherLimits')}: <b>{run.limits.toLocaleString()}</b>
+            {say('refusedSteps')}: <b>{formatNumber(run.refused, language)}</b> · {say('otherLimits')}:{' '}
+            <b>{formatNumber(run.limits, language)}</b>
           </Text>
         )}
       </Group>

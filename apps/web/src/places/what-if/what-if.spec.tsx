@@ -61,7 +61,7 @@ describe('what if', () => {
   });
   it('says what would have been refused, why, and which limits would have been missed', async () => {
     const { container } = stage(<WhatIf run={run.id} onRun={() => undefined} />);
-    expect(await screen.findByText('Ordered in time')).toBeTruthy();
+    expect(await screen.findByText('Not met: Ordered in time')).toBeTruthy();
     expect(container.textContent).toContain('Record the order');
     expect(container.textContent).toContain('met → missed');
     expect(container.textContent).toContain('125');
