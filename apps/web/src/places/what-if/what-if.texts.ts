@@ -9,7 +9,7 @@ export const whatIfTexts = defineTexts('whatIf', {
   ),
   limit: t('Мерзім', 'Срок', 'Limit'),
   limitHint: t('Заң кестесінен', 'Из таблицы закона', 'From the law table'),
-  instead: t('Оның орнына', 'Вместо этого', 'Instead'),
+  instead: t('Орнына', 'Вместо этого', 'Instead'),
   unit: t('Өлшем', 'Единица', 'Unit'),
   now: t('қазір {{value}}', 'сейчас {{value}}', 'now {{value}}'),
   add: t('Тағы бір мерзім', 'Ещё один срок', 'One more limit'),
