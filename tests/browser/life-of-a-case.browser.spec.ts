@@ -176,6 +176,7 @@ describe('the life of one case, at the screens of those who live it', () => {
     ).begin('court-authorisation.draft', {
       Action: '^Search',
       Place: 'Specimen street 2',
+      Objects: true,
       Grounds: because,
       'In a dwelling': true,
       'By force, or against the will': true,
@@ -198,6 +199,7 @@ describe('the life of one case, at the screens of those who live it', () => {
     ).begin('court-authorisation.draft', {
       Action: '^Search',
       Place: 'Specimen street 3',
+      Objects: true,
       Grounds: because,
       'In a dwelling': true,
       'By force, or against the will': true,

@@ -21,7 +21,7 @@ const openDraft = async () => {
   await investigator.page.locator('[role=menuitem][data-command="court-authorisation.draft"]').click();
   await dialog().waitFor();
 };
-const fillDraft = () => investigator.fill(dialog(), { Action: '^Search', Place: 'Specimen street 2', Grounds: typed });
+const fillDraft = () => investigator.fill(dialog(), { Action: '^Search', Place: 'Specimen street 2', Objects: true, Grounds: typed });
 const recorded = async () =>
   Number(
     (

@@ -23,6 +23,7 @@ const listed: readonly unknown[] = [
   'CC 380-1(1)',
   'CC 380-1(2)',
 ];
+const isSome = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
 const answers: Readonly<Record<string, Told>> = { interruption: days(3), termination: days(10), completion: days(10) };
 
 const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile, startedAt?: string) => Told | null>> = {
@@ -41,7 +42,7 @@ const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile, st
   'defence.counselArrival': () => fromTheMinute(24),
   'court-authorisation.attachmentFiling': ({ kind }) => (kind === 'propertyAttachment' ? hours(48) : null),
   'court-authorisation.judgeDecision': () => hours(24),
-  'court-authorisation.validity': () => ({ ...days(15), rollsOver: false }),
+  'court-authorisation.validity': ({ validDays }) => ({ ...days(Math.min(Number(validDays ?? 15), 15)), rollsOver: false }),
   'court-authorisation.judgeNotice': () => hours(24),
   'court-authorisation.judgeRuling': () => hours(24),
   'restraint.judgeDecision': ({ kind }) => (['custody', 'houseArrest', 'bail'].includes(String(kind)) ? fromTheMinute(8) : null),
@@ -56,6 +57,8 @@ const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile, st
   'complaint.check': ({ aboutDetention }) => days(aboutDetention === true ? 3 : 7),
   'complaint.telling': () => days(3),
   'complaint.review': () => days(7),
+  'evidence-item.ownDecision': ({ outsideScope }) => (isSome(outsideScope) ? hours(24) : null),
+  'weapon.ownDecision': ({ outsideScope }) => (isSome(outsideScope) ? hours(24) : null),
   'damage-claim.recognition': () => days(3),
 };
 

@@ -17,6 +17,7 @@ const begun = (profile: LawProfile) =>
 const draft = (kind: string) =>
   step(investigator, 'court-authorisation', ids.action, 'draft', {
     kind,
+    sought: ['object'],
     personId: ids.person,
     place: 'A shop',
     grounds: because,

@@ -12,6 +12,7 @@ const seized = [
   personRecorded(),
   step(investigator, 'court-authorisation', ids.action, 'draft', {
     kind: 'search',
+    sought: ['object', 'document'],
     place: 'A flat',
     grounds: 'Stolen goods are kept there',
     involvesSecrets: false,

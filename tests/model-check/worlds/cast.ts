@@ -42,6 +42,7 @@ export const ids = {
   item: uuid(111),
   copy: uuid(191),
   opinion: uuid(192),
+  ownAction: uuid(193),
   weapon: uuid(112),
   otherWeapon: uuid(113),
   object: uuid(114),

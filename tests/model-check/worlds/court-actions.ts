@@ -30,4 +30,18 @@ export const courtActions: readonly World[] = [
     profile: 'briefing',
     values: { ...plain, kind: ['bodyExamination'], forced: [true, false], againstSuspect: [false] },
   },
+  {
+    ...action,
+    name: 'a search for what it names, and no longer than allowed',
+    profile: 'briefing',
+    values: {
+      ...plain,
+      kind: ['search'],
+      forced: [true],
+      againstSuspect: [true],
+      'court-authorisation.draft.sought': [undefined, ['phone', 'document']],
+      'court-authorisation.grant.sought': [undefined, ['phone'], ['phone', 'weapon']],
+      validDays: [undefined, 3, 30],
+    },
+  },
 ];

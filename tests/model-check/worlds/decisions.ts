@@ -13,7 +13,14 @@ const action = {
   cast: [investigator, outsideInvestigator, prosecutor, otherProsecutor, judge],
   instances: { 'court-authorisation': [ids.action] },
 } as const;
-const facts = { ...values, involvesSecrets: [false], inDwelling: [true], forced: [true], againstSuspect: [true] } as const;
+const facts = {
+  'court-authorisation.draft.sought': [['phone', 'document']],
+  ...values,
+  involvesSecrets: [false],
+  inDwelling: [true],
+  forced: [true],
+  againstSuspect: [true],
+} as const;
 
 /** Does the present supervisor supervise since before the limit that was missed last? */
 const supervisedSinceLimit: World['distinguish'] = (file) => {

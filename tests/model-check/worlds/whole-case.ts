@@ -34,6 +34,7 @@ export const wholeCase: World = {
     'key-decision.kind': everyOption('key-decision', 'draft', 'kind'),
     seen: seen(everyOption('key-decision', 'draft', 'kind').map(String), offenceId[0]!),
     'court-authorisation.kind': ['search', 'sample'],
+    sought: [['phone', 'document']],
     'restraint.kind': ['custody', 'writtenPledge'],
     newKind: ['writtenPledge', 'custody'],
     inMassRiots: [false],

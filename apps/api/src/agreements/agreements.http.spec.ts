@@ -24,6 +24,7 @@ beforeAll(async () => {
   await file.do('investigator', 'person', person, 'record', suspect);
   await file.do('investigator', 'court-authorisation', action, 'draft', {
     kind: 'search',
+    sought: ['phone', 'object', 'video'],
     place: 'A flat',
     grounds: because,
     inDwelling: true,

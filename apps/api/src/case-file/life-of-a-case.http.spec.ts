@@ -95,7 +95,14 @@ describe('the life of one case', () => {
   });
 
   it('searches only by decision of the judge; an urgent search found unlawful taints its evidence (S04, S05)', async () => {
-    const petition = { kind: 'search', place: 'Specimen street 2', grounds: because, inDwelling: true, forced: true };
+    const petition = {
+      kind: 'search',
+      place: 'Specimen street 2',
+      sought: ['object', 'phone'],
+      grounds: because,
+      inDwelling: true,
+      forced: true,
+    };
     await file.do('investigator', 'court-authorisation', search, 'draft', petition);
     expect(await file.refusal('investigator', 'court-authorisation', search, 'executeWithoutCourt', { result: because })).toEqual(['S04']);
     await file.do('investigator', 'court-authorisation', search, 'submit');

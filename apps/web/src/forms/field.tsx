@@ -4,6 +4,7 @@ import type { DefinitionView, ProceedingView } from '@tergeu/contracts';
 import { usePick, useTexts } from '@tergeu/ui';
 import { formsTexts } from './forms.texts';
 import { GroupField, BodyField, OfficialField } from './directory-fields';
+import { ChoicesField } from './choices-field';
 import { MaterialsField } from './materials-field';
 import { MarksField } from './marks-field';
 import { dayFrom, fromLocal, toLocal } from './local-time';
@@ -39,6 +40,7 @@ export function Field({ name, schema, required, value, error, definition, procee
   const label = labelOf(pick(definition.fields[name]) || name, required, say('optional'));
   const shared = { label, error, withAsterisk: required } as const;
   const text = typeof value === 'string' ? value : '';
+  const wordsFor = (values: readonly string[] = []) => values.map((one) => ({ value: one, label: pick(options?.[one]) || one }));
   const choices = schema.enum ?? schema.anyOf?.find((one) => one.enum)?.enum;
 
   if (schema.official) return <OfficialField {...shared} role={schema.official} value={text || null} onChange={onChange} />;
@@ -50,8 +52,10 @@ export function Field({ name, schema, required, value, error, definition, procee
     return <MaterialsField {...shared} about={about} proceedings={proceedings} value={value} onChange={onChange} />;
   if (schema.proceeding !== undefined || schema.proceedings !== undefined)
     return <ProceedingField {...shared} schema={schema} proceedings={proceedings} value={value} onChange={onChange} />;
+  if (schema.widget === 'choices')
+    return <ChoicesField {...shared} choices={wordsFor(schema.items?.enum)} value={value} onChange={onChange} />;
   if (choices) {
-    const data = choices.map((one) => ({ value: one, label: pick(options?.[one]) || one }));
+    const data = wordsFor(choices);
     return (
       <Select
         {...shared}

@@ -82,7 +82,9 @@ function useWords(file: CaseFileView, definition: DefinitionView | undefined) {
       return key.toLowerCase().includes('tenge') ? `${formatNumber(value, language)} ₸` : formatNumber(value, language);
     if (Array.isArray(value)) {
       const parts = value.map((one: unknown) =>
-        typeof one === 'object' && one !== null ? Object.values(one).join(': ') : titleOf(one) || String(one),
+        typeof one === 'object' && one !== null
+          ? Object.values(one).join(': ')
+          : titleOf(one) || pick(definition?.options[key]?.[String(one)]) || String(one),
       );
       return parts.length > 0 ? parts : null;
     }

@@ -3,6 +3,7 @@ import type { ClockDefinition } from '../kernel/definition';
 import { by } from '../kernel/standing';
 import { courtAuthorisationLaw } from './court-authorisation.law';
 import type { CourtAuthorisationMemory } from './court-authorisation.setup';
+import { validityOf } from './validity';
 
 export const clocks = {
   /** Before the judge when the prosecutor supports it. */
@@ -24,7 +25,7 @@ export const clocks = {
   validity: {
     startedBy: ['grant'],
     metBy: ['execute'],
-    limit: (_, law) => valueOf(courtAuthorisationLaw.validity, law),
+    limit: ({ validDays }, law) => validityOf(validDays, law),
     article: 'CPC 254(1)',
     duty: by.investigators,
   },

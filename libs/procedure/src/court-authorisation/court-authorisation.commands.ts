@@ -3,6 +3,7 @@ import { defineCommands } from '../kernel/definition';
 import { empty, line, moment, proceedingId, reasons } from '../kernel/payload';
 import { by } from '../kernel/standing';
 import { kindIds } from './court-authorisation.law';
+import { soughtItems } from './scope';
 
 const withReasons = z.object({ reasons: reasons() });
 
@@ -14,6 +15,7 @@ export const commands = defineCommands({
       kind: z.enum(kindIds),
       place: line(300),
       personId: proceedingId('person').optional(),
+      sought: soughtItems().optional(),
       grounds: reasons(),
       propertyFoundAt: moment().optional(),
       involvesSecrets: z.boolean().default(false),
@@ -25,7 +27,12 @@ export const commands = defineCommands({
   submit: { by: by.investigators, article: 'CPC 254(1)', payload: empty() },
   support: { by: by.supervisingProsecutor, article: 'CPC 193', payload: empty() },
   decline: { by: by.supervisingProsecutor, article: 'CPC 193', payload: withReasons },
-  grant: { by: by.judge, article: 'CPC 220(13)', payload: empty() },
+  /** As asked, or narrower: fewer kinds of items, fewer days. */
+  grant: {
+    by: by.judge,
+    article: 'CPC 220(13)',
+    payload: z.object({ sought: soughtItems().optional(), validDays: z.int().min(1).max(90).optional() }),
+  },
   refuseAuthorisation: { by: by.judge, article: 'CPC 220(13)', payload: withReasons },
   execute: { by: by.investigators, article: 'CPC 254(4)', payload: z.object({ result: reasons() }) },
   executeUrgently: {

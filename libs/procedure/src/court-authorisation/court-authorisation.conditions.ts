@@ -4,6 +4,8 @@ import type { Condition } from '../kernel/definition';
 import { courtAuthorisationLaw, type Kind } from './court-authorisation.law';
 import type { CourtAuthorisationMemory } from './court-authorisation.setup';
 import { isReserved, type ActionFacts } from './reserved-to-the-court';
+import { isWithin, namesWhatItSeeks } from './scope';
+import { isNoLonger } from './validity';
 
 /** These touch a person's body; they name the person. */
 const onAPerson: readonly string[] = ['personalSearch', 'sample', 'bodyExamination'] satisfies Kind[];
@@ -26,6 +28,21 @@ export const conditions = {
     ofPayload: true,
     holds: (_, { occurredAt }, { propertyFoundAt }) =>
       typeof propertyFoundAt !== 'string' || Date.parse(propertyFoundAt) <= Date.parse(occurredAt),
+  },
+  hasNamedWhatIsSought: {
+    safeguard: 'S04',
+    article: 'CPC 254',
+    curedBy: ['draft'],
+    ofPayload: true,
+    holds: (_, __, { kind, sought }) => namesWhatItSeeks(kind, sought),
+  },
+  isNoWiderThanAsked: {
+    safeguard: 'S04',
+    article: 'CPC 254(1)',
+    curedBy: ['grant', 'refuseAuthorisation'],
+    ofPayload: true,
+    holds: (memory, { law }, { sought, validDays }) =>
+      isWithin(sought as readonly unknown[] | undefined, memory.sought) && isNoLonger(validDays, law),
   },
   isWithinValidity: {
     safeguard: 'S04',

@@ -16,7 +16,13 @@ export const courtAuthorisationMachine = createMachine({
   states: {
     unopened: {
       meta: { article: 'CPC 252' },
-      on: { draft: { target: 'drafted', actions: 'rememberDraft', guard: requires('isOfARecordedPerson', 'wasFoundBefore') } },
+      on: {
+        draft: {
+          target: 'drafted',
+          actions: 'rememberDraft',
+          guard: requires('isOfARecordedPerson', 'hasNamedWhatIsSought', 'wasFoundBefore'),
+        },
+      },
     },
     drafted: {
       meta: { article: 'CPC 254(1)', waitsFor: by.investigators },
@@ -39,7 +45,7 @@ export const courtAuthorisationMachine = createMachine({
     supported: {
       meta: { article: 'CPC 220(13)', waitsFor: by.judge },
       on: {
-        grant: { target: 'granted', actions: 'rememberGrant' },
+        grant: { target: 'granted', actions: 'rememberGrant', guard: requires('isNoWiderThanAsked') },
         refuseAuthorisation: { target: 'refused', actions: 'rememberRefusal' },
         'clock.judgeDecision.missed': { actions: 'rememberMissed' },
       },

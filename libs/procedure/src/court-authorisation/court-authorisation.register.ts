@@ -1,6 +1,7 @@
 import { activeStates } from '../kernel/case-file';
 import type { RegisterDefinition } from '../kernel/definition';
 import type { CourtAuthorisationMemory } from './court-authorisation.setup';
+import { scopeOf } from './scope';
 
 /** Row of `court_authorisation`; `found_unlawful` is what evidence rows are tied to (S05). */
 export const register: RegisterDefinition<CourtAuthorisationMemory> = {
@@ -9,6 +10,7 @@ export const register: RegisterDefinition<CourtAuthorisationMemory> = {
     state: activeStates(state)[0] ?? '',
     kind: memory.kind ?? null,
     place: memory.place ?? null,
+    sought: scopeOf(memory),
     personId: memory.personId ?? null,
     courtRequired: memory.courtRequired ?? true,
     authorId: memory.authorId ?? null,

@@ -1,16 +1,20 @@
-import { instant, limitEnd, valueOf, type Instant } from '@tergeu/law';
+import { instant, limitEnd, type Instant } from '@tergeu/law';
 import type { Memory } from '../kernel/case-file';
 import { calendarOf } from '../kernel/place-of-case';
 import { procedureSetup, type Remember } from '../kernel/setup';
 import { conditions } from './court-authorisation.conditions';
-import { courtAuthorisationLaw, type Kind } from './court-authorisation.law';
+import type { Kind } from './court-authorisation.law';
 import { isReserved } from './reserved-to-the-court';
+import type { SoughtKind } from './scope';
+import { validityOf } from './validity';
 
 /** What a petition for an authorisation remembers. */
 export interface CourtAuthorisationMemory extends Memory {
   readonly kind?: Kind;
   readonly place?: string;
   readonly personId?: string | null;
+  /** Kinds of items sought, as asked; null where the action looks for no thing. */
+  readonly sought?: readonly SoughtKind[] | null;
   readonly grounds?: string;
   /** Of property to be attached: when it was found. */
   readonly propertyFoundAt?: Instant | null;
@@ -27,6 +31,10 @@ export interface CourtAuthorisationMemory extends Memory {
   readonly supportedAt?: Instant;
   readonly judgeId?: string;
   readonly decidedAt?: Instant;
+  /** Kinds of items that the judge let be sought, where he left fewer than were asked. */
+  readonly soughtGranted?: readonly SoughtKind[] | null;
+  /** Fewer days than the law allows, where the judge said so. */
+  readonly validDays?: number | null;
   readonly validUntil?: Instant;
   readonly executedAt?: Instant;
   readonly executedBy?: string;
@@ -53,6 +61,7 @@ export const remembers = {
       ...facts,
       place: payload['place'] as string,
       personId: (payload['personId'] as string | undefined) ?? null,
+      sought: (payload['sought'] as SoughtKind[] | undefined) ?? null,
       grounds: payload['grounds'] as string,
       propertyFoundAt:
         facts.kind === 'propertyAttachment' ? instant((payload['propertyFoundAt'] as string | undefined) ?? occurredAt) : null,
@@ -64,10 +73,12 @@ export const remembers = {
   rememberSubmission: (_, __, { occurredAt }) => ({ submittedAt: occurredAt }),
   rememberSupport: (_, __, { actor, occurredAt }) => ({ supportedBy: actor.id, supportedAt: occurredAt }),
   rememberReasons: (_, payload) => ({ reasons: payload['reasons'] as string }),
-  rememberGrant: (_, __, { actor, file, occurredAt, law }) => ({
+  rememberGrant: (_, payload, { actor, file, occurredAt, law }) => ({
     judgeId: actor.id,
     decidedAt: occurredAt,
-    validUntil: limitEnd(occurredAt, valueOf(courtAuthorisationLaw.validity, law), calendarOf(file, law)),
+    soughtGranted: (payload['sought'] as SoughtKind[] | undefined) ?? null,
+    validDays: (payload['validDays'] as number | undefined) ?? null,
+    validUntil: limitEnd(occurredAt, validityOf(payload['validDays'] as number | undefined, law), calendarOf(file, law)),
   }),
   rememberRefusal: (_, payload, { actor, occurredAt }) => ({
     judgeId: actor.id,

@@ -3,7 +3,8 @@ import { because, cast, caseWithSuspect, ids, step } from '../kernel/testing/beg
 import { courtAuthorisationLaw, kindIds } from './court-authorisation.law';
 
 const does = (type: string, payload = {}, at?: string) => step('investigator', 'court-authorisation', ids.action, type, payload, at);
-const draft = (kind: string, more: object = {}) => does('draft', { kind, place: 'Specimen street 2', grounds: because, ...more });
+const draft = (kind: string, more: object = {}) =>
+  does('draft', { kind, place: 'Specimen street 2', sought: ['phone', 'document'], grounds: because, ...more });
 const support = step('prosecutor', 'court-authorisation', ids.action, 'support');
 const judge = (type: string, payload = {}) => step('judge', 'court-authorisation', ids.action, type, payload);
 const execute = (type: string, at?: string) => does(type, { result: because }, at);

@@ -45,6 +45,8 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     kind: t('Әрекет', 'Действие', 'Action'),
     place: t('Орны', 'Место', 'Place'),
     personId: t('Адам', 'Лицо', 'Person'),
+    sought: t('Не ізделеді', 'Что ищут', 'What is sought'),
+    validDays: t('Неше күн жарамды', 'Действует, дней', 'Valid for how many days'),
     grounds: t('Негіздері', 'Основания', 'Grounds'),
     propertyFoundAt: t('Мүлік табылған уақыт', 'Имущество обнаружено', 'Property found'),
     involvesSecrets: t('Заңмен қорғалатын құпия бар', 'Затрагивает охраняемую тайну', 'Touches secrets protected by law'),
@@ -56,6 +58,16 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     urgencyReasons: t('Неге кейінге қалдыруға болмады', 'Почему нельзя было отложить', 'Why it could not wait'),
   },
   options: {
+    sought: {
+      document: t('Құжат', 'Документы', 'Documents'),
+      object: t('Зат', 'Предметы', 'Objects'),
+      video: t('Бейнежазба', 'Видеозаписи', 'Video recordings'),
+      phone: t('Ұялы телефон', 'Мобильные телефоны', 'Mobile phones'),
+      stolenGoods: t('Ұрланған мүлік', 'Похищенное имущество', 'Stolen goods'),
+      weapon: t('Қару мен оқ-дәрі', 'Оружие и боеприпасы', 'Weapons and ammunition'),
+      biological: t('Биологиялық үлгі', 'Биологические образцы', 'Biological samples'),
+      other: t('Өзге', 'Иное', 'Other'),
+    },
     kind: {
       search: t('Тінту', 'Обыск', 'Search'),
       personalSearch: t('Жеке тінту', 'Личный обыск', 'Personal search'),
@@ -67,6 +79,22 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     },
   },
   conditions: {
+    hasNamedWhatIsSought: {
+      is: t('Тінту не алу нені іздейтінін атайды', 'Обыск или выемка называет, что ищут', 'A search or seizure names what it looks for'),
+      remedy: t('Ізделетін заттардың түрін белгілеңіз', 'Отметьте виды искомых предметов', 'Tick the kinds of items sought'),
+    },
+    isNoWiderThanAsked: {
+      is: t(
+        'Санкция сұралғаннан да, заң берген мерзімнен де кең емес',
+        'Санкция не шире запрошенного и не дольше, чем допускает закон',
+        'The authorisation is no wider than asked, and no longer than the law allows',
+      ),
+      remedy: t(
+        'Сұралғанның шегінде санкция беріңіз немесе бас тартыңыз',
+        'Санкционируйте в пределах запрошенного или откажите',
+        'Grant within what was asked, or refuse',
+      ),
+    },
     isOfARecordedPerson: {
       is: t('Адам іске енгізілген', 'Лицо внесено в дело', 'The person is recorded in the case'),
       remedy: t('Адамды енгізіп, таңдаңыз', 'Внесите и выберите лицо', 'Record the person and choose him'),

@@ -1,9 +1,10 @@
-import type { CaseFile, Json, Memory, Proceeding } from '../kernel/case-file';
+import type { CaseFile, Json, Proceeding } from '../kernel/case-file';
 import { own } from '../kernel/own';
 import { isFoundUnlawful } from './action';
+import { isUncovered, type Bounds } from './scope';
 
 /** What an item or a weapon remembers of where it comes from. */
-interface Origin extends Memory {
+interface Origin extends Bounds {
   readonly actionId?: string | null;
   readonly derivedFrom?: readonly string[];
   readonly collectedAt?: string;
@@ -32,6 +33,6 @@ export const hasFallenSource = (file: CaseFile, { derivedFrom = [] }: Origin): b
     return source !== undefined && isFallen(file, source.memory);
   });
 
-/** Inadmissible: its action was found unlawful, or something that it was made from has fallen. */
+/** Inadmissible: its action was found unlawful, nothing covers what lies outside its scope, or something that it was made from has fallen. */
 export const isFallen = (file: CaseFile, memory: Origin): boolean =>
-  isFoundUnlawful(file, memory.actionId) || hasFallenSource(file, memory);
+  isFoundUnlawful(file, memory.actionId) || isUncovered(file, memory) || hasFallenSource(file, memory);

@@ -2,21 +2,25 @@ import { z } from 'zod';
 import { defineCommands } from '../kernel/definition';
 import { line, proceedingId, proceedingIds } from '../kernel/payload';
 import { by } from '../kernel/standing';
+import { soughtKinds } from '../court-authorisation/scope';
+import { takingFields } from './scope';
 
 /** What is made from other evidence, and falls with it (CPC 112). */
 export const derivedKinds = ['copy', 'expertOpinion'] as const;
-export const evidenceKinds = ['document', 'object', 'video', 'phone', 'stolenGoods', 'weapon', 'biological', 'other'] as const;
 
 export const commands = defineCommands({
   collect: {
     by: by.investigators,
     article: 'CPC 118',
     payload: z.object({
-      kind: z.enum(evidenceKinds),
+      kind: z.enum(soughtKinds),
       description: line(500),
       actionId: proceedingId('court-authorisation').optional(),
+      ...takingFields,
     }),
   },
+  /** Names the action that decides on what was taken outside the scope of its own. */
+  coverBy: { by: by.investigators, article: 'CPC 254(3)', payload: z.object({ coveredById: proceedingId('court-authorisation') }) },
   recordDerived: {
     by: by.investigators,
     article: 'CPC 111(2)',

@@ -3,6 +3,7 @@ import type { LegalEffect } from '../kernel/definition';
 import { isFoundUnlawful } from './action';
 import { hasFallenSource } from './admissibility';
 import type { EvidenceItemMemory } from './evidence-item.setup';
+import { isUncovered } from './scope';
 
 /** Said of every item that falls with its action; the item itself needs no step. */
 export const inadmissible: LegalEffect = {
@@ -25,8 +26,20 @@ const fallenWithItsSource: LegalEffect = {
   safeguard: 'S05',
 };
 
+/** Said as long as nothing decides on it. */
+export const outsideTheScope: LegalEffect = {
+  text: {
+    kk: 'Санкция шегінен тыс алынған: бөлек шешім болғанша дәлелдеме ретінде жол берілмейді',
+    ru: 'Изъято за пределами санкции: до отдельного решения недопустимо как доказательство',
+    en: 'Taken outside the scope of the authorisation: inadmissible as evidence until its own decision',
+  },
+  article: 'CPC 254',
+  safeguard: 'S05',
+};
+
 /** Effect of the judge's ruling on what the action yielded, and on what was made from it (S05). */
 export function effects({ memory }: Proceeding<EvidenceItemMemory>, file: CaseFile): readonly LegalEffect[] {
   if (isFoundUnlawful(file, memory.actionId)) return [inadmissible];
+  if (isUncovered(file, memory)) return [outsideTheScope];
   return hasFallenSource(file, memory) ? [fallenWithItsSource] : [];
 }

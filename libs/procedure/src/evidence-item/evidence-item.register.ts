@@ -3,11 +3,21 @@ import type { Contribution, RegisterDefinition } from '../kernel/definition';
 import { isFoundUnlawful } from './action';
 import { hasFallenSource, isFallen } from './admissibility';
 import type { EvidenceItemMemory } from './evidence-item.setup';
+import { isDecided, isOutsideScope, type Bounds } from './scope';
+
+/** Columns of `evidence_item` and `weapon` that say how far the taking went beyond its action. */
+export const boundsRow = (memory: Bounds, file: CaseFile) => ({
+  takenElsewhere: memory.takenElsewhere ?? false,
+  takenFromId: memory.takenFromId ?? null,
+  outsideScope: memory.outsideScope ?? [],
+  coveredById: memory.coveredById ?? null,
+  excessDecided: isOutsideScope(memory) && isDecided(file, memory.coveredById),
+});
 
 /**
  * Row of `evidence_item`. `action_found_unlawful` is held to the authorisation's own flag by foreign key,
- * `source_fallen` to the items it was made from by a trigger, and `admissible` is computed from both by the database (S05):
- * nobody can write any of them at will.
+ * `source_fallen` to the items it was made from and `excess_decided` to the covering action by triggers, and `admissible` is
+ * computed from all three by the database (S05): nobody can write any of them at will.
  */
 export const register: RegisterDefinition<EvidenceItemMemory> = {
   table: 'evidence_item',
@@ -17,6 +27,7 @@ export const register: RegisterDefinition<EvidenceItemMemory> = {
     description: memory.description ?? null,
     actionId: memory.actionId ?? null,
     actionFoundUnlawful: isFoundUnlawful(file, memory.actionId),
+    ...boundsRow(memory, file),
     derivedFrom: memory.derivedFrom ?? [],
     sourceFallen: hasFallenSource(file, memory),
     collectedAt: memory.collectedAt ?? null,

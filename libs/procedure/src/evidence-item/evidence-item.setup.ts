@@ -1,9 +1,9 @@
-import type { Memory } from '../kernel/case-file';
 import { procedureSetup, type Remember } from '../kernel/setup';
 import { conditions } from './evidence-item.conditions';
+import { boundsOf, type Bounds, type Excess } from './scope';
 
 /** What an item of evidence remembers. Whether it is admissible is never remembered: it follows its action. */
-export interface EvidenceItemMemory extends Memory {
+export interface EvidenceItemMemory extends Bounds {
   readonly kind?: 'copy' | 'expertOpinion' | 'document' | 'object' | 'video' | 'phone' | 'stolenGoods' | 'weapon' | 'biological' | 'other';
   readonly description?: string;
   /** The court authorisation under which it was taken; null for items presented or found without such an action. */
@@ -16,10 +16,13 @@ export interface EvidenceItemMemory extends Memory {
   readonly sealedAt?: string;
   readonly storagePlace?: string;
   readonly storedAt?: string;
+  readonly outsideScope?: readonly Excess[];
+  readonly missedAt?: string;
 }
 
 export const remembers = {
-  rememberCollection: (_, payload, { occurredAt, actor }) => ({
+  rememberCollection: (_, payload, { occurredAt, actor, file }) => ({
+    ...boundsOf(file, payload, payload['kind']!, occurredAt),
     kind: payload['kind'] as EvidenceItemMemory['kind'],
     description: payload['description'] as string,
     actionId: (payload['actionId'] as string | undefined) ?? null,
@@ -34,6 +37,8 @@ export const remembers = {
     collectedAt: occurredAt,
     collectedBy: actor.id,
   }),
+  rememberCover: (_, payload) => ({ coveredById: payload['coveredById'] as string }),
+  rememberMissed: (_, __, { occurredAt }) => ({ missedAt: occurredAt }),
   rememberSeal: (_, payload, { occurredAt }) => ({ sealNumber: payload['sealNumber'] as string, sealedAt: occurredAt }),
   rememberStorage: (_, payload, { occurredAt }) => ({
     storagePlace: payload['storagePlace'] as string,

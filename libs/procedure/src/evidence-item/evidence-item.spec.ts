@@ -5,7 +5,7 @@ const action = ids.action;
 const [item, copy, opinion] = [ids.item, ids.decision, ids.otherDecision];
 
 const given = caseWithSuspect('briefing')
-  .then(step('investigator', 'court-authorisation', action, 'draft', { kind: 'search', place: 'A flat', grounds: because, inDwelling: true, forced: true }))
+  .then(step('investigator', 'court-authorisation', action, 'draft', { kind: 'search', place: 'A flat', sought: ['phone'], grounds: because, inDwelling: true, forced: true }))
   .then(step('investigator', 'court-authorisation', action, 'executeUrgently', { urgencyReasons: because, result: because })); // prettier-ignore
 const collect = step('investigator', 'evidence-item', item, 'collect', { kind: 'phone', description: 'Phone', actionId: action });
 const derive = (id: string, kind: string, ...from: string[]) =>
@@ -51,5 +51,47 @@ describe('evidence falls with its action, through what was made from it (CPC 112
     expect(given.refusal(derive(copy, 'copy', item)).names).toEqual(['S05']);
     expect(given.then(collect).refusal(derive(copy, 'copy', action)).names).toEqual(['S05']);
     expect(given.then(collect).refusal(derive(copy, 'copy', copy)).names).toEqual(['S05']);
+  });
+});
+
+describe('what is taken outside the scope of its action needs an action of its own (CPC 254)', () => {
+  const own = ids.complaint;
+  const money = step('investigator', 'evidence-item', item, 'collect', { kind: 'other', description: 'Money', actionId: action });
+  const seizure = (kind: string) =>
+    step('investigator', 'court-authorisation', own, 'draft', { kind: 'seizure', place: 'A flat', sought: [kind], grounds: because, inDwelling: true, forced: true }); // prettier-ignore
+  const seize = step('investigator', 'court-authorisation', own, 'executeUrgently', { urgencyReasons: because, result: because });
+  const cover = (id: string = own) => step('investigator', 'evidence-item', item, 'coverBy', { coveredById: id });
+  const taken = given.then(money);
+  const seized = taken.then(seizure('other')).then(seize);
+
+  it('is flagged, inadmissible, and has a limit', () => {
+    expect(taken.file.proceedings[item]!.memory['outsideScope']).toEqual(['kind']);
+    expect(figure(taken, item)).toBe('evidence.inadmissible');
+    expect(effect(taken, item)).toMatch(/outside the scope/);
+    expect(taken.file.proceedings[item]!.clocks.map(({ name }) => name)).toEqual(['ownDecision']);
+    expect(given.then(collect).file.proceedings[item]!.clocks).toEqual([]);
+  });
+
+  it('stays so until the judge has found its own seizure lawful; a copy follows', () => {
+    const covered = seized.then(derive(copy, 'copy', item)).then(cover());
+    expect([item, copy].map((id) => figure(covered, id))).toEqual(Array(2).fill('evidence.inadmissible'));
+    const ruled = covered
+      .then(step('investigator', 'court-authorisation', own, 'tellJudge'))
+      .then(step('judge', 'court-authorisation', own, 'findLawful'));
+    expect([item, copy].map((id) => figure(ruled, id))).toEqual(Array(2).fill('evidence.admissible'));
+    expect(effect(ruled, item)).toBeUndefined();
+  });
+
+  it('is not covered by its first action, by one that seeks other things, or by one not carried out', () => {
+    expect(seized.refusal(cover(action)).names).toEqual(['S05']);
+    expect(taken.then(seizure('phone')).then(seize).refusal(cover()).names).toEqual(['S05']);
+    expect(taken.then(seizure('other')).refusal(cover()).names).toEqual(['S05']);
+  });
+
+  it('what was sought needs none', () => expect(given.then(collect).refusal(cover()).names).toContain('isOutsideTheScope'));
+
+  it('place and period count, too', () => {
+    const elsewhere = given.then({ ...collect, payload: { kind: 'phone', description: 'Phone', actionId: action, takenElsewhere: true } });
+    expect(elsewhere.file.proceedings[item]!.memory['outsideScope']).toEqual(['place']);
   });
 });

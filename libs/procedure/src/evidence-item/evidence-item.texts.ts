@@ -12,6 +12,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     stored: { kk: 'Сақтауға тапсырылды', ru: 'Сдано на хранение', en: 'Stored' },
   },
   commands: {
+    coverBy: { kk: 'Өз әрекетін көрсету', ru: 'Указать отдельное действие', en: 'Name the action of its own' },
     collect: { kk: 'Алынған затты тіркеу', ru: 'Внести изъятое', en: 'Record a collected item' },
     recordDerived: {
       kk: 'Көшірмені не сарапшы қорытындысын тіркеу',
@@ -22,6 +23,13 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     store: { kk: 'Сақтауға тапсыру', ru: 'Сдать на хранение', en: 'Put into storage' },
   },
   fields: {
+    takenElsewhere: {
+      kk: 'Санкцияда аталған орыннан тыс алынды',
+      ru: 'Изъято не в указанном месте',
+      en: 'Taken elsewhere than at the place named',
+    },
+    takenFromId: { kk: 'Кімнен алынды', ru: 'У кого изъято', en: 'Taken from' },
+    coveredById: { kk: 'Өз әрекеті', ru: 'Отдельное действие', en: 'Action of its own' },
     kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
     description: { kk: 'Сипаттамасы', ru: 'Описание', en: 'Description' },
     actionId: { kk: 'Алынған тергеу әрекеті', ru: 'Действие, при котором изъято', en: 'Action from which it comes' },
@@ -44,6 +52,34 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     },
   },
   conditions: {
+    isFromARecordedPerson: {
+      is: {
+        kk: 'Зат алынған адам іске енгізілген',
+        ru: 'Лицо, у которого изъято, внесено в дело',
+        en: 'The person from whom it was taken is on file',
+      },
+      remedy: { kk: 'Алдымен адамды енгізіңіз', ru: 'Сначала внесите лицо', en: 'Record the person first' },
+    },
+    isOutsideTheScope: {
+      is: {
+        kk: 'Санкция шегінен тыс алынған және ол туралы әлі шешім жоқ',
+        ru: 'Изъято за пределами санкции, и решения об этом ещё нет',
+        en: 'It was taken outside the scope of its authorisation, and nothing decides on it yet',
+      },
+      remedy: { kk: 'Бөлек шешім қажет емес', ru: 'Отдельное решение не нужно', en: 'No decision of its own is needed' },
+    },
+    isCoveredByItsOwnAction: {
+      is: {
+        kk: 'Осы зат үшін кейін жасалған, жүргізілген және осы түрді қамтитын өз әрекеті бар',
+        ru: 'Для этого предмета есть своё действие: составлено после изъятия, проведено и охватывает этот вид',
+        en: 'There is an action of its own: drafted after the taking, carried out, and for this kind of thing',
+      },
+      remedy: {
+        kk: 'Осы затқа бөлек алу туралы қаулы жасап, жүргізіңіз',
+        ru: 'Составьте и проведите отдельную выемку этого предмета',
+        en: 'Draft and carry out a seizure of its own for it',
+      },
+    },
     isMadeFromItemsInHand: {
       is: {
         kk: 'Негізге алынған заттар осы іске енгізілген және ол кезде тергеудің қолында болған',
@@ -69,5 +105,11 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
       },
     },
   },
-  clocks: {},
+  clocks: {
+    ownDecision: {
+      kk: 'Санкциядан тыс алынғанға бөлек шешім',
+      ru: 'Отдельное решение об изъятом сверх санкции',
+      en: 'Own decision on what lies outside the scope',
+    },
+  },
 };

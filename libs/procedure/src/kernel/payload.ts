@@ -10,10 +10,23 @@ export interface FieldHint {
   /** Pick one or more proceedings of these machines in the same case file. */
   readonly proceedings?: readonly string[];
   readonly widget?:
-    'longText' | 'group' | 'money' | 'instant' | 'date' | 'injuries' | 'body' | 'serialNumber' | 'city' | 'offence' | 'materials' | 'seen';
+    | 'longText'
+    | 'group'
+    | 'money'
+    | 'instant'
+    | 'date'
+    | 'injuries'
+    | 'body'
+    | 'serialNumber'
+    | 'city'
+    | 'offence'
+    | 'choices'
+    | 'materials'
+    | 'seen';
 }
 
-const hinted = <T extends z.ZodType>(schema: T, hint: FieldHint): T => schema.meta({ ...hint }) as T;
+/** A schema with a hint for the client. */
+export const hinted = <T extends z.ZodType>(schema: T, hint: FieldHint): T => schema.meta({ ...hint }) as T;
 
 /** Any script, no control characters, trimmed; bounded so that nothing unbounded is journalled. */
 export const line = (max = 200) =>

@@ -134,6 +134,8 @@ export const rememberedTexts: Readonly<Record<string, Texts>> = {
   dismissedBy: t('Бас тартқан', 'Отказал', 'Dismissed by'),
   dismissalReasons: t('Бас тарту себептері', 'Причины отказа', 'Reasons of the dismissal'),
   decidedBy: t('Шешім қабылдаған', 'Решил', 'Decided by'),
+  soughtGranted: t('Нені іздеуге рұқсат етілді', 'Что разрешено искать', 'What may be sought'),
+  outsideScope: t('Санкция шегінен тыс', 'Сверх санкции', 'Outside the scope of the authorisation'),
 };
 
 /** Words of remembered choices, as `options` has them for payload fields. */
@@ -142,6 +144,12 @@ export const rememberedOptions: Readonly<Record<string, Readonly<Record<string, 
   counselKind: { chosen: t('Таңдауы бойынша', 'По выбору', 'Chosen'), state: t('Мемлекет тағайындаған', 'По назначению', 'State counsel') },
   finding: { wellFounded: t('Негізді', 'Обоснованна', 'Well founded'), unfounded: t('Негізсіз', 'Не обоснованна', 'Unfounded') },
   reviewOutcome: { upheld: t('Күшінде қалдырылды', 'Оставлено в силе', 'Upheld'), overturned: t('Күші жойылды', 'Отменено', 'Overturned') },
+  outsideScope: {
+    kind: t('Түрі бойынша', 'По виду', 'By kind'),
+    place: t('Орны бойынша', 'По месту', 'By place'),
+    person: t('Адамы бойынша', 'По лицу', 'By person'),
+    period: t('Мерзімі бойынша', 'По сроку', 'By period'),
+  },
   reviewGround: {
     health: t('Денсаулық', 'Здоровье', 'Health'),
     personal: t('Жеке мән-жайлар', 'Личные обстоятельства', 'Personal circumstances'),

@@ -125,7 +125,15 @@ describe('key decision', () => {
   describe('S03: the agreement is to what was seen', () => {
     const search = (type: string, payload: Record<string, Json> = {}) => investigates('court-authorisation', ids.action, type, payload);
     const seized = given
-      .then(search('draft', { kind: 'search', place: 'A flat', grounds: because, inDwelling: true }))
+      .then(
+        search('draft', {
+          kind: 'search',
+          place: 'A flat',
+          sought: ['phone', 'object', 'document', 'video'],
+          grounds: because,
+          inDwelling: true,
+        }),
+      )
       .then(search('executeUrgently', { urgencyReasons: because, result: because }))
       .then(investigates('evidence-item', ids.item, 'collect', { kind: 'object', description: 'Knife', actionId: ids.action }));
     const onItem = seized.then(draft('qualification', { materials: [ids.item] })).then(own('submit'));

@@ -7,6 +7,9 @@ import type { Safeguard } from './safeguard';
 /** Only these may be done first and told to the judge afterwards (CPC 254(3), 220(14), 255). */
 const mayBeUrgent: ReadonlySet<string> = new Set(['search', 'personalSearch', 'seizure', 'dwellingInspection']);
 
+/** These say what they look for (CPC 254). */
+const looksForThings: ReadonlySet<string> = new Set(['search', 'personalSearch', 'seizure']);
+
 export const S04: Safeguard = {
   id: 'S04',
   article: 'CPC 254(1)',
@@ -23,6 +26,18 @@ export const S04: Safeguard = {
       if (memory.courtRequired === false) return false;
       return memory.judgeId === undefined || memory.decidedAt! > memory.executedAt || memory.executedAt > memory.validUntil!;
     }),
+    ...breachesOf<CourtAuthorisationMemory>(
+      file,
+      'court-authorisation',
+      'looks for anything',
+      ({ memory }) => memory.executedAt !== undefined && looksForThings.has(memory.kind!) && !memory.sought?.length,
+    ),
+    ...breachesOf<CourtAuthorisationMemory>(
+      file,
+      'court-authorisation',
+      'granted for more than was asked',
+      ({ memory: { sought, soughtGranted } }) => Boolean(soughtGranted?.some((kind) => !sought?.includes(kind))),
+    ),
     ...breachesOf<RestraintMemory>(
       file,
       'restraint',

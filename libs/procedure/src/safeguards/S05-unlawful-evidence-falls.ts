@@ -18,7 +18,11 @@ export const S05: Safeguard = {
     const fallen = fallenIn(file);
     return [evidenceItem, weapon].flatMap(({ name, register, figures }) =>
       proceedingsOf(file, name).flatMap((one) => {
-        const text = originFault(one, file) ?? shownClean(register.row(one, file), figures(one, file), one, file, fallen);
+        const text =
+          originFault(one, file) ??
+          boundsFault(one, file) ??
+          coverFault(one, file) ??
+          shownClean(register.row(one, file), figures(one, file), one, file, fallen);
         return text === null ? [] : [{ proceedingId: one.id, text }];
       }),
     );
@@ -32,14 +36,56 @@ function originFault({ memory: { actionId, derivedFrom } }: Proceeding, { procee
   return hasAll ? null : 'said to be made from something that is not on file';
 }
 
+/** Reads the action's own words again: what lies beyond them is flagged, whatever the machine made of it. */
+function boundsFault({ machine, memory }: Proceeding, { proceedings }: CaseFile): string | null {
+  const action = proceedings[String(memory['actionId'])]?.memory;
+  if (!action) return null;
+  const flagged = sourcesOf(memory['outsideScope']);
+  const { personId, validUntil } = action;
+  const sought = action['soughtGranted'] ?? action['sought'];
+  const [from, at] = [memory['takenFromId'], memory['collectedAt'] ?? memory['foundAt']];
+  const beyond = [
+    ...(machine === evidenceItem.name && Array.isArray(sought) && !sought.includes(memory['kind']!) ? ['kind'] : []),
+    ...(memory['takenElsewhere'] === true ? ['place'] : []),
+    ...(from && personId && from !== personId ? ['person'] : []),
+    ...(validUntil && at! > validUntil ? ['period'] : []),
+  ].filter((one) => !flagged.includes(one));
+  return beyond.length > 0 ? `taken outside the scope of its action (${beyond.join(', ')}), and nothing says so` : null;
+}
+
+/** What decides on a thing by itself is another action, drafted for it after it was taken, carried out, and for such things. */
+function coverFault({ machine, memory }: Proceeding, { proceedings }: CaseFile): string | null {
+  const { coveredById, actionId, kind } = memory;
+  if (coveredById === undefined) return null;
+  const cover = coveredById === actionId ? undefined : proceedings[String(coveredById)]?.memory;
+  const sought = cover?.['soughtGranted'] ?? cover?.['sought'];
+  const isMadeForIt = cover?.['executedAt'] !== undefined && cover['draftedAt']! >= (memory['collectedAt'] ?? memory['foundAt'])!;
+  const isWideEnough = machine !== evidenceItem.name || !Array.isArray(sought) || sought.includes(kind!);
+  return isMadeForIt && isWideEnough ? null : 'said to be decided on by an action that was not made for it';
+}
+
+/** Outside the scope, and no action of its own that a judge, or the law without one, has let stand. */
+function isOutsideAndOpen({ memory }: Proceeding, { proceedings }: CaseFile): boolean {
+  if (sourcesOf(memory['outsideScope']).length === 0) return false;
+  const cover = proceedings[String(memory['coveredById'])];
+  return cover === undefined || !['executed', 'executedWithoutCourt', 'foundLawful'].includes(String(cover.state));
+}
+
 /** From the rulings downwards: what fell, what was made from that, and so on. The machines look from the item upwards. */
 function fallenIn(file: CaseFile): ReadonlySet<string> {
   const fallen = new Set(Object.values(file.proceedings).flatMap(({ id, memory }) => (memory['lawful'] === false ? [id] : [])));
   const items = [evidenceItem, weapon].flatMap(({ name }) => proceedingsOf(file, name));
   for (let before = -1; before < fallen.size;) {
     before = fallen.size;
-    for (const { id, memory } of items)
-      if (fallen.has(String(memory['actionId'])) || sourcesOf(memory['derivedFrom']).some((source) => fallen.has(source))) fallen.add(id);
+    for (const item of items) {
+      const { id, memory } = item;
+      if (
+        fallen.has(String(memory['actionId'])) ||
+        isOutsideAndOpen(item, file) ||
+        sourcesOf(memory['derivedFrom']).some((source) => fallen.has(source))
+      )
+        fallen.add(id);
+    }
   }
   return fallen;
 }
@@ -47,13 +93,14 @@ function fallenIn(file: CaseFile): ReadonlySet<string> {
 function shownClean(
   row: Readonly<Record<string, unknown>>,
   contributions: readonly Contribution[],
-  { id, memory }: Proceeding,
+  item: Proceeding,
   file: CaseFile,
   fallen: ReadonlySet<string>,
 ): string | null {
-  if (!fallen.has(id)) return null;
+  if (!fallen.has(item.id)) return null;
   if (contributions.some(({ figure }) => figure === 'evidence.admissible')) return 'counted as admissible although it has fallen';
-  const byAction = file.proceedings[String(memory['actionId'])]?.memory['lawful'] === false;
+  if (isOutsideAndOpen(item, file)) return row['excessDecided'] === false ? null : 'shown as decided on, although nothing decides on it';
+  const byAction = file.proceedings[String(item.memory['actionId'])]?.memory['lawful'] === false;
   return row[byAction ? 'actionFoundUnlawful' : 'sourceFallen'] === true ? null : 'shown as admissible although it has fallen';
 }
 

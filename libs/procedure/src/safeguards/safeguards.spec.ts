@@ -59,6 +59,7 @@ const search = (memory: object) =>
     decidedAt: at(3),
     validUntil: at(9),
     executedAt: at(5),
+    sought: ['object'],
     ...memory,
   });
 const defence = (memory: object = {}, state = 'admitted') =>
@@ -146,6 +147,8 @@ const examples: Partial<Record<SafeguardId, Examples>> = {
       'decided afterwards': file([search({ decidedAt: at(6) })]),
       lapsed: file([search({ validUntil: at(4) })]),
       'urgent without reasons': file([search({ urgent: true })]),
+      'looks for anything': file([search({ kind: 'search', sought: null })]),
+      'granted for more than asked': file([search({ soughtGranted: ['object', 'weapon'] })]),
       'a sample taken urgently': file([search({ urgent: true, urgencyReasons: 'Reasons', kind: 'sample' })]),
       'measure without a judge': file([measure({ judgeId: undefined })]),
     },
@@ -220,7 +223,14 @@ const others: Partial<Record<SafeguardId, Examples>> = {
       'found lawful': file([search({ lawful: true }), item]),
     },
     // The flag is computed from the action and cannot be forged in a case file: that breach is shown below, on a register at fault.
-    broken: { 'of an action never carried out': file([search({ executedAt: undefined }), item]) },
+    broken: {
+      'of an action never carried out': file([search({ executedAt: undefined }), item]),
+      'outside the scope, and nothing says so': file([search({ sought: ['phone'] }), item]),
+      'outside the scope, covered by the same action': file([
+        search({ sought: ['phone'] }),
+        { ...item, memory: { ...item.memory, outsideScope: ['kind'], coveredById: 'court-authorisation' } },
+      ]),
+    },
   },
   S10: {
     lawful: { sealed: file([one('evidence-item', 'stored', { sealedAt: at(4), storedAt: at(5) })]) },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCommands } from '../kernel/definition';
 import { line, moment, proceedingId, reasons } from '../kernel/payload';
+import { takingFields } from '../evidence-item/scope';
 import { by } from '../kernel/standing';
 
 /** Grenades and cartridges are ammunition (CC 287): counted by kind, not among the weapons. */
@@ -39,7 +40,7 @@ export const commands = defineCommands({
   recordSeizure: {
     by: by.investigators,
     article: 'CPC 256',
-    payload: z.object({ ...description, place: line(200), voluntary: z.boolean(), actionId: action }),
+    payload: z.object({ ...description, place: line(200), voluntary: z.boolean(), actionId: action, ...takingFields }),
   },
   recordHandIn: {
     by: by.investigators,
@@ -49,8 +50,10 @@ export const commands = defineCommands({
   recordRecovery: {
     by: by.investigators,
     article: 'CPC 256',
-    payload: z.object({ place: line(200), actionId: action }),
+    payload: z.object({ place: line(200), actionId: action, ...takingFields }),
   },
+  /** Names the action that decides on what was taken outside the scope of its own. */
+  coverBy: { by: by.investigators, article: 'CPC 254(3)', payload: z.object({ coveredById: proceedingId('court-authorisation') }) },
   matchToTheft: { by: by.investigators, article: 'CC 291', payload: z.object({ matchedId: proceedingId('weapon') }) },
   examine: { by: by.investigators, article: 'CPC 221', payload: z.object({ findings: reasons() }) },
   store: { by: by.investigators, article: 'CPC 118', payload: z.object({ storagePlace: line(200) }) },

@@ -1,6 +1,8 @@
 import { isIn, proceedingOf, proceedingsOf, type CaseFile, type Json } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
 import { isCarriedOut } from '../evidence-item/action';
+import { takingConditions } from '../evidence-item/evidence-item.conditions';
+import { mayCover } from '../evidence-item/scope';
 import type { WeaponMemory } from './weapon.setup';
 
 const theftOf = (file: CaseFile, id: Json | undefined) => proceedingOf<WeaponMemory>(file, 'weapon', id);
@@ -12,6 +14,14 @@ const matchedWith = (file: CaseFile, theftId: Json | undefined, exceptId: string
     .reduce((sum, { memory }) => sum + (memory.quantity ?? 0), 0);
 
 export const conditions = {
+  ...takingConditions,
+  isCoveredByItsOwnAction: {
+    safeguard: 'S05',
+    article: 'CPC 254(3)',
+    curedBy: ['court-authorisation.draft', 'court-authorisation.executeUrgently', 'court-authorisation.executeWithoutCourt'],
+    ofPayload: true,
+    holds: ({ actionId, foundAt }, { file }, { coveredById }) => mayCover(file, coveredById, actionId, null, foundAt!),
+  },
   hasAlreadyHappened: {
     safeguard: null,
     article: 'CPC 113',

@@ -1,7 +1,8 @@
 import type { CaseFile, Proceeding } from '../kernel/case-file';
 import type { LegalEffect } from '../kernel/definition';
 import { isFoundUnlawful } from '../evidence-item/action';
-import { inadmissible } from '../evidence-item/evidence-item.effects';
+import { inadmissible, outsideTheScope } from '../evidence-item/evidence-item.effects';
+import { isUncovered } from '../evidence-item/scope';
 import type { WeaponMemory } from './weapon.setup';
 
 /** What is handed in of one's own will, not taken at a detention or by an action that looks for it (procedure 9.15). */
@@ -18,7 +19,7 @@ const freesFromLiability: LegalEffect = {
 /** A weapon falls with its action like any evidence; handed in, it frees from liability (CC 287, note). */
 export function effects({ memory }: Proceeding<WeaponMemory>, file: CaseFile): readonly LegalEffect[] {
   return [
-    ...(isFoundUnlawful(file, memory.actionId) ? [inadmissible] : []),
+    ...(isFoundUnlawful(file, memory.actionId) ? [inadmissible] : isUncovered(file, memory) ? [outsideTheScope] : []),
     ...(memory.handedInAt !== undefined ? [freesFromLiability] : []),
   ];
 }

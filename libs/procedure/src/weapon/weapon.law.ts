@@ -1,2 +1,3 @@
-/** No dated number governs this machine. */
-export const weaponLaw = {};
+import { ownDecision } from '../evidence-item/evidence-item.law';
+
+export const weaponLaw = { ownDecision: ownDecision('weapon.ownDecision') };

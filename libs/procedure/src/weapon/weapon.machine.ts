@@ -7,6 +7,11 @@ const match = {
   actions: 'rememberMatch',
   guard: requires('isOfAReportedTheft', 'isTheSameWeapon', 'isWithinTheStolenQuantity'),
 } as const;
+/** What was taken outside the scope of its action needs an action of its own (CPC 254(3)). */
+const outsideScope = {
+  coverBy: { actions: 'rememberCover', guard: requires('isOutsideTheScope', 'isCoveredByItsOwnAction') },
+  'clock.ownDecision.missed': { actions: 'rememberMissed' },
+} as const;
 const examine = { target: 'examined', actions: 'rememberExamination' } as const;
 
 /**
@@ -29,7 +34,7 @@ export const weaponMachine = createMachine({
         recordSeizure: {
           target: 'seized',
           actions: 'rememberSeizure',
-          guard: requires('isSingleWhenNumbered', 'isFromAnActionCarriedOut'),
+          guard: requires('isSingleWhenNumbered', 'isFromAnActionCarriedOut', 'isFromARecordedPerson'),
         },
         recordHandIn: { target: 'handedIn', actions: 'rememberHandIn', guard: requires('isSingleWhenNumbered') },
       },
@@ -40,17 +45,17 @@ export const weaponMachine = createMachine({
         recordRecovery: {
           target: 'recovered',
           actions: 'rememberRecovery',
-          guard: requires('isFromAnActionCarriedOut', 'isNotMatchedYet'),
+          guard: requires('isFromAnActionCarriedOut', 'isFromARecordedPerson', 'isNotMatchedYet'),
         },
       },
     },
-    recovered: { meta: { article: 'CPC 221', waitsFor: by.investigators }, on: { examine } },
-    seized: { meta: { article: 'CPC 221', waitsFor: by.investigators }, on: { examine, matchToTheft: match } },
+    recovered: { meta: { article: 'CPC 221', waitsFor: by.investigators }, on: { ...outsideScope, examine } },
+    seized: { meta: { article: 'CPC 221', waitsFor: by.investigators }, on: { ...outsideScope, examine, matchToTheft: match } },
     handedIn: { meta: { article: 'CC 287', waitsFor: by.investigators }, on: { examine, matchToTheft: match } },
     examined: {
       meta: { article: 'CPC 221', waitsFor: by.investigators },
-      on: { store: { target: 'stored', actions: 'rememberStorage' }, matchToTheft: match },
+      on: { ...outsideScope, store: { target: 'stored', actions: 'rememberStorage' }, matchToTheft: match },
     },
-    stored: { meta: { article: 'CPC 118' }, on: { matchToTheft: match } },
+    stored: { meta: { article: 'CPC 118' }, on: { ...outsideScope, matchToTheft: match } },
   },
 });

@@ -1,6 +1,7 @@
 import type { Proceeding } from '../kernel/case-file';
 import type { Contribution, RegisterDefinition } from '../kernel/definition';
 import { isFoundUnlawful } from '../evidence-item/action';
+import { boundsRow } from '../evidence-item/evidence-item.register';
 import { ammunitionKinds } from './weapon.commands';
 import type { WeaponMemory } from './weapon.setup';
 
@@ -20,6 +21,7 @@ export const register: RegisterDefinition<WeaponMemory> = {
     foundBy: memory.foundBy ?? null,
     actionId: memory.actionId ?? null,
     actionFoundUnlawful: isFoundUnlawful(file, memory.actionId),
+    ...boundsRow(memory, file),
     place: memory.place ?? null,
     handedInAt: memory.handedInAt ?? null,
     handedInBy: memory.handedInBy ?? null,

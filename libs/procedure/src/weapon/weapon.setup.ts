@@ -1,10 +1,11 @@
-import type { Json, Memory } from '../kernel/case-file';
+import type { Json } from '../kernel/case-file';
+import { boundsOf, type Bounds, type Excess } from '../evidence-item/scope';
 import { procedureSetup, type Remember } from '../kernel/setup';
 import type { weaponKinds } from './weapon.commands';
 import { conditions } from './weapon.conditions';
 
 /** What is remembered of a weapon or a batch of one kind. */
-export interface WeaponMemory extends Memory {
+export interface WeaponMemory extends Bounds {
   readonly kind?: (typeof weaponKinds)[number];
   readonly model?: string;
   readonly serialNumber?: string | null;
@@ -27,6 +28,8 @@ export interface WeaponMemory extends Memory {
   readonly matchedId?: string;
   readonly examinedAt?: string;
   readonly findings?: string;
+  readonly outsideScope?: readonly Excess[];
+  readonly missedAt?: string;
   readonly storagePlace?: string;
   readonly storedAt?: string;
 }
@@ -47,7 +50,8 @@ export const remembers = {
     objectId: (payload['objectId'] as string | undefined) ?? null,
     stolenAt: payload['stolenAt'] as string,
   }),
-  rememberSeizure: (_, payload, { occurredAt, actor }) => ({
+  rememberSeizure: (_, payload, { occurredAt, actor, file }) => ({
+    ...boundsOf(file, payload, null, occurredAt),
     ...described(payload),
     actionId: (payload['actionId'] as string | undefined) ?? null,
     place: payload['place'] as string,
@@ -62,12 +66,15 @@ export const remembers = {
     handedInAt: occurredAt,
     voluntary: true,
   }),
-  rememberRecovery: (_, payload, { occurredAt, actor }) => ({
+  rememberRecovery: (_, payload, { occurredAt, actor, file }) => ({
+    ...boundsOf(file, payload, null, occurredAt),
     actionId: (payload['actionId'] as string | undefined) ?? null,
     place: payload['place'] as string,
     foundAt: occurredAt,
     foundBy: actor.id,
   }),
+  rememberCover: (_, payload) => ({ coveredById: payload['coveredById'] as string }),
+  rememberMissed: (_, __, { occurredAt }) => ({ missedAt: occurredAt }),
   rememberMatch: (_, payload) => ({ matchedId: payload['matchedId'] as string }),
   rememberExamination: (_, payload, { occurredAt }) => ({ findings: payload['findings'] as string, examinedAt: occurredAt }),
   rememberStorage: (_, payload, { occurredAt }) => ({

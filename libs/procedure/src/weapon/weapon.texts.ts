@@ -15,6 +15,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     stored: { kk: 'Сақтауға тапсырылды', ru: 'Сдано на хранение', en: 'Stored' },
   },
   commands: {
+    coverBy: { kk: 'Өз әрекетін көрсету', ru: 'Указать отдельное действие', en: 'Name the action of its own' },
     reportStolen: { kk: 'Қару ұрлығын тіркеу', ru: 'Внести хищение оружия', en: 'Record a theft of weapons' },
     recordSeizure: { kk: 'Алуды тіркеу', ru: 'Внести изъятие', en: 'Record a seizure' },
     recordHandIn: { kk: 'Ерікті тапсыруды тіркеу', ru: 'Внести добровольную сдачу', en: 'Record a voluntary surrender' },
@@ -24,6 +25,13 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     store: { kk: 'Сақтауға тапсыру', ru: 'Сдать на хранение', en: 'Put into storage' },
   },
   fields: {
+    takenElsewhere: {
+      kk: 'Санкцияда аталған орыннан тыс алынды',
+      ru: 'Изъято не в указанном месте',
+      en: 'Taken elsewhere than at the place named',
+    },
+    takenFromId: { kk: 'Кімнен алынды', ru: 'У кого изъято', en: 'Taken from' },
+    coveredById: { kk: 'Өз әрекеті', ru: 'Отдельное действие', en: 'Action of its own' },
     kind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
     model: { kk: 'Үлгісі', ru: 'Модель', en: 'Model' },
     serialNumber: { kk: 'Сериялық нөмірі', ru: 'Серийный номер', en: 'Serial number' },
@@ -54,6 +62,34 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     },
   },
   conditions: {
+    isFromARecordedPerson: {
+      is: {
+        kk: 'Зат алынған адам іске енгізілген',
+        ru: 'Лицо, у которого изъято, внесено в дело',
+        en: 'The person from whom it was taken is on file',
+      },
+      remedy: { kk: 'Алдымен адамды енгізіңіз', ru: 'Сначала внесите лицо', en: 'Record the person first' },
+    },
+    isOutsideTheScope: {
+      is: {
+        kk: 'Санкция шегінен тыс алынған және ол туралы әлі шешім жоқ',
+        ru: 'Изъято за пределами санкции, и решения об этом ещё нет',
+        en: 'It was taken outside the scope of its authorisation, and nothing decides on it yet',
+      },
+      remedy: { kk: 'Бөлек шешім қажет емес', ru: 'Отдельное решение не нужно', en: 'No decision of its own is needed' },
+    },
+    isCoveredByItsOwnAction: {
+      is: {
+        kk: 'Осы зат үшін кейін жасалған, жүргізілген және осы түрді қамтитын өз әрекеті бар',
+        ru: 'Для этого предмета есть своё действие: составлено после изъятия, проведено и охватывает этот вид',
+        en: 'There is an action of its own: drafted after the taking, carried out, and for this kind of thing',
+      },
+      remedy: {
+        kk: 'Осы затқа бөлек алу туралы қаулы жасап, жүргізіңіз',
+        ru: 'Составьте и проведите отдельную выемку этого предмета',
+        en: 'Draft and carry out a seizure of its own for it',
+      },
+    },
     hasAlreadyHappened: {
       is: { kk: 'Ұрлық уақыты болашақта емес', ru: 'Время хищения не в будущем', en: 'The theft does not lie in the future' },
       remedy: { kk: 'Нақты уақытты көрсетіңіз', ru: 'Укажите действительное время', en: 'State when it really happened' },
@@ -119,5 +155,11 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
       },
     },
   },
-  clocks: {},
+  clocks: {
+    ownDecision: {
+      kk: 'Санкциядан тыс алынғанға бөлек шешім',
+      ru: 'Отдельное решение об изъятом сверх санкции',
+      en: 'Own decision on what lies outside the scope',
+    },
+  },
 };

@@ -31,6 +31,7 @@ export function act(plan: CasePlan, action: ActionPlan, thread: Thread): void {
   if (action.route === 'granted' || action.route === 'lapsed') return;
   thread.wait(60, 1200).give(investigator, 'court-authorisation', id, 'execute', { result: phrase(dice, 'result') }, { late: [20, 300] });
   collect(plan, action, thread, id);
+  if (action.kind === 'search' && plan.index % 8 === 0) takeBeyond(plan, thread.fork('beyond'), id);
 }
 
 function draftOf(plan: CasePlan, { kind, startsAt }: ActionPlan, { dice }: Thread) {
@@ -40,6 +41,7 @@ function draftOf(plan: CasePlan, { kind, startsAt }: ActionPlan, { dice }: Threa
     kind: onPerson && !person ? 'search' : kind,
     place: onPerson && person ? 'изолятор временного содержания' : address(dice),
     ...(person ? { personId: personIdOf(person) } : {}),
+    sought: kind === 'sample' ? ['biological'] : ['document', 'object', 'video', 'phone', 'stolenGoods', 'weapon'],
     grounds: phrase(dice, 'searchGrounds'),
     inDwelling: !onPerson && dice.chance(60),
     forced: dice.chance(35),
@@ -87,4 +89,29 @@ export function collect(plan: CasePlan, { kind, items }: ActionPlan, thread: Thr
         storagePlace: `Камера хранения вещественных доказательств, полка ${dice.int(1, 60)}`,
       });
   }
+}
+
+/** Something that nobody had looked for: half of it gets its own decision, the rest stays inadmissible. */
+function takeBeyond(plan: CasePlan, thread: Thread, actionId: string): void {
+  const { dice } = thread;
+  const { investigator, judge } = plan.people;
+  const item = thread.newId('beyond/item');
+  const taken = { kind: 'other', description: 'Наличные деньги, в санкции не названы', actionId };
+  thread.wait(10, 30).give(investigator, 'evidence-item', item, 'collect', taken);
+  if (plan.index % 16 !== 0) return;
+  const own = thread.newId('beyond/action');
+  thread.wait(10, 60).give(investigator, 'court-authorisation', own, 'draft', {
+    kind: 'seizure',
+    place: address(dice),
+    sought: ['other'],
+    grounds: 'При обыске обнаружены наличные деньги, о которых в санкции не говорится.',
+    inDwelling: true,
+    forced: true,
+    againstSuspect: true,
+  });
+  const urgently = { urgencyReasons: phrase(dice, 'urgency'), result: phrase(dice, 'result') };
+  thread.wait(5, 30).give(investigator, 'court-authorisation', own, 'executeUrgently', urgently);
+  thread.wait(60, 300).give(investigator, 'court-authorisation', own, 'tellJudge');
+  thread.wait(5, 30).give(investigator, 'evidence-item', item, 'coverBy', { coveredById: own });
+  thread.wait(60, 400).give(judge, 'court-authorisation', own, 'findLawful');
 }

@@ -49,4 +49,24 @@ export const evidenceAttempts: Attempts = [
     `INSERT INTO evidence_item (case_id, id, recorded_at, changed_at, state, kind, description, derived_from, collected_at, collected_by)
      VALUES (:case, :search, now(), now(), 'collected', 'copy', 'x', ARRAY[:person]::uuid[], now(), :investigator)`,
   ],
+  [
+    'taken outside the scope, and not flagged',
+    's05_excess_is_flagged',
+    `INSERT INTO evidence_item (case_id, id, recorded_at, changed_at, state, kind, description, action_id, action_found_unlawful, collected_at, collected_by)
+     VALUES (:case, :search, now(), now(), 'collected', 'video', 'x', :urgent, true, now(), :investigator)`,
+  ],
+  ['a weapon taken elsewhere, and not flagged', 's05_excess_is_flagged', `UPDATE weapon SET taken_elsewhere = true WHERE id = :weapon`],
+  ['the flag taken off', 's05_excess_stays_flagged', `UPDATE evidence_item SET outside_scope = '{}' WHERE id = :extra`],
+  [
+    'said to be decided on by an action that nobody carried out',
+    's05_excess_is_decided_on',
+    `UPDATE evidence_item SET excess_decided = true, covered_by_id = :search WHERE id = :extra`,
+  ],
+  [
+    'a search that does not say for what',
+    's04_scope_is_named',
+    `INSERT INTO court_authorisation (case_id, id, recorded_at, changed_at, state, kind, place, court_required, author_id, urgent, found_unlawful)
+     VALUES (:case, :item, now(), now(), 'drafted', 'search', 'x', true, :investigator, false, false)`,
+  ],
+  ['a scope made wider', 's04_scope_only_narrows', `UPDATE court_authorisation SET sought = ARRAY['object', 'phone'] WHERE id = :urgent`],
 ];

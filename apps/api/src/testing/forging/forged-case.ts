@@ -17,6 +17,7 @@ const names = [
   'urgent',
   'item',
   'copy',
+  'extra',
   'weapon',
   'restraint',
   'complaint',
@@ -35,6 +36,7 @@ const {
   urgent,
   item,
   copy,
+  extra,
   weapon,
   restraint,
   complaint,
@@ -151,7 +153,7 @@ async function actionsOfInvestigation(made: CaseUnderTest): Promise<void> {
     text: because,
   });
   await made.do('investigator', 'key-decision', decision, 'submit');
-  const petition = { kind: 'search', place: 'Specimen street 2', grounds: because, inDwelling: true, forced: true };
+  const petition = { kind: 'search', place: 'Specimen street 2', sought: ['object'], grounds: because, inDwelling: true, forced: true };
   await made.do('investigator', 'court-authorisation', search, 'draft', petition);
   await made.do('investigator', 'court-authorisation', search, 'submit');
   await made.do('prosecutor', 'court-authorisation', search, 'support');
@@ -159,6 +161,7 @@ async function actionsOfInvestigation(made: CaseUnderTest): Promise<void> {
   await made.do('investigator', 'court-authorisation', urgent, 'executeUrgently', { urgencyReasons: because, result: because });
   await made.do('investigator', 'evidence-item', item, 'collect', { kind: 'object', description: 'Specimen item', actionId: urgent });
   await made.do('investigator', 'evidence-item', copy, 'recordDerived', { kind: 'copy', description: 'Copy of it', derivedFrom: [item] });
+  await made.do('investigator', 'evidence-item', extra, 'collect', { kind: 'phone', description: 'Not sought', actionId: urgent });
   await made.do('investigator', 'weapon', weapon, 'recordSeizure', {
     kind: 'rifled', model: 'Specimen rifle', quantity: 1, place: 'Specimen street 2', voluntary: false, actionId: urgent,
   }); // prettier-ignore
