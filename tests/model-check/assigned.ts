@@ -19,6 +19,7 @@ const assigning: Readonly<Record<string, (memory: Memory, file: CaseFile) => rea
     proceedings[String(detentionId)]?.memory['unitId'],
   ],
   'complaint.assignReviewer': ({ reviewerId, subjectUnitId }) => [reviewerId, subjectUnitId],
+  'appeal.assignReviewer': ({ assigneeId }) => [assigneeId, undefined],
 };
 
 /**
@@ -45,6 +46,9 @@ export function assignedFromWithin(
       one.memory['officialId'] === id &&
       String(one.memory['declaredAt']) <= occurredAt,
   );
+  // The decision appealed against, by whatever name it remembers who took part in it.
+  const act = machine === 'appeal' ? (file.proceedings[String(memory['actId'])]?.memory ?? {}) : {};
+  if (Object.values(act).includes(String(id))) return `assigned: ${String(id)}, who had a part in what is appealed against`;
   if (isOfTheCase || isKeptOut || (own !== null && own === unitId)) return `assigned: ${String(id)}, who does not stand outside`;
   return null;
 }

@@ -31,6 +31,7 @@ const powers: readonly Power[] = [
     may: {
       case: ['takeUnderSupervision', 'replaceSupervisor', 'routeToGroup'],
       complaint: ['register', 'assignChecker', 'assignReviewer'],
+      appeal: ['assignReviewer'],
     },
   },
   {
@@ -126,6 +127,7 @@ const powers: readonly Power[] = [
     who: ['investigatingJudge locality 3'],
     may: {
       'court-authorisation': ['grant', 'refuseAuthorisation', 'findLawful', 'findUnlawful'],
+      appeal: ['appointHearing', 'ruleForAppellant', 'ruleAgainstAppellant', 'allowFinally', 'rejectFinally'],
       restraint: ['order', 'refuseOrder', 'extend'],
     },
   },
@@ -164,6 +166,7 @@ const powers: readonly Power[] = [
     who: ['prosecutor named 2'],
     may: {
       complaint: ['askInternalSecurity', 'decideWellFounded', 'decideUnfounded', 'tellComplainant', 'reviewAppeal', 'close'],
+      appeal: ['extendReview', 'satisfy', 'dismiss', 'tellAppellant'],
     },
   },
   {
@@ -176,8 +179,16 @@ const powers: readonly Power[] = [
     who: ['counsel anywhere 0', 'facilityOfficer locality 0', 'prosecutor locality 2'],
     may: {
       complaint: ['appeal'],
+      appeal: ['lodgeAgainstRuling', 'challengeRuling', 'withdraw'],
     },
   },
+  {
+    who: [...investigators, 'prosecutor locality 2', 'facilityOfficer locality 0', 'counsel anywhere 0'],
+    may: { appeal: ['lodge'] },
+  },
+  { who: ['counsel anywhere 0', 'facilityOfficer locality 0', 'investigatingJudge locality 3'], may: { appeal: ['goToCourt'] } },
+  { who: [...investigators, supervisor], may: { appeal: ['sendMaterials', 'recordRemedy'] } },
+  { who: [supervisor, 'investigatingJudge locality 3'], may: { 'court-authorisation': ['setAside'] } },
 ];
 
 const known = new Map(

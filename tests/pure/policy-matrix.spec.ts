@@ -87,7 +87,7 @@ const stages: readonly Stage[] = [
 
 const known: Readonly<Record<string, string>> = {
   case: ids.case, person: ids.person, detention: ids.detention, 'medical-examination': ids.examination, defence: ids.defence,
-  restraint: ids.restraint, 'key-decision': ids.decision, 'court-authorisation': ids.action, complaint: ids.complaint,
+  restraint: ids.restraint, 'key-decision': ids.decision, 'court-authorisation': ids.action, complaint: ids.complaint, appeal: ids.appeal,
   'evidence-item': ids.item, weapon: ids.weapon, 'attacked-object': ids.object, vehicle: ids.vehicle, 'damage-claim': ids.claim,
 }; // prettier-ignore
 // Counsel's standing follows the person named in the payload while a proceeding is being opened; here another person is named.

@@ -1,5 +1,6 @@
 import type { Procedures } from './kernel/decide';
 import type { KeptVersions } from './kernel/replay';
+import { appeal } from './appeal';
 import { attackedObject } from './attacked-object';
 import { caseProcedure } from './case';
 import { complaint } from './complaint';
@@ -28,6 +29,7 @@ export const procedures: Procedures = Object.fromEntries(
     courtAuthorisation,
     restraint,
     complaint,
+    appeal,
     evidenceItem,
     weapon,
     attackedObject,

@@ -24,6 +24,7 @@ export const cast = {
   sameUnitSecurity: one(13, 'internalSecurity', 51, 'unit of the case'),
   farInvestigator: one(14, 'investigator', 58, 'unit of another city', 'atyrau'),
   farProsecutor: one(15, 'prosecutor', 59, 'supervision of another city', 'atyrau'),
+  otherJudge: one(16, 'investigatingJudge', 60, 'regional court'),
 } as const;
 
 /** Ids of the proceedings of a world; the case has the case's id. */
@@ -48,6 +49,7 @@ export const ids = {
   object: uuid(114),
   vehicle: uuid(115),
   claim: uuid(116),
+  appeal: uuid(117),
 };
 
 export const step = (by: Official, machine: string, id: string, type: string, payload: Record<string, Json> = {}): Step => ({

@@ -1,4 +1,5 @@
 import type { World } from '../world';
+import { appeals } from './appeals';
 import { agreements } from './agreements';
 import { cases } from './cases';
 import { conflicts } from './conflicts';
@@ -23,6 +24,7 @@ export const worlds: readonly World[] = [
   ...decisions,
   ...courtActions,
   ...agreements,
+  ...appeals,
   ...conflicts,
   ...registers,
   ...together,

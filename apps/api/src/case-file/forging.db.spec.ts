@@ -1,3 +1,4 @@
+import { appealAttempts } from '../testing/forging/appeal.attempts';
 import { agreementAttempts, decisionAttempts } from '../testing/forging/decision.attempts';
 import { briefingAttempts, followedBriefing } from '../testing/forging/briefing.attempts';
 import { complaintAttempts, newInjuryAttempts } from '../testing/forging/complaint.attempts';
@@ -21,6 +22,7 @@ const attempts: Readonly<Record<string, Attempts>> = {
   'evidence of an unlawful action (S05)': evidenceAttempts,
   'complaint (S08, S02)': complaintAttempts,
   'injuries that arose in custody (S02)': newInjuryAttempts,
+  'appeals (S08, S05)': appealAttempts,
   'one tier for each (S12)': tierAttempts,
 };
 const attemptsOf: Readonly<Partial<Record<DatabaseRole, Attempts>>> = { owner: ownerAttempts, auditor: auditorAttempts };

@@ -53,6 +53,7 @@ export const cast = {
   administrator: one(15, 'administrator', 'administrator', 208, null),
   stranger: one(16, 'stranger', 'investigator', 209, 308),
   farProsecutor: one(17, 'far-prosecutor', 'prosecutor', 210, 309),
+  otherJudge: one(18, 'other-judge', 'investigatingJudge', 204, null),
 } as const satisfies Record<string, NewOfficial>;
 
 export type CastName = keyof typeof cast;

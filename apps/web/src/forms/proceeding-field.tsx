@@ -20,7 +20,7 @@ export function ProceedingField({ schema, proceedings, value, onChange, ...share
   const machines = schema.proceedings ?? [schema.proceeding];
   const data = proceedings.filter(({ machine }) => machines.includes(machine)).map(({ id, title }) => ({ value: id, label: title || id }));
   const more = { data, searchable: true, nothingFoundMessage: say('nothingFound') } as const;
-  if (schema.proceedings)
+  if (schema.type === 'array')
     return (
       <MultiSelect
         {...shared}

@@ -43,5 +43,11 @@ export const commands = defineCommands({
   executeWithoutCourt: { by: by.investigators, article: 'CPC 254', payload: z.object({ result: reasons() }) },
   tellJudge: { by: by.investigators, article: 'CPC 254(3)', payload: empty() },
   findLawful: { by: by.judge, article: 'CPC 220(14)', payload: empty() },
+  /** An appeal against it was allowed. */
+  setAside: {
+    by: [...by.supervisingProsecutor, ...by.judge],
+    article: 'CPC 106(8)',
+    payload: z.object({ appealId: proceedingId('appeal'), reasons: reasons() }),
+  },
   findUnlawful: { by: by.judge, article: 'CPC 220(14)', payload: withReasons },
 });

@@ -1,5 +1,5 @@
 import { valueOf } from '@tergeu/law';
-import { proceedingOf } from '../kernel/case-file';
+import { isIn, proceedingOf } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
 import { courtAuthorisationLaw, type Kind } from './court-authorisation.law';
 import type { CourtAuthorisationMemory } from './court-authorisation.setup';
@@ -43,6 +43,16 @@ export const conditions = {
     ofPayload: true,
     holds: (memory, { law }, { sought, validDays }) =>
       isWithin(sought as readonly unknown[] | undefined, memory.sought) && isNoLonger(validDays, law),
+  },
+  hasAllowedAppeal: {
+    safeguard: null,
+    article: 'CPC 106(8)',
+    curedBy: ['appeal.satisfy', 'appeal.ruleForAppellant', 'appeal.allowFinally'],
+    ofPayload: true,
+    holds: (_, { file, proceedingId }, { appealId }) => {
+      const appeal = proceedingOf(file, 'appeal', appealId);
+      return appeal !== undefined && appeal.memory['actId'] === proceedingId && isIn(appeal, 'remedyDue');
+    },
   },
   isWithinValidity: {
     safeguard: 'S04',

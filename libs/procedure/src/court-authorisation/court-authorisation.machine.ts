@@ -8,6 +8,9 @@ const urgent = {
   executeUrgently: { target: 'executedUrgently', actions: 'rememberUrgentExecution', guard: requires('hasUrgentPath') },
 } as const;
 
+/** What stood until an appeal against it was allowed (CPC 106(8), 107). */
+const setAside = { setAside: { target: 'setAside', actions: 'rememberSettingAside', guard: requires('hasAllowedAppeal') } } as const;
+
 /** Search, seizure, sample, inspection of a dwelling, attachment: by decision of the investigating judge (CPC 56, 220, 252–255, 268). */
 export const courtAuthorisationMachine = createMachine({
   id: 'court-authorisation',
@@ -53,6 +56,7 @@ export const courtAuthorisationMachine = createMachine({
     granted: {
       meta: { article: 'CPC 254(4)', waitsFor: by.investigators },
       on: {
+        ...setAside,
         execute: { target: 'executed', actions: 'rememberExecution', guard: requires('isWithinValidity') },
         'clock.validity.missed': { target: 'lapsed' },
       },
@@ -76,10 +80,11 @@ export const courtAuthorisationMachine = createMachine({
         'clock.judgeRuling.missed': { actions: 'rememberMissed' },
       },
     },
-    executed: { type: 'final', meta: { article: 'CPC 256' } },
-    executedWithoutCourt: { type: 'final', meta: { article: 'CPC 256' } },
-    foundLawful: { type: 'final', meta: { article: 'CPC 220(14)' } },
+    executed: { meta: { article: 'CPC 256' }, on: setAside },
+    executedWithoutCourt: { meta: { article: 'CPC 256' }, on: setAside },
+    foundLawful: { meta: { article: 'CPC 220(14)' }, on: setAside },
     foundUnlawful: { type: 'final', meta: { article: 'CPC 112' } },
+    setAside: { type: 'final', meta: { article: 'CPC 112' } },
     declined: { type: 'final', meta: { article: 'CPC 193' } },
     refused: { type: 'final', meta: { article: 'CPC 220(13)' } },
     lapsed: { type: 'final', meta: { article: 'CPC 254(1)' } },

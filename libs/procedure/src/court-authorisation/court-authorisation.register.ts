@@ -27,6 +27,8 @@ export const register: RegisterDefinition<CourtAuthorisationMemory> = {
     judgeToldAt: memory.judgeToldAt ?? null,
     ruledAt: memory.ruledAt ?? null,
     lawful: memory.lawful ?? null,
-    foundUnlawful: memory.lawful === false,
+    setAsideAt: memory.setAsideAt ?? null,
+    appealId: memory.appealId ?? null,
+    foundUnlawful: memory.lawful === false || memory.setAsideAt !== undefined,
   }),
 };

@@ -45,6 +45,9 @@ export interface CourtAuthorisationMemory extends Memory {
   readonly ruledAt?: Instant;
   readonly lawful?: boolean;
   readonly reasons?: string;
+  /** Set aside on an appeal: what it yielded falls as with a ruling that it was unlawful. */
+  readonly setAsideAt?: Instant;
+  readonly appealId?: string;
   readonly missedAt?: Instant;
 }
 
@@ -103,6 +106,11 @@ export const remembers = {
     judgeId: actor.id,
     ruledAt: occurredAt,
     lawful: false,
+    reasons: payload['reasons'] as string,
+  }),
+  rememberSettingAside: (_, payload, { occurredAt }) => ({
+    setAsideAt: occurredAt,
+    appealId: payload['appealId'] as string,
     reasons: payload['reasons'] as string,
   }),
   rememberMissed: (_, __, { occurredAt }) => ({ missedAt: occurredAt }),

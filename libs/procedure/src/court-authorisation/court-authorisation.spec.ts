@@ -21,7 +21,7 @@ const onSuspect = { personId: ids.person };
 describe('court authorisation', () => {
   it('search: submitted, supported, granted, executed', () =>
     expect(action(granted.then(execute('execute')))).toMatchObject({
-      state: 'executed', done: true, memory: { judgeId: cast.judge.id, supportedBy: cast.prosecutor.id, courtRequired: true },
+      state: 'executed', done: false, memory: { judgeId: cast.judge.id, supportedBy: cast.prosecutor.id, courtRequired: true },
     })); // prettier-ignore
   it('ends where the prosecutor or the judge says no', () => {
     const reasons = { reasons: because };
@@ -124,7 +124,7 @@ describe.each<LawProfile>(['briefing', 'code'])('what is reserved to the court, 
     const needsCourt = profile === 'briefing' ? briefing : code;
     expect(action(drafted).memory['courtRequired']).toBe(needsCourt);
     if (needsCourt) expect(drafted.refusal(execute('executeWithoutCourt')).names).toEqual(['S04']);
-    else expect(action(drafted.then(execute('executeWithoutCourt')))).toMatchObject({ state: 'executedWithoutCourt', done: true });
+    else expect(action(drafted.then(execute('executeWithoutCourt')))).toMatchObject({ state: 'executedWithoutCourt' });
   });
 });
 

@@ -23,6 +23,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     judgeTold: t('Заңдылығы тексерілуде', 'Проверяется законность', 'Lawfulness under review'),
     foundLawful: t('Заңды деп танылды', 'Признано законным', 'Found lawful'),
     foundUnlawful: t('Заңсыз деп танылды', 'Признано незаконным', 'Found unlawful'),
+    setAside: t('Шағым бойынша күші жойылды', 'Отменено по жалобе', 'Set aside on appeal'),
     declined: t('Прокурор қолдамады', 'Не поддержано прокурором', 'Declined by the prosecutor'),
     refused: t('Судья бас тартты', 'Отказано судьёй', 'Refused by the judge'),
     lapsed: t('Санкцияның мерзімі өтті', 'Санкция утратила силу', 'Lapsed'),
@@ -39,6 +40,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     executeWithoutCourt: t('Сотсыз орындау', 'Исполнить без суда', 'Record the execution (no court needed)'),
     tellJudge: t('Материалдарды судьяға жіберу', 'Направить материалы судье', 'Send the materials to the judge'),
     findLawful: t('Заңды деп тану', 'Признать законным', 'Find lawful'),
+    setAside: t('Шағым бойынша күшін жою', 'Отменить по жалобе', 'Set aside on appeal'),
     findUnlawful: t('Заңсыз деп тану', 'Признать незаконным', 'Find unlawful'),
   },
   fields: {
@@ -53,6 +55,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     inDwelling: t('Тұрғынжайда', 'В жилище', 'In a dwelling'),
     forced: t('Мәжбүрлеп, тұрғындар еркіне қарсы', 'Принудительно, против воли', 'By force, or against the will'),
     againstSuspect: t('Күдіктіге қатысты', 'В отношении подозреваемого', 'Concerns a suspect'),
+    appealId: t('Қанағаттандырылған шағым', 'Удовлетворённая жалоба', 'Appeal that was allowed'),
     reasons: t('Себептері', 'Мотивы', 'Reasons'),
     result: t('Нәтижесі', 'Результат', 'Result'),
     urgencyReasons: t('Неге кейінге қалдыруға болмады', 'Почему нельзя было отложить', 'Why it could not wait'),
@@ -102,6 +105,14 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     wasFoundBefore: {
       is: t('Мүлік өтінішхатқа дейін табылған', 'Имущество обнаружено до ходатайства', 'The property was found before the petition'),
       remedy: t('Табылған уақытты дұрыс көрсетіңіз', 'Укажите верное время обнаружения', 'State when it was really found'),
+    },
+    hasAllowedAppeal: {
+      is: t(
+        'Осы әрекетке берілген шағым қанағаттандырылған',
+        'Жалоба на это действие удовлетворена',
+        'An appeal against this action was allowed',
+      ),
+      remedy: t('Шағым бойынша шешімді күтіңіз', 'Дождитесь решения по жалобе', 'Wait for the decision on the appeal'),
     },
     isWithinValidity: {
       is: t('Санкцияның мерзімі өтпеген', 'Санкция ещё действует', 'The authorisation is still valid'),

@@ -12,7 +12,7 @@ export type { CourtAuthorisationMemory } from './court-authorisation.setup';
 
 export const courtAuthorisation = defineProcedure<CourtAuthorisationMemory, typeof commands, typeof conditions, typeof clocks>({
   name: 'court-authorisation',
-  version: '2022.4',
+  version: '2022.5',
   machine: courtAuthorisationMachine,
   conditions,
   commands,

@@ -5,7 +5,8 @@ export function isCarriedOut(file: CaseFile, actionId: Json | undefined): boolea
   return typeof proceedingOf(file, 'court-authorisation', actionId)?.memory['executedAt'] === 'string';
 }
 
-/** Has the judge found the action unlawful? What it yielded is then inadmissible (S05, CPC 112). */
+/** Has the judge found the action unlawful, or was it set aside on appeal? What it yielded is then inadmissible (S05, CPC 112). */
 export function isFoundUnlawful(file: CaseFile, actionId: Json | undefined): boolean {
-  return proceedingOf(file, 'court-authorisation', actionId)?.memory['lawful'] === false;
+  const action = proceedingOf(file, 'court-authorisation', actionId)?.memory;
+  return action?.['lawful'] === false || action?.['setAsideAt'] !== undefined;
 }

@@ -45,7 +45,7 @@ export const isOutsideScope = ({ outsideScope = [] }: Bounds): boolean => outsid
 /** Has the action been decided on: authorised before, found lawful after, or none of the court's business? */
 export function isDecided(file: CaseFile, actionId: Json | undefined): boolean {
   const action = actionOf(file, actionId);
-  return action?.executedAt !== undefined && (action.urgent ? action.lawful === true : true);
+  return action?.executedAt !== undefined && action.setAsideAt === undefined && (action.urgent ? action.lawful === true : true);
 }
 
 /** Outside the scope, and nothing yet that decides on it: as good as taken without any authorisation. */

@@ -20,6 +20,7 @@ export const conflictTexts = {
     'Of the unit of the officer complained of',
   ),
   checkedBefore: t('Осы шағымды бұрын тексерген', 'Уже проверял эту жалобу', 'Has checked this complaint before'),
+  tookPart: t('Шағым жасалған шешімге қатысқан', 'Участвовал в обжалуемом решении', 'Had a part in the decision appealed against'),
   unknownUnit: t('Бөлімшесі белгісіз', 'Его подразделение неизвестно', 'His unit is not known'),
 } as const satisfies Record<string, Texts>;
 
@@ -34,6 +35,8 @@ export interface Matter {
   readonly subjectUnitId?: string | null | undefined;
   /** Who has looked at it already: a review is another's. */
   readonly checkedBy?: readonly (string | undefined)[];
+  /** Who took the decision that is reviewed, agreed to it or ordered it. */
+  readonly takenBy?: readonly string[];
   /** Done from outside the investigation: by nobody of the team or of its units. */
   readonly isFromOutside?: boolean;
   /** A matter of units: somebody of no known unit cannot be told to be from outside. */
@@ -72,6 +75,7 @@ export function conflictsOf(official: Candidate, matter: Matter, file: CaseFile,
     ['subject', matter.subjectId === official.id],
     ['subjectsUnit', matter.subjectId !== official.id && isOf(matter.subjectUnitId)],
     ['checkedBefore', matter.checkedBy?.includes(official.id) === true],
+    ['tookPart', matter.takenBy?.includes(official.id) === true],
     ['unknownUnit', matter.needsUnit === true && official.unitId === null],
   ];
   return found.filter(([, is]) => is).map(([conflict]) => conflict);

@@ -54,6 +54,9 @@ export const reasons = (min = 10, max = 10_000) =>
 /** Id of a proceeding of that machine in the same case file. */
 export const proceedingId = (machine: string) => hinted(z.uuid(), { proceeding: machine });
 
+/** Id of a proceeding of one of these machines in the same case file. */
+export const proceedingIdOfAny = (...machines: readonly string[]) => hinted(z.uuid(), { proceedings: machines });
+
 /** Ids of different proceedings of these machines in the same case file. */
 export const proceedingIds = (...machines: readonly string[]) =>
   hinted(

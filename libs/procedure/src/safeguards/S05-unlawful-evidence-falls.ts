@@ -71,9 +71,12 @@ function isOutsideAndOpen({ memory }: Proceeding, { proceedings }: CaseFile): bo
   return cover === undefined || !['executed', 'executedWithoutCourt', 'foundLawful'].includes(String(cover.state));
 }
 
+const isUnlawful = (action: Proceeding | undefined): boolean =>
+  action?.memory['lawful'] === false || action?.memory['setAsideAt'] !== undefined;
+
 /** From the rulings downwards: what fell, what was made from that, and so on. The machines look from the item upwards. */
 function fallenIn(file: CaseFile): ReadonlySet<string> {
-  const fallen = new Set(Object.values(file.proceedings).flatMap(({ id, memory }) => (memory['lawful'] === false ? [id] : [])));
+  const fallen = new Set(Object.values(file.proceedings).flatMap((one) => (isUnlawful(one) ? [one.id] : [])));
   const items = [evidenceItem, weapon].flatMap(({ name }) => proceedingsOf(file, name));
   for (let before = -1; before < fallen.size;) {
     before = fallen.size;
@@ -100,7 +103,7 @@ function shownClean(
   if (!fallen.has(item.id)) return null;
   if (contributions.some(({ figure }) => figure === 'evidence.admissible')) return 'counted as admissible although it has fallen';
   if (isOutsideAndOpen(item, file)) return row['excessDecided'] === false ? null : 'shown as decided on, although nothing decides on it';
-  const byAction = file.proceedings[String(item.memory['actionId'])]?.memory['lawful'] === false;
+  const byAction = isUnlawful(file.proceedings[String(item.memory['actionId'])]);
   return row[byAction ? 'actionFoundUnlawful' : 'sourceFallen'] === true ? null : 'shown as admissible although it has fallen';
 }
 

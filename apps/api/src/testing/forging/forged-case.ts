@@ -21,6 +21,7 @@ const names = [
   'weapon',
   'restraint',
   'complaint',
+  'appeal',
 ] as const;
 const ids = Object.fromEntries(names.map((name) => [name, uuidv7()])) as Record<(typeof names)[number], string>;
 const {
@@ -40,6 +41,7 @@ const {
   weapon,
   restraint,
   complaint,
+  appeal,
 } = ids;
 
 /**
@@ -177,4 +179,11 @@ async function measureAndComplaint(made: CaseUnderTest): Promise<void> {
   }); // prettier-ignore
   await made.do('prosecutor', 'complaint', complaint, 'register');
   await made.do('prosecutor', 'complaint', complaint, 'assignChecker', { prosecutorId: cast.otherProsecutor.id });
+  await made.do('counsel', 'appeal', appeal, 'lodge', {
+    actId: detention,
+    appellantName: 'Specimen Person',
+    personId: person,
+    text: because,
+  });
+  await made.do('prosecutor', 'appeal', appeal, 'assignReviewer', { prosecutorId: cast.otherProsecutor.id });
 }
