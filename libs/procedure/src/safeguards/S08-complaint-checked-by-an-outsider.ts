@@ -1,8 +1,8 @@
 import { t } from '@tergeu/law';
-import type { AppealMemory } from '../appeal/appeal.setup';
-import { activeStates, type CaseFile, type Proceeding } from '../kernel/case-file';
+import { activeStates, type CaseFile } from '../kernel/case-file';
 import { caseStanding } from '../kernel/standing';
 import type { ComplaintMemory } from '../complaint/complaint.setup';
+import { appealBreaches } from './S08-appeal-reviewed-by-an-outsider';
 import { breachesOf } from './breach';
 import type { Safeguard } from './safeguard';
 
@@ -55,38 +55,6 @@ export const S08: Safeguard = {
       'checked by somebody who investigates the case',
       ({ memory }) => memory.decidedAt !== undefined && (file.tiers[memory.checkerId!] === 1 || decidedByTheLeader(memory, file)),
     ),
-    ...breachesOf<AppealMemory>(file, 'appeal', 'reviewed by somebody who had a part in it, or who investigates the case', (one) =>
-      reviewersOf(one).some((id) => takersOf(one, file).includes(id) || isOfTheTeam(id, file)),
-    ),
-    ...breachesOf<AppealMemory>(
-      file,
-      'appeal',
-      'decided finally by the judge who ruled first',
-      ({ memory }) => memory.finalJudgeId !== undefined && memory.finalJudgeId === memory.judgeId,
-    ),
-    ...breachesOf<AppealMemory>(
-      file,
-      'appeal',
-      'closed as remedied although the decision stands',
-      ({ memory }) => memory.remediedAt !== undefined && memory.extent === 'fully' && standsStill(file.proceedings[memory.actId!]!),
-    ),
+    ...appealBreaches(file),
   ],
 };
-
-/** Who decided on an appeal, where somebody did. */
-const reviewersOf = ({ memory }: Proceeding<AppealMemory>): string[] =>
-  [memory.decidedBy, memory.judgeId, memory.finalJudgeId].filter((id) => id !== undefined);
-
-/** Read from the act itself; the machine asks what was remembered when the appeal was lodged. */
-function takersOf({ memory: { actId } }: Proceeding<AppealMemory>, file: CaseFile): unknown[] {
-  const act = file.proceedings[actId!]?.memory ?? {};
-  const offices = ['authorId', 'officerId', 'agreedBy', 'answeredBy', 'supportedBy', 'executedBy', 'judgeId'];
-  return offices.map((key) => act[key]).filter((id) => typeof id === 'string');
-}
-
-/** In tier 1, or at the head of the group. */
-const isOfTheTeam = (id: string, file: CaseFile): boolean => file.tiers[id] === 1 || caseStanding(file).groupLeaderId === id;
-
-const standing: readonly string[] = ['inForce', 'underReview', 'granted', 'executed', 'executedWithoutCourt', 'foundLawful', 'overdue'];
-const standsStill = ({ state }: Proceeding): boolean =>
-  activeStates(state).some((one) => standing.includes(one) || one.startsWith('held.'));
