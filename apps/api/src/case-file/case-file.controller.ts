@@ -8,6 +8,7 @@ import {
   commandResultSchema,
   journalEntrySchema,
   journalQuerySchema,
+  otherFileSchema,
   pageOf,
   type AvailabilityView,
   type CaseFileView,
@@ -16,6 +17,7 @@ import {
   type CommandRequest,
   type CommandResult,
   type JournalEntryView,
+  type OtherFileView,
   type Page,
 } from '@tergeu/contracts';
 import type { Response } from 'express';
@@ -26,10 +28,12 @@ import { valid } from '../kernel/http/validate';
 import { AcceptCommand, commandHeadersSchema } from './accept-command';
 import { ListCaseFiles } from './list-case-files';
 import { ListOpenCommands } from './list-open-commands';
+import { OtherFiles } from './other-files';
 import { ReadCaseFile } from './read-case-file';
 import { ReadJournal } from './read-journal';
 
 const idSchema = z.uuid();
+const numberSchema = z.string().min(1).max(40);
 const commandsQuerySchema = z.object({ proceedingId: z.uuid().optional(), machine: z.string().max(50).optional() });
 
 @Controller('case-files')
@@ -40,6 +44,7 @@ export class CaseFileController {
     private readonly readFile: ReadCaseFile,
     private readonly openCommands: ListOpenCommands,
     private readonly journal: ReadJournal,
+    private readonly others: OtherFiles,
   ) {}
 
   @Get()
@@ -49,6 +54,17 @@ export class CaseFileController {
     @Query(valid(caseListQuerySchema)) query: CaseListQuery,
   ): Promise<Page<CaseSummary>> {
     return this.list.list(official, query);
+  }
+
+  @Get('by-number/:number')
+  @Endpoint({
+    access: ['investigator', 'prosecutor'],
+    summary: 'Of another case, what an order to join or sever names',
+    response: otherFileSchema,
+    problems: [404],
+  })
+  readOtherFile(@Param('number', valid(numberSchema)) number: string): Promise<OtherFileView> {
+    return this.others.factsOf(number);
   }
 
   @Get(':id')

@@ -5,6 +5,7 @@ import { CaseFileController } from './case-file.controller';
 import { CaseFileRepository } from './case-file.repository';
 import { ListCaseFiles } from './list-case-files';
 import { ListOpenCommands } from './list-open-commands';
+import { OtherFiles } from './other-files';
 import { ReadCaseFile } from './read-case-file';
 import { ReadJournal } from './read-journal';
 import { StrayAttempts } from './stray-attempts';
@@ -18,6 +19,7 @@ import { SubmitCommand } from './submit-command';
     CaseFileRepository,
     ListCaseFiles,
     ListOpenCommands,
+    OtherFiles,
     ReadCaseFile,
     ReadJournal,
     StrayAttempts,
