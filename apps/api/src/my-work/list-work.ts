@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Page, WorkCounts, WorkItemView } from '@tergeu/contracts';
-import type { Texts } from '@tergeu/law';
+import { citiesServed, isOfRank, prosecutorRanks, type ProsecutorRank, type Texts } from '@tergeu/law';
 import { activeStates, procedures, type Json } from '@tergeu/procedure';
 import type { DataSource } from 'typeorm';
 import type { DirectoryEntry } from '../identity';
@@ -35,9 +35,10 @@ export interface WorkQuery {
   readonly limit: number;
 }
 
-/** Items addressed to me, or to anybody of my role, body and city. */
+/** Items addressed to me, or to anybody of my role, body, cities and rank. */
 const mine = `w.open AND w.role = $1 AND (w.official_id = $2
-  OR (w.official_id IS NULL AND (w.body_id IS NULL OR w.body_id = $3) AND (w.city IS NULL OR $4::text IS NULL OR w.city = $4)))`;
+  OR (w.official_id IS NULL AND (w.body_id IS NULL OR w.body_id = $3) AND (w.city IS NULL OR $4::text[] IS NULL OR w.city = ANY($4))
+    AND (w.rank IS NULL OR w.rank = ANY($5::text[]))))`;
 const sortKey = `coalesce(w.due_at, 'infinity')`;
 
 /** What waits for an official, by time left. */
@@ -78,7 +79,7 @@ export class ListWork {
 
   async counts(official: DirectoryEntry): Promise<WorkCounts> {
     const rows: { machine: string; total: string; overdue: string }[] = await this.data.query(
-      `SELECT w.machine, count(*) AS total, count(*) FILTER (WHERE w.due_at < $5) AS overdue FROM work_item w WHERE ${mine} GROUP BY w.machine`,
+      `SELECT w.machine, count(*) AS total, count(*) FILTER (WHERE w.due_at < $6) AS overdue FROM work_item w WHERE ${mine} GROUP BY w.machine`,
       [...addressOf(official), this.time.now()],
     );
     const sum = (key: 'total' | 'overdue') => rows.reduce((total, row) => total + Number(row[key]), 0);
@@ -103,7 +104,15 @@ export class ListWork {
   }
 }
 
-const addressOf = ({ role, id, bodyId, city }: DirectoryEntry): unknown[] => [role, id, bodyId, city];
+const ranks = Object.keys(prosecutorRanks) as ProsecutorRank[];
+
+const addressOf = (official: DirectoryEntry): unknown[] => [
+  official.role,
+  official.id,
+  official.bodyId,
+  citiesServed(official),
+  ranks.filter((rank) => isOfRank(official, rank)),
+];
 
 function workView(row: WorkRow): WorkItemView {
   const { texts } = procedures[row.machine]!;
