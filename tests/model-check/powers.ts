@@ -65,6 +65,7 @@ const powers: readonly Power[] = [
         'drawProtocol',
         'notifyProsecutor',
         'notifyFamily',
+        'notifyMission',
         'question',
         'bringFromMedicalInstitution',
         'close',
