@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AbsencesModule } from './absences';
 import { AccessModule } from './access';
 import { AgreementsModule } from './agreements';
 import { BriefingModule } from './briefing';
@@ -29,6 +30,7 @@ import { SystemModule } from './system';
     CaseFileModule,
     AgreementsModule,
     ClocksModule,
+    AbsencesModule,
     MyWorkModule,
     DefinitionsModule,
     OversightModule,

@@ -3,4 +3,4 @@ export { CaseFileModule } from './case-file.module';
 export { CaseFileRepository } from './case-file.repository';
 export { commandText, reasonOnRecord } from './read-journal';
 export { SubmitCommand, timeItself, type Outcome, type Submission } from './submit-command';
-export { articleView } from './views';
+export { articleView, reasonView } from './views';

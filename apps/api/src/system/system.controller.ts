@@ -2,6 +2,7 @@ import { Controller, Get, Inject, MessageEvent, Sse } from '@nestjs/common';
 import { systemSchema, type SystemView } from '@tergeu/contracts';
 import { interval, map, merge, type Observable } from 'rxjs';
 import { z } from 'zod';
+import { WorkChanges } from '../absences';
 import { CaseFileChanges } from '../case-file';
 import { Endpoint } from '../kernel/http/endpoint';
 import { SETTINGS, type Settings } from '../kernel/settings';
@@ -15,6 +16,7 @@ export class SystemController {
     private readonly time: SystemTime,
     private readonly filling: FillingProgress,
     private readonly changes: CaseFileChanges,
+    private readonly workChanges: WorkChanges,
     private readonly checkHealth: CheckHealth,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -43,6 +45,7 @@ export class SystemController {
   events(): Observable<MessageEvent> {
     return merge(
       this.changes.stream.pipe(map((change) => ({ data: { type: 'case', ...change } }))),
+      this.workChanges.stream.pipe(map(() => ({ data: { type: 'work' } }))),
       this.filling.stream.pipe(map((state) => ({ data: { type: 'filling', filling: state } }))),
       interval(25_000).pipe(map(() => ({ data: { type: 'beat' } }))),
     );
