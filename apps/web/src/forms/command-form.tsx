@@ -13,7 +13,7 @@ import { formsTexts } from './forms.texts';
 import { fromLocal, toLocal } from './local-time';
 import { faultsOf, isUnseen, payloadOf, type FieldSchema, type Values } from './schema';
 import { SchemaForm } from './schema-form';
-import { isUnanswered } from './attempt';
+import { isUnanswered, type Wish } from './attempt';
 import { useCommand } from './use-command';
 import { useDraft } from './use-draft';
 
@@ -28,12 +28,14 @@ export interface CommandFormProps {
   /** Under which name the draft is kept; default: case and command. */
   readonly draftKey?: string;
   readonly onDone: (result: CommandResult) => void;
+  /** Instead of sending it: who sends it later, and under which name what was typed is kept until it is on record. */
+  readonly onGive?: (wish: Wish, keptAs: string) => void;
   readonly onCancel?: () => void;
 }
 
 /** Asks for what a command needs and gives it. Nothing typed is lost: not by a refusal, a conflict, a lost connection or a reload. */
 export function CommandForm(props: CommandFormProps) {
-  const { caseId, version, definition, command, proceedingId, proceedings, preset, onDone, onCancel } = props;
+  const { caseId, version, definition, command, proceedingId, proceedings, preset, onDone, onGive, onCancel } = props;
   const known = definition.commands.find(({ name }) => name === command);
   const schema = (known?.schema ?? {}) as FieldSchema;
   const say = useTexts(formsTexts);
@@ -69,6 +71,7 @@ export function CommandForm(props: CommandFormProps) {
       payload: payloadOf(draft.values, schema),
       occurredAt: draft.earlier,
     };
+    if (onGive) return onGive(wish, keptAs);
     send.mutate(
       { wish, now: new Date(now).toISOString() },
       {

@@ -21,7 +21,7 @@ export function useCommand(keptAs: string) {
       const attempt = attemptOf(wish, read<Attempt>(place), now);
       write(place, attempt);
       try {
-        const result = await send(attempt);
+        const result = await sendAttempt(attempt);
         write(place, null);
         return result;
       } catch (error) {
@@ -29,14 +29,18 @@ export function useCommand(keptAs: string) {
         throw error;
       }
     },
-    onSuccess: ({ caseId }) => {
-      void queryClient.invalidateQueries({ queryKey: ['case', caseId] });
-      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => ['work', 'cases', 'complaints'].includes(String(queryKey[0])) });
-    },
+    onSuccess: ({ caseId }) => tellRecorded(caseId),
   });
 }
 
-function send({ key, command: { caseId, version, ...body } }: Attempt): Promise<CommandResult> {
+/** Whatever shows the case, or a list that it stands in, is asked for anew. */
+export function tellRecorded(caseId: string): void {
+  void queryClient.invalidateQueries({ queryKey: ['case', caseId] });
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => ['work', 'cases', 'complaints'].includes(String(queryKey[0])) });
+}
+
+/** One request, under the key and on the version of the attempt. */
+export function sendAttempt({ key, command: { caseId, version, ...body } }: Attempt): Promise<CommandResult> {
   return call<CommandResult>(`/case-files/${caseId}/commands`, {
     method: 'POST',
     body,

@@ -2,7 +2,7 @@ import { Chip, Group } from '@mantine/core';
 import { PageHeader, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { useMachineTexts } from '../../kernel/definitions';
-import { WorkDesk } from '../../queue/work-desk';
+import { DecisionDesk } from '../../queue/desk/decision-desk';
 import { decisionsTexts } from './decisions.texts';
 
 const machines = ['key-decision', 'detention', 'restraint', 'court-authorisation', 'medical-examination', 'case'] as const;
@@ -25,7 +25,7 @@ export function DecisionsPage() {
           ))}
         </Group>
       </Chip.Group>
-      <WorkDesk key={machine} machine={machine || undefined} />
+      <DecisionDesk key={machine} machine={machine || undefined} />
     </>
   );
 }
