@@ -71,7 +71,10 @@ export function CommandForm(props: CommandFormProps) {
       payload: payloadOf(draft.values, schema),
       occurredAt: draft.earlier,
     };
-    if (onGive) return onGive(wish, keptAs);
+    if (onGive) {
+      onGive(wish, keptAs);
+      return;
+    }
     send.mutate(
       { wish, now: new Date(now).toISOString() },
       {

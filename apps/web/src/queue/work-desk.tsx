@@ -4,7 +4,7 @@ import { IconArrowLeft, IconHandClick } from '@tabler/icons-react';
 import type { WorkItemView } from '@tergeu/contracts';
 import { EmptyState, useTexts } from '@tergeu/ui';
 import { useState, type ComponentProps, type ReactNode } from 'react';
-import type { WorkFilter } from './queue.api';
+import { useWork, type WorkFilter } from './queue.api';
 import { queueTexts } from './queue.texts';
 import { WorkDetail } from './work-detail';
 import { keyOf } from './work-key';
@@ -24,11 +24,15 @@ interface WorkDeskProps {
 export function WorkDesk({ machine, besides, filter, onFilter, idle }: WorkDeskProps) {
   const say = useTexts(queueTexts);
   const isNarrow = useMediaQuery('(max-width: 62em)') ?? false;
-  const [item, setItem] = useState<WorkItemView | null>(null);
+  const [chosen, setItem] = useState<WorkItemView | null>(null);
   const [own, setOwn] = useState<WorkFilter>({});
+  const wanted = { ...(filter ?? own), ...(machine === undefined ? {} : { machine }) };
+  // As the list has it now: it may have been taken, or moved on, since it was opened.
+  const { items } = useWork(wanted);
+  const item = chosen && (items.find((one) => keyOf(one) === keyOf(chosen)) ?? chosen);
   const list = (
     <WorkList
-      filter={{ ...(filter ?? own), ...(machine === undefined ? {} : { machine }) }}
+      filter={wanted}
       isFixed={machine !== undefined}
       onFilter={onFilter ?? setOwn}
       selected={item ? keyOf(item) : undefined}

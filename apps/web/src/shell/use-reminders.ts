@@ -26,12 +26,6 @@ export function useReminders(): void {
     refetchInterval: 60_000,
   });
   const last = useRef<number | null>(null);
-  const look = useEffectEvent(() => {
-    const now = productTime();
-    const since = last.current ?? now;
-    last.current = now;
-    for (const reminder of remindersBetween(data?.items ?? [], remind, since, now)) tell(reminder);
-  });
   const tell = ({ tag, caseNumber, limit, leftMs }: Reminder) => {
     const note = new Notification(caseNumber, { body: `${pick(limit)}: ${say('left', { span: spanText(leftMs, say) })}`, tag });
     note.onclick = () => {
@@ -39,6 +33,12 @@ export function useReminders(): void {
       note.close();
     };
   };
+  const look = useEffectEvent(() => {
+    const now = productTime();
+    const since = last.current ?? now;
+    last.current = now;
+    for (const reminder of remindersBetween(data?.items ?? [], remind, since, now)) tell(reminder);
+  });
   useEffect(() => {
     if (!isOn) return undefined;
     look();

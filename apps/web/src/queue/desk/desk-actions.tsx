@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, SimpleGrid, VisuallyHidden } from '@mantine/core';
+import { Button, Kbd, SimpleGrid, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconCornerUpLeft, IconX } from '@tabler/icons-react';
 import type { AvailabilityView } from '@tergeu/contracts';
 import { usePick, useTexts } from '@tergeu/ui';
@@ -66,6 +66,10 @@ function ActionButton({ kind, text, name, hint, onAct }: ActionButtonProps) {
   return (
     <Button
       size="md"
+      h="auto"
+      mih={44}
+      py={6}
+      styles={{ label: { whiteSpace: 'normal' } }}
       variant={look.variant}
       color={look.color}
       leftSection={<look.icon size={18} aria-hidden />}
@@ -77,15 +81,13 @@ function ActionButton({ kind, text, name, hint, onAct }: ActionButtonProps) {
       onClick={() => onAct(kind)}
       style={{ cursor: 'pointer' }}
     >
-      <Group gap={4} wrap="nowrap">
-        {text}
-        {hint && (
-          <VisuallyHidden>
-            {'. '}
-            {hint}
-          </VisuallyHidden>
-        )}
-      </Group>
+      {text}
+      {hint && (
+        <VisuallyHidden>
+          {'. '}
+          {hint}
+        </VisuallyHidden>
+      )}
       {hint === '' && <VisuallyHidden>{say('closed')}</VisuallyHidden>}
     </Button>
   );

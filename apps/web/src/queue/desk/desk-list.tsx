@@ -1,4 +1,4 @@
-import { Badge, Group, ScrollArea, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Group, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconHourglass } from '@tabler/icons-react';
 import type { WorkItemView } from '@tergeu/contracts';
 import { ClockBar, usePick, useTexts } from '@tergeu/ui';
@@ -21,42 +21,41 @@ export function DeskList({ items, current, tray, onOpen }: DeskListProps) {
   const pick = usePick();
   const now = useNow();
   return (
-    <ScrollArea.Autosize mah="calc(100dvh - 180px)" type="auto" style={{ position: 'sticky', top: 72 }}>
-      <Stack component="ol" gap={4} p={2} m={0} style={{ listStyle: 'none' }} aria-label={say('list')}>
-        {items.map((item) => {
-          const key = keyOf(item);
-          return (
-            <li key={key}>
-              <UnstyledButton
-                w="100%"
-                className="desk-row"
-                data-selected={key === current || undefined}
-                aria-current={key === current}
-                onClick={() => onOpen(key)}
-              >
-                <Group justify="space-between" gap={4} wrap="nowrap">
-                  <Text size="sm" fw={600} truncate>
-                    {item.title || item.caseTitle}
-                  </Text>
-                  {tray.holds(key) && (
-                    <Badge variant="light" color="gray" tt="none" leftSection={<IconHourglass size={12} aria-hidden />}>
-                      {say('inTray')}
-                    </Badge>
-                  )}
-                </Group>
-                <ClaimMark item={item} />
-                {item.dueAt ? (
-                  <ClockBar startedAt={item.clockStartedAt} dueAt={item.dueAt} now={now} title={item.caseNumber} />
-                ) : (
-                  <Text size="xs" c="dimmed">
-                    {item.caseNumber} · {pick(item.text)}
-                  </Text>
+    <Stack component="ol" gap={4} p={2} m={0} className="desk-list" aria-label={say('list')}>
+      {items.map((item) => {
+        const key = keyOf(item);
+        return (
+          <li key={key}>
+            <UnstyledButton
+              w="100%"
+              className="desk-row"
+              data-selected={key === current || undefined}
+              aria-current={key === current}
+              onClick={() => onOpen(key)}
+            >
+              <Group justify="space-between" gap={4} wrap="nowrap">
+                <Text size="sm" fw={600} truncate>
+                  {item.title || item.caseTitle}
+                </Text>
+                {tray.holds(key) && (
+                  <Group gap={2} wrap="nowrap" c="dimmed" title={say('inTray')}>
+                    <IconHourglass size={16} aria-hidden />
+                    <VisuallyHidden>{say('inTray')}</VisuallyHidden>
+                  </Group>
                 )}
-              </UnstyledButton>
-            </li>
-          );
-        })}
-      </Stack>
-    </ScrollArea.Autosize>
+              </Group>
+              <ClaimMark item={item} />
+              {item.dueAt ? (
+                <ClockBar startedAt={item.clockStartedAt} dueAt={item.dueAt} now={now} title={item.caseNumber} />
+              ) : (
+                <Text size="xs" c="dimmed">
+                  {item.caseNumber} · {pick(item.text)}
+                </Text>
+              )}
+            </UnstyledButton>
+          </li>
+        );
+      })}
+    </Stack>
   );
 }

@@ -27,8 +27,8 @@ export function DeskPane({ item, state: { loaded, error, retry }, heading, end, 
   return (
     <Card withBorder padding="lg" data-testid="desk-pane" data-proceeding={item.proceedingId}>
       <Stack gap="md">
-        <Group justify="space-between" align="flex-start">
-          <Title order={2} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
+        <Group justify="space-between" align="flex-start" wrap="nowrap">
+          <Title order={2} ref={heading} tabIndex={-1} size="h3" style={{ outline: 'none', overflowWrap: 'anywhere' }}>
             {item.title || item.caseTitle}
           </Title>
           <Button
@@ -37,14 +37,17 @@ export function DeskPane({ item, state: { loaded, error, retry }, heading, end, 
             )}
             variant="subtle"
             size="compact-sm"
+            style={{ flexShrink: 0 }}
             rightSection={<IconArrowRight size={14} aria-hidden />}
           >
             {item.caseNumber}
           </Button>
         </Group>
-        <Text size="sm" c="dimmed">
-          {item.caseTitle}
-        </Text>
+        {item.title && (
+          <Text size="sm" c="dimmed">
+            {item.caseTitle}
+          </Text>
+        )}
         {loaded ? <Contents item={item} {...loaded} /> : <ListSkeleton rows={3} />}
         {loaded && (
           <Group gap={6} c="dimmed" mih={24}>
@@ -86,13 +89,13 @@ function Contents({ item, file, proceeding, shown, isChanged, showNew }: DeskIte
         .map((clock) => (
           <ClockBar key={clock.name + clock.startedAt} {...clock} now={now} title={pick(clock.title)} />
         ))}
-      <Told file={file} machine={proceeding.machine} values={shown.sight ? memory : proceeding.memory} />
       {shown.sight && (
         <Stack gap={6} component="section" aria-label={say('text')}>
           <Title order={3}>{say('text')}</Title>
           <SightView sight={shown.sight} />
         </Stack>
       )}
+      <Told file={file} machine={proceeding.machine} values={shown.sight ? memory : proceeding.memory} />
     </>
   );
 }

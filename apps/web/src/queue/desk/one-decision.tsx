@@ -64,17 +64,25 @@ export function OneDecision({ item, tray, heading, read, say, onDecided, footer 
     payload,
     occurredAt: null,
   });
+  /** What keeps it from being given now, in a word; null: nothing. */
+  const obstacle = (kind: Kind, command: AvailabilityView | undefined): Parameters<typeof text>[0] | null => {
+    if (tray.holds(key)) return 'inTray';
+    if (!command) return 'notHere';
+    if (!command.open) return 'closed';
+    if (loaded?.isChanged) return 'changed';
+    return kind === 'agree' && !isRead ? 'readFirst' : null;
+  };
   const act = (kind: Kind) => {
-    if (!loaded || tray.holds(key)) return say(text(loaded ? 'inTray' : 'readFirst'));
-    const command = commandFor(kind, loaded.commands);
-    if (!command) return say(text('notHere'));
-    setClosed(command.open ? null : kind);
-    if (!command.open) return say(text('closed'));
-    if (loaded.isChanged) return say(text('changed'));
-    if (kind === 'agree' && !isRead) return say(text('readFirst'));
+    const command = loaded ? commandFor(kind, loaded.commands) : undefined;
+    const why = loaded ? obstacle(kind, command) : 'readFirst';
+    setClosed(why === 'closed' ? kind : null);
+    if (!loaded || !command || why) {
+      say(why ? text(why) : '');
+      return;
+    }
     const fields = Object.entries(schemaOf(command).properties ?? {});
-    if (fields.some(([, { widget }]) => widget !== 'seen')) return setGiving(command);
-    put(command, wishOf(command, Object.fromEntries(fields.map(([name]) => [name, loaded.shown.sight?.seen]))), null);
+    if (fields.some(([, { widget }]) => widget !== 'seen')) setGiving(command);
+    else put(command, wishOf(command, Object.fromEntries(fields.map(([name]) => [name, loaded.shown.sight?.seen]))), null);
   };
   useDeskKeys((pressed) => {
     if (pressed === 'read') window.scrollBy({ top: window.innerHeight * 0.7 });

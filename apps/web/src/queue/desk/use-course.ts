@@ -10,6 +10,8 @@ import { following, neighbour, standing, type Course } from './course';
 /** How near the end more is asked for, and how many of the next are fetched ahead. */
 const nearEnd = 10;
 const ahead = 2;
+/** What could not be fetched ahead is asked for when it is opened. */
+const noop = () => undefined;
 
 /** Where the desk is in its list, and how it goes on. */
 export interface DeskCourse {
@@ -65,8 +67,8 @@ function useAhead(next: readonly WorkItemView[]): void {
   const keys = wanted.map(keyOf).join();
   useEffect(() => {
     for (const { caseId, proceedingId, machine } of wanted) {
-      void queryClient.prefetchQuery(availabilityQuery(caseId, { proceedingId }));
-      if (machine === 'key-decision') void queryClient.prefetchQuery(sightQuery(caseId, proceedingId));
+      queryClient.query(availabilityQuery(caseId, { proceedingId })).catch(noop);
+      if (machine === 'key-decision') queryClient.query(sightQuery(caseId, proceedingId)).catch(noop);
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the keys say which
   }, [keys]);

@@ -22,7 +22,7 @@ export function TrayView({ tray, onUndo, onLookAgain }: TrayViewProps) {
       <Text size="xs" c="dimmed" mb={4}>
         {say('tray')}
       </Text>
-      <ScrollArea.Autosize mah={180} type="auto">
+      <ScrollArea.Autosize mah={200} type="auto">
         <Stack gap={6} component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
           {list.toReversed().map((one) => (
             <li key={one.id} data-stage={one.stage}>
