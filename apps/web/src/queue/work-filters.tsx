@@ -1,6 +1,6 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconFilterOff, IconSearch } from '@tabler/icons-react';
+import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
+import { IconFilter, IconFilterOff, IconSearch } from '@tabler/icons-react';
 import { usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { useDefinitions, useVocabulary } from '../kernel/definitions';
@@ -20,6 +20,8 @@ interface WorkFiltersProps {
 export function WorkFilters({ filter, isFixed, onChange }: WorkFiltersProps) {
   const say = useTexts(queueTexts);
   const [typed, setTyped] = useState(filter.q ?? '');
+  const isNarrow = useMediaQuery('(max-width: 36em)');
+  const [isOpen, setOpen] = useState(false);
   const change = (part: Readonly<Record<string, unknown>>) => onChange(workSearch({ ...filter, ...part }));
   const search = useDebouncedCallback((q: string) => change({ q: q.trim() }), 300);
   const isNarrowed = isFiltered(filter, isFixed);
@@ -36,7 +38,18 @@ export function WorkFilters({ filter, isFixed, onChange }: WorkFiltersProps) {
           search(event.currentTarget.value);
         }}
       />
-      <Choices filter={filter} isFixed={isFixed} change={change} />
+      {isNarrow && (
+        <Button
+          variant="default"
+          size="sm"
+          aria-expanded={isOpen}
+          leftSection={<IconFilter size={16} aria-hidden />}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {say('filter')}
+        </Button>
+      )}
+      {(!isNarrow || isOpen) && <Choices filter={filter} isFixed={isFixed} change={change} />}
       {isNarrowed && (
         <Button
           variant="subtle"

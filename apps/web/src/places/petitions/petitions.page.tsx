@@ -16,7 +16,7 @@ export function PetitionsPage() {
     <>
       <PageHeader title={say('title')} hint={say('hint')} />
       <Chip.Group value={machine} onChange={(value) => setMachine(value as string)}>
-        <Group gap="xs" mb="md">
+        <Group gap="xs" mb="md" className="chip-row">
           <Chip value="">{say('all')}</Chip>
           {machines.map((one) => (
             <Chip key={one} value={one}>

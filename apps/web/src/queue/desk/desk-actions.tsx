@@ -1,4 +1,4 @@
-import { Button, Kbd, SimpleGrid, VisuallyHidden } from '@mantine/core';
+import { Button, Kbd, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconCornerUpLeft, IconX } from '@tabler/icons-react';
 import type { AvailabilityView } from '@tergeu/contracts';
 import { usePick, useTexts } from '@tergeu/ui';
@@ -35,7 +35,7 @@ export function DeskActions({ commands, hint, onAct }: DeskActionsProps) {
   });
   if (shown.length === 0) return null;
   return (
-    <SimpleGrid cols={{ base: 1, xs: shown.length }} spacing="xs">
+    <div className="desk-actions">
       {shown.map(({ kind, command }) => (
         <ActionButton
           key={kind}
@@ -46,7 +46,7 @@ export function DeskActions({ commands, hint, onAct }: DeskActionsProps) {
           onAct={onAct}
         />
       ))}
-    </SimpleGrid>
+    </div>
   );
 }
 

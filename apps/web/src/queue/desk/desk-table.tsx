@@ -124,7 +124,7 @@ function Bar({ course, items, tray, onGo, onHelp }: BarProps) {
           >
             {say('list')}
           </Button>
-          <Button variant="subtle" size="sm" leftSection={<IconKeyboard size={16} aria-hidden />} onClick={onHelp}>
+          <Button visibleFrom="sm" variant="subtle" size="sm" leftSection={<IconKeyboard size={16} aria-hidden />} onClick={onHelp}>
             {say('help')}
           </Button>
         </Group>
