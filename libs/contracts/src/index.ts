@@ -2,6 +2,7 @@ export * from './agreements';
 export * from './briefing';
 export * from './case-files';
 export * from './shared-shapes';
+export * from './counsel';
 export * from './definitions';
 export * from './event-log';
 export * from './identity';

@@ -4,6 +4,7 @@ import { CaseFileChanges } from './case-file-changes';
 import { CaseFileController } from './case-file.controller';
 import { CaseFileRepository } from './case-file.repository';
 import { ListCaseFiles } from './list-case-files';
+import { ListCasesOfCounsel } from './list-cases-of-counsel';
 import { ListOpenCommands } from './list-open-commands';
 import { ReadCaseFile } from './read-case-file';
 import { ReadJournal } from './read-journal';
@@ -17,12 +18,13 @@ import { SubmitCommand } from './submit-command';
     CaseFileChanges,
     CaseFileRepository,
     ListCaseFiles,
+    ListCasesOfCounsel,
     ListOpenCommands,
     ReadCaseFile,
     ReadJournal,
     StrayAttempts,
     SubmitCommand,
   ],
-  exports: [CaseFileChanges, CaseFileRepository, SubmitCommand],
+  exports: [CaseFileChanges, CaseFileRepository, ListCasesOfCounsel, SubmitCommand],
 })
 export class CaseFileModule {}

@@ -4,13 +4,14 @@ import type { CaseFileView, CaseSummary } from '@tergeu/contracts';
 import { caseStanding } from '@tergeu/procedure';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import { MayRead } from '../access';
+import { MayRead, narrowedFor } from '../access';
 import { Directory, type DirectoryEntry } from '../identity';
 import { ProblemException } from '../kernel/http/problem';
 import { SystemTime } from '../kernel/time/system-time';
 import { CaseFileRepository, type HeldCaseFile } from './case-file.repository';
 import { ListCaseFiles } from './list-case-files';
 import { SubmitCommand } from './submit-command';
+import { summaryAsRead } from './summary-as-read';
 import { clockViews, proceedingView } from './views';
 
 /** Opens a case file for a reader and logs that he did. */
@@ -45,7 +46,11 @@ export class ReadCaseFile {
         this.log.error(`A reading could not be logged, so the file stays closed: ${String(error)}`);
         throw error;
       });
-    return { ...summary, ...this.contents(held) };
+    const narrowed = narrowedFor(official, held.file);
+    if (!narrowed) return { ...summary, ...this.contents(held) };
+    // Place and head of the chain would count what is not shown.
+    const head = narrowed.isWhole ? held : { sequence: 0, headHash: '' };
+    return { ...summaryAsRead(summary, narrowed), ...this.contents({ ...head, file: narrowed.file }), version: narrowed.version };
   }
 
   private contents({ file, sequence, headHash }: HeldCaseFile): Omit<CaseFileView, Exclude<keyof CaseSummary, 'version'>> {

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { JournalEntryView, Page } from '@tergeu/contracts';
 import type { ArticleId } from '@tergeu/law';
-import { clockOf, own, procedures, safeguardIds, type SafeguardId } from '@tergeu/procedure';
+import { clockOf, own, procedures, readablePayload, safeguardIds, type ReadableFile, type SafeguardId } from '@tergeu/procedure';
 import type { DataSource } from 'typeorm';
-import { MayRead } from '../access';
+import { MayRead, narrowedFor } from '../access';
 import { Directory, type DirectoryEntry } from '../identity';
 import { pageFrom, readCursor } from '../kernel/http/cursor';
 import { CaseFileRepository } from './case-file.repository';
@@ -49,7 +49,10 @@ export class ReadJournal {
   ) {}
 
   async read(official: DirectoryEntry, caseId: string, query: JournalQuery): Promise<Page<JournalEntryView>> {
-    this.mayRead.check(official, (await this.files.load(caseId)).file);
+    const { file } = await this.files.load(caseId);
+    this.mayRead.check(official, file);
+    const narrowed = narrowedFor(official, file);
+    if (narrowed && !narrowed.isWhole) return this.narrowed(official.id, caseId, query, narrowed);
     const values: unknown[] = [caseId, query.limit + 1];
     const where = ['case_id = $1'];
     const add = (column: string, operator: string, value: unknown) => {
@@ -71,6 +74,35 @@ export class ReadJournal {
       query.limit,
       (row) => this.view(row),
       (row) => [row.sequence],
+    );
+  }
+
+  /** Numbered among what is shown, without the chain's links: gaps would count what is not shown. Its own hash stays, to be compared later. */
+  private async narrowed(counselId: string, caseId: string, query: JournalQuery, readable: ReadableFile): Promise<Page<JournalEntryView>> {
+    const rows: EntryRow[] = await this.data.query('SELECT * FROM journal_entry WHERE case_id = $1 ORDER BY sequence', [caseId]);
+    const before = readCursor(query.cursor, 'count')?.[0] ?? Infinity;
+    const shown = rows
+      .flatMap((row) => {
+        const entry = {
+          kind: row.kind,
+          proceedingId: row.proceeding_id,
+          command: row.command,
+          payload: row.payload,
+          actorId: row.actor_id,
+        };
+        const payload = readablePayload(entry, readable, counselId);
+        return payload === undefined ? [] : [{ ...this.view(row), payload, previousHash: '' }];
+      })
+      .map((entry, index) => ({ ...entry, sequence: index + 1 }))
+      .filter((entry) => (query.kind ?? entry.kind) === entry.kind && (query.machine ?? entry.machine) === entry.machine)
+      .filter((entry) => (query.proceedingId ?? entry.proceedingId) === entry.proceedingId)
+      .filter((entry) => (query.actorId ?? entry.actor.id) === entry.actor.id && entry.sequence < before)
+      .reverse();
+    return pageFrom(
+      shown.slice(0, query.limit + 1),
+      query.limit,
+      (entry) => entry,
+      ({ sequence }) => [sequence],
     );
   }
 
