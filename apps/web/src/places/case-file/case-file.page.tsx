@@ -73,9 +73,11 @@ function Header({ file }: { readonly file: CaseFileView }) {
       <Text size="sm" c="dimmed">
         {pick(categories[file.category])} · {pick(cities[file.city])} · {pick(file.bodyName)}
       </Text>
-      <Text size="xs" c="dimmed">
-        {say('version', { version: file.version })} · {say('chain', { hash: `${file.headHash.slice(0, 12)}…` })}
-      </Text>
+      {file.headHash !== '' && (
+        <Text size="xs" c="dimmed">
+          {say('version', { version: file.version })} · {say('chain', { hash: `${file.headHash.slice(0, 12)}…` })}
+        </Text>
+      )}
     </Stack>
   );
 }
