@@ -16,6 +16,7 @@ import { OpenapiModule } from './openapi';
 import { OversightModule } from './oversight';
 import { RadarModule } from './radar';
 import { ReplayModule } from './replay';
+import { SearchModule } from './search';
 import { SystemModule } from './system';
 
 /** The capabilities, nothing else. */
@@ -34,6 +35,7 @@ import { SystemModule } from './system';
     OversightModule,
     RadarModule,
     ReplayModule,
+    SearchModule,
     EventLogModule,
     BriefingModule,
     SystemModule,
