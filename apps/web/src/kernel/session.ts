@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { SessionView } from '@tergeu/contracts';
 import { call, ProblemError } from './http';
 import { queryClient } from './query-client';
+import { forgetRecent } from './recent';
 
 const key = ['session'];
 
@@ -27,6 +28,7 @@ export function useOfficial(): SessionView['official'] {
 
 export async function signIn(login: string, password: string): Promise<void> {
   const session = await call<SessionView>('/session', { method: 'POST', body: { login, password } });
+  forgetRecent();
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'system' && queryKey[0] !== 'session' });
   queryClient.setQueryData(key, session);
 }
@@ -34,6 +36,7 @@ export async function signIn(login: string, password: string): Promise<void> {
 export async function signOut(): Promise<void> {
   await call('/session', { method: 'DELETE' }).catch(() => undefined);
   queryClient.clear();
+  forgetRecent();
   queryClient.setQueryData(key, null);
 }
 
