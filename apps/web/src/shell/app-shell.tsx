@@ -17,18 +17,18 @@ import { IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-rea
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import type { WorkCounts } from '@tergeu/contracts';
-import { chooseLanguage, languages, useLanguage, usePick, useTexts, type Language } from '@tergeu/ui';
+import { chooseLanguage, languages, useLanguage, usePick, useTexts } from '@tergeu/ui';
 import { useEffect } from 'react';
 import { useVocabulary } from '../kernel/definitions';
 import { call } from '../kernel/http';
 import { useLiveUpdates } from '../kernel/live-updates';
 import { signOut, useOfficial } from '../kernel/session';
 import { Banners } from './banners';
+import { languageNames } from './language-names';
 import { placesOf, type NavigationEntry } from './navigation';
+import { SearchField } from './search-field';
 import { shellTexts } from './shell.texts';
 import { Wordmark } from './wordmark';
-
-const names: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
 export function LanguageSwitch() {
   const say = useTexts(shellTexts);
@@ -39,7 +39,7 @@ export function LanguageSwitch() {
       w={118}
       size="xs"
       allowDeselect={false}
-      data={languages.map((one) => ({ value: one, label: names[one] }))}
+      data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
       value={language}
       onChange={(value) => void chooseLanguage(value!)}
       comboboxProps={{ withinPortal: true }}
@@ -71,6 +71,7 @@ export function Shell() {
             <Wordmark />
           </Group>
           <Group gap="xs" wrap="nowrap">
+            <SearchField />
             <LanguageSwitch />
             <SchemeSwitch />
             <OfficialMenu name={official.name} role={official.role} />
