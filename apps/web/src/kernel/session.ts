@@ -35,9 +35,10 @@ export async function signIn(login: string, password: string): Promise<void> {
 
 export async function signOut(): Promise<void> {
   await call('/session', { method: 'DELETE' }).catch(() => undefined);
-  queryClient.clear();
   forgetRecent();
+  // The gate watches the session's own query: taken out of the cache, it would hear of nothing.
   queryClient.setQueryData(key, null);
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
 }
 
 export function forgetSession(): void {
