@@ -30,12 +30,13 @@ export class Actor {
     base: string,
     login: string,
     password: string,
-    screen: { language?: string; width?: number } = {},
+    screen: { language?: string; width?: number; scheme?: 'light' | 'dark' } = {},
   ): Promise<Actor> {
     const width = screen.width ?? 1280;
     const context = await browser.newContext({
       viewport: { width, height: width < 500 ? 780 : 900 },
       locale: 'en',
+      colorScheme: screen.scheme ?? 'light',
       timezoneId: 'Asia/Almaty',
     });
     await context.addInitScript((language) => localStorage.setItem('tergeu.language', language), screen.language ?? 'en');

@@ -31,7 +31,7 @@ export class Stage {
   }
 
   /** A further screen, e.g. a phone or another language. */
-  enter(name: CastName, screen?: { language?: string; width?: number }): Promise<Actor> {
+  enter(name: CastName, screen?: { language?: string; width?: number; scheme?: 'light' | 'dark' }): Promise<Actor> {
     const { login, password } = this.api.signInOf(name);
     return Actor.enter(this.browser, this.url, login, password, screen);
   }

@@ -5,6 +5,7 @@ import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type Request, type Response, type NextFunction } from 'express';
+import expressStaticGzip from 'express-static-gzip';
 import helmet from 'helmet';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
@@ -60,8 +61,9 @@ function serveClient(app: NestExpressApplication): void {
     new Logger('Http').warn('The client is not built; only the API is served.');
     return;
   }
-  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
-  app.use(express.static(folder, { index: 'index.html', maxAge: 0 }));
+  const files = { enableBrotli: true, orderPreference: ['br', 'gz'] as ['br', 'gz'] };
+  app.use('/assets', expressStaticGzip(join(folder, 'assets'), { ...files, index: false, serveStatic: { immutable: true, maxAge: '1y' } }));
+  app.use(expressStaticGzip(folder, { ...files, index: 'index.html', serveStatic: { maxAge: 0 } }));
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' || request.path.startsWith('/api')) next();
     else response.sendFile(join(folder, 'index.html'));

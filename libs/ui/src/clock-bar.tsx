@@ -63,9 +63,9 @@ function useWords({ status = 'running', pausedAt, performedAt }: ClockBarProps, 
 }
 
 function lookOf(status: ClockBarProps['status'], left: number, gone: number) {
-  if (status === 'met') return { color: 'green.8', bar: 'green', icon: IconCheck };
+  if (status === 'met') return { color: 'var(--tergeu-met)', bar: 'green', icon: IconCheck };
   if (status === 'stopped' || status === 'paused') return { color: 'dimmed', bar: 'gray', icon: IconPlayerPause };
-  if (status === 'missed' || left < 0) return { color: 'red.8', bar: 'red', icon: IconAlertTriangle };
-  if (gone >= 80) return { color: 'orange.9', bar: 'orange', icon: IconHourglassLow };
+  if (status === 'missed' || left < 0) return { color: 'var(--tergeu-late)', bar: 'red', icon: IconAlertTriangle };
+  if (gone >= 80) return { color: 'var(--tergeu-soon)', bar: 'orange', icon: IconHourglassLow };
   return { color: 'dimmed', bar: 'teal', icon: IconClock };
 }

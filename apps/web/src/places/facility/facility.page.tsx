@@ -35,7 +35,7 @@ function Checks({ file, detentionId }: { readonly file: CaseFileView; readonly d
         <Check holds={examined.length > 0} text={say('examined')} />
         <Check holds={ofPerson('defence').some(({ memory }) => typeof memory['offeredAt'] === 'string')} text={say('counsel')} />
         {examined.some(({ memory }) => memory['injuries'] === true) && (
-          <Group gap={6} c="orange.9">
+          <Group gap={6} c="var(--tergeu-soon)">
             <IconAlertTriangle size={18} aria-hidden />
             <Text size="sm" fw={600}>
               {say('injuries')}

@@ -136,7 +136,7 @@ function Attempts() {
                       {reason.safeguard}
                     </Badge>
                   )}
-                  <Text size="sm" c="red.8">
+                  <Text size="sm" c="var(--tergeu-late)">
                     {say('unmet')}: {pick(reason.text)}
                   </Text>
                 </Group>

@@ -1,0 +1,25 @@
+/** The first case of a list, as the reader may see it. */
+const firstCase =
+  (query, rest = '') =>
+  async (screen) => {
+    const { items } = await screen.evaluate(async (asked) => (await fetch(`/api/case-files?limit=1${asked}`)).json(), query);
+    return `/cases/${items[0].id}${rest}`;
+  };
+
+/** What is shown: a name for the file, a title, who looks, where; `act` is done before the picture is taken. */
+export const places = [
+  { name: 'sign-in', title: 'Signing in', as: null, path: '/', ready: 'button[type=submit]' },
+  { name: 'work', title: 'My work, of an investigator', as: 'investigator', path: '/work' },
+  { name: 'case-list', title: 'Cases', as: 'investigator', path: '/cases' },
+  { name: 'case-file', title: 'A case file', as: 'investigator', path: firstCase('&mine=true') },
+  { name: 'decisions', title: "A prosecutor's decisions", as: 'prosecutor', path: '/decisions' },
+  { name: 'petitions', title: "An investigating judge's petitions", as: 'judge', path: '/petitions' },
+  { name: 'examinations', title: "A medic's examinations", as: 'medic', path: '/examinations' },
+  { name: 'facility', title: 'A temporary detention facility', as: 'facility', path: '/facility' },
+  { name: 'complaints', title: 'Complaints, of internal security', as: 'security', path: '/complaints' },
+  { name: 'oversight', title: 'Oversight, of an auditor', as: 'auditor', path: '/oversight' },
+  { name: 'what-if', title: 'What if the law were otherwise', as: 'auditor', path: '/what-if' },
+  { name: 'briefing', title: 'The briefing and its figures', as: 'auditor', path: '/briefing' },
+  { name: 'radar', title: 'What is stuck', as: 'administrator', path: '/radar' },
+  { name: 'law', title: 'The law as dated data', as: 'administrator', path: '/law' },
+];
