@@ -8,6 +8,7 @@ import {
   commandResultSchema,
   journalEntrySchema,
   journalQuerySchema,
+  momentQuerySchema,
   pageOf,
   type AvailabilityView,
   type CaseFileView,
@@ -16,6 +17,8 @@ import {
   type CommandRequest,
   type CommandResult,
   type JournalEntryView,
+  type JournalQuery,
+  type MomentQuery,
   type Page,
 } from '@tergeu/contracts';
 import type { Response } from 'express';
@@ -52,12 +55,21 @@ export class CaseFileController {
   }
 
   @Get(':id')
-  @Endpoint({ access: 'signedIn', summary: 'Read a case file; the reading is logged', response: caseFileSchema, versioned: true })
+  @Endpoint({
+    access: 'signedIn',
+    summary: 'Read a case file, as it is or as of a past moment; the reading is logged',
+    query: momentQuerySchema,
+    response: caseFileSchema,
+    problems: [422],
+    versioned: true,
+  })
   async readCaseFile(
     @CurrentOfficial() official: DirectoryEntry,
     @Param('id', valid(idSchema)) id: string,
+    @Query(valid(momentQuerySchema)) query: MomentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CaseFileView> {
+    if (query.asOf !== undefined || query.entry !== undefined) return this.readFile.readAsOf(official, id, query);
     const view = await this.readFile.read(official, id);
     response.setHeader('ETag', `"${view.version}"`);
     return view;
@@ -88,7 +100,7 @@ export class CaseFileController {
   readJournal(
     @CurrentOfficial() official: DirectoryEntry,
     @Param('id', valid(idSchema)) id: string,
-    @Query(valid(journalQuerySchema)) query: z.infer<typeof journalQuerySchema>,
+    @Query(valid(journalQuerySchema)) query: JournalQuery,
   ): Promise<Page<JournalEntryView>> {
     return this.journal.read(official, id, query);
   }
