@@ -69,8 +69,7 @@ export class CaseFileController {
     @Query(valid(momentQuerySchema)) query: MomentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CaseFileView> {
-    if (query.asOf !== undefined || query.entry !== undefined) return this.readFile.readAsOf(official, id, query);
-    const view = await this.readFile.read(official, id);
+    const view = await this.readFile.read(official, id, query);
     response.setHeader('ETag', `"${view.version}"`);
     return view;
   }

@@ -4,7 +4,8 @@ import type { CaseFileView, CaseSummary, MomentQuery } from '@tergeu/contracts';
 import { caseStanding } from '@tergeu/procedure';
 import type { DataSource } from 'typeorm';
 import type { DirectoryEntry } from '../identity';
-import { CaseFileViews } from './case-file-view';
+import { CaseFileViews, type FileToShow } from './case-file-view';
+import type { HeldCaseFile } from './case-file.repository';
 import { CaseHistories } from './case-history';
 import { fileThen } from './case-moment';
 import { ListCaseFiles } from './list-case-files';
@@ -21,24 +22,28 @@ export class ReadCaseFile {
     @InjectDataSource() private readonly data: DataSource,
   ) {}
 
-  async read(official: DirectoryEntry, caseId: string): Promise<CaseFileView> {
-    const { file, sequence, headHash } = await this.open.file(official, caseId);
-    const { changedAt, bodyName } = (await this.summaries.one(caseId))!;
-    return this.views.viewFor(official, { file, sequence, headHash, asOf: null, changedAt, bodyName });
+  /** As it is now, or, where a moment is named, as it was: folded from its journal. */
+  async read(official: DirectoryEntry, caseId: string, query: MomentQuery): Promise<CaseFileView> {
+    const held = await this.open.file(official, caseId);
+    const isPast = query.asOf !== undefined || query.entry !== undefined;
+    return this.views.viewFor(official, isPast ? await this.asItWas(held, query) : await this.asItIs(held));
   }
 
-  /** As it was, folded from its journal. */
-  async readAsOf(official: DirectoryEntry, caseId: string, query: MomentQuery): Promise<CaseFileView> {
-    const { sequence: head } = await this.open.file(official, caseId);
-    const { file, moment, last } = fileThen(await this.histories.of(caseId, head), query);
-    return this.views.viewFor(official, {
+  private async asItIs({ file, sequence, headHash }: HeldCaseFile): Promise<FileToShow> {
+    const { changedAt, bodyName } = (await this.summaries.one(file.id))!;
+    return { file, sequence, headHash, asOf: null, changedAt, bodyName };
+  }
+
+  private async asItWas({ file: present, sequence: head }: HeldCaseFile, query: MomentQuery): Promise<FileToShow> {
+    const { file, moment, last } = fileThen(await this.histories.of(present.id, head), query);
+    return {
       file,
       sequence: last.sequence,
       headHash: last.hash,
       asOf: moment,
       changedAt: last.recorded_at.toISOString(),
       bodyName: await this.nameOfBody(String(caseStanding(file).bodyId)),
-    });
+    };
   }
 
   private async nameOfBody(id: string): Promise<CaseSummary['bodyName']> {
