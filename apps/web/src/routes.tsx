@@ -19,7 +19,14 @@ export interface CaseSearch {
   readonly proceeding?: string;
   readonly command?: string;
   readonly tab?: string;
+  /** The file as it was: after this entry, or at this moment; by which of the two times. */
+  readonly entry?: number;
+  readonly asOf?: string;
+  readonly reading?: 'occurred';
 }
+
+/** A whole number from 1 on. */
+const count = (value: unknown): number | undefined => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
 
 export const home = createRoute({
   getParentRoute: () => root,
@@ -52,6 +59,7 @@ export const caseFile = createRoute({
   path: '/cases/$caseId',
   validateSearch: (search: Record<string, unknown>): CaseSearch => ({
     proceeding: text(search['proceeding']), command: text(search['command']), tab: text(search['tab']),
+    entry: count(search['entry']), asOf: text(search['asOf']), reading: search['reading'] === 'occurred' ? 'occurred' : undefined,
   }),
   component: lazyRouteComponent(() => import('./places/case-file/case-file.page'), 'CaseFilePage'),
 }); // prettier-ignore

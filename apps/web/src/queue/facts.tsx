@@ -69,7 +69,8 @@ function FactTable({
   );
 }
 
-function useWords(file: CaseFileView, definition: DefinitionView | undefined) {
+/** Words for a value of a field: names for ids, local times, texts of choices. */
+export function useWords(file: CaseFileView, definition: DefinitionView | undefined) {
   const pick = usePick();
   const say = useTexts(queueTexts);
   const language = useLanguage();
