@@ -34,7 +34,8 @@ async function suspect(file: CaseUnderTest, index: number): Promise<void> {
   await file.do('investigator', 'detention', detention, 'drawProtocol');
   if (index === 1) await file.refusal('facilityOfficer', 'detention', detention, 'place');
   await file.do('investigator', 'medical-examination', examination, 'order', { personId: person, detentionId: detention });
-  await file.do('medic', 'medical-examination', examination, 'recordHealthy', { fitForFacility: true });
+  // The first one waits for his examination: S01 keeps him out of the facility.
+  if (index > 1) await file.do('medic', 'medical-examination', examination, 'recordHealthy', { fitForFacility: true });
   await file.do('investigator', 'defence', defence, 'explainRightsAndOffer', { personId: person, punishableByOverTenYears: false });
   const draft = { kind: 'qualification', personId: person, offenceId: 'CC 188(3)', text: because };
   await file.do('investigator', 'key-decision', decision, 'draft', draft);

@@ -4,9 +4,13 @@ import type { CaseFile, Proceeding } from './procedure-types';
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
+/** Who comes first: whoever is held, then those whom the case is about. */
+const order = ['suspect', 'victim', 'complainant', 'witness'];
+const rank = ({ held, roleInCase }: PersonInCaseView): number => (held ? -1 : order.indexOf(roleInCase));
+
 /** The persons of a case with what the file holds about each. */
 export function peopleOf(file: CaseFile): PersonInCaseView[] {
-  return proceedingsOf(file, 'person').map((person) => {
+  const people = proceedingsOf(file, 'person').map((person) => {
     const about = aboutPerson(file, person.id);
     return {
       id: person.id,
@@ -20,6 +24,7 @@ export function peopleOf(file: CaseFile): PersonInCaseView[] {
       proceedingIds: about.map(({ id }) => id),
     };
   });
+  return people.sort((a, b) => rank(a) - rank(b));
 }
 
 /** Ids of the proceedings about a person, and of his own. */

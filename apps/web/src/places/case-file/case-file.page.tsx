@@ -65,17 +65,28 @@ export function CaseFilePage() {
   );
 }
 
+/** Margins of a sheet. What is in a case number may not end the string. */
+function sheetHead(text: string): string {
+  const content = `"${text.replace(/[^\p{L}\p{N} .,:·№/-]/gu, ' ')}"`;
+  const numbers = 'counter(page) " / " counter(pages)';
+  return `@page { @top-left { content: ${content}; font-size: 8pt } @bottom-right { content: ${numbers}; font-size: 8pt } }`;
+}
+
 /** On paper only: which file, as of when, printed by whom. */
 function PrintHead({ file }: { readonly file: CaseFileView }) {
   const say = useTexts(caseFileTexts);
   const language = useLanguage();
   const { name } = useOfficial();
   const now = formatMoment(new Date(useNow()).toISOString(), language);
+  const of = say('stateOfFile', { at: file.asOf ? formatMoment(file.asOf.at, language) : now });
   return (
-    <div className="print-only">
-      {file.number} · {say('stateOfFile', { at: file.asOf ? formatMoment(file.asOf.at, language) : now })} · №{file.sequence}{' '}
-      {file.headHash.slice(0, 12)} · {say('printed', { who: name, at: now })}
-    </div>
+    <>
+      {/* Every sheet says which file it is from, and which of how many. */}
+      <style media="print">{sheetHead(`${file.number} · ${of}`)}</style>
+      <div className="print-only">
+        {file.number} · {of} · №{file.sequence} {file.headHash.slice(0, 12)} · {say('printed', { who: name, at: now })}
+      </div>
+    </>
   );
 }
 
@@ -116,7 +127,7 @@ function Parts({ present, file }: PartsProps) {
             value={part}
             rightSection={
               part === 'proceedings' ? (
-                <Badge size="sm" variant="light">
+                <Badge size="sm" variant="light" miw={28}>
                   {file.proceedings.length}
                 </Badge>
               ) : undefined

@@ -35,39 +35,45 @@ export function CaseHeader({ file }: { readonly file: CaseFileView }) {
   );
 }
 
-/** Persons held and the nearest limits; at most two of each, the rest is on the overview. */
+/** Who is held and must be free first, how many more, and the two nearest limits; the rest is on the overview. */
 function Urgent({ file }: { readonly file: CaseFileView }) {
   const pick = usePick();
   const now = useMomentOf(file);
-  const held = file.people.filter((person) => person.held !== null);
+  const held = file.people
+    .filter((person) => person.held !== null)
+    .sort((a, b) => (a.held!.until ?? '9').localeCompare(b.held!.until ?? '9'));
   const next = file.clocks.filter(({ status }) => status === 'running').slice(0, 2);
+  const titleOf = ({ proceedingId }: { readonly proceedingId: string }) =>
+    proceedingId === file.id ? '' : file.proceedings.find(({ id }) => id === proceedingId)?.title;
   if (held.length + next.length === 0) return null;
   return (
     <div className="case-urgent">
-      {held.slice(0, 2).map((person) => (
-        <Held key={person.id} person={person} />
-      ))}
-      {held.length > 2 && <Badge variant="light">+{held.length - 2}</Badge>}
+      {held[0] && <Held person={held[0]} more={held.length - 1} />}
       {next.map((clock) => (
         <div key={clock.proceedingId + clock.name + clock.startedAt} className="case-limit">
-          <ClockBar {...clock} now={now} title={pick(clock.title)} />
+          <ClockBar {...clock} now={now} title={[pick(clock.title), titleOf(clock)].filter(Boolean).join(' · ')} />
         </div>
       ))}
     </div>
   );
 }
 
-function Held({ person }: { readonly person: PersonInCaseView }) {
+function Held({ person, more }: { readonly person: PersonInCaseView; readonly more: number }) {
   const say = useTexts(caseFileTexts);
   const language = useLanguage();
   const { until, overdue } = person.held!;
   return (
     <Group gap={4} wrap="nowrap" c={overdue ? 'red.8' : undefined}>
       <IconLock size={15} aria-hidden style={{ flexShrink: 0 }} />
-      <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
+      <Text fw={600} className="case-held" style={{ overflowWrap: 'anywhere' }}>
         {say('held', { name: person.name })}
         {until && `, ${say(overdue ? 'heldTooLong' : 'until', { at: formatMoment(until, language) })}`}
       </Text>
+      {more > 0 && (
+        <Badge variant="light" miw={34}>
+          +{more}
+        </Badge>
+      )}
     </Group>
   );
 }

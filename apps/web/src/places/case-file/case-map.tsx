@@ -19,7 +19,10 @@ export function CaseMap({ file, by }: { readonly file: CaseFileView; readonly by
   const words = useMachineTexts();
   const { ref, width: measured } = useElementSize();
   const width = Math.ceil(measured / 200) * 200;
-  const groups = useMemo(() => groupsOf(file, by, words.machine, say('noPerson')), [file, by, words.machine, say]);
+  const groups = useMemo(
+    () => groupsOf(file, by, words.machine, { itself: say('noPerson'), others: say('otherPeople') }),
+    [file, by, words.machine, say],
+  );
   const shape = groups.map(({ id, proceedings }) => [id, ...proceedings.map((one) => one.id)]);
   const layout = useQuery({
     queryKey: ['definitions', 'case-map', shape, width],
@@ -33,7 +36,7 @@ export function CaseMap({ file, by }: { readonly file: CaseFileView; readonly by
       <Text size="sm" c="dimmed">
         {say('caseMapHint')}
       </Text>
-      {layout.data ? <Drawing file={file} layout={layout.data} titles={groups} /> : <Skeleton height={420} />}
+      {layout.data ? <Drawing file={file} layout={layout.data} titles={groups} width={measured} /> : <Skeleton height={420} />}
     </Stack>
   );
 }
@@ -41,13 +44,15 @@ export function CaseMap({ file, by }: { readonly file: CaseFileView; readonly by
 interface DrawingProps {
   readonly file: CaseFileView;
   readonly layout: CaseLayout;
+  /** Room on the screen, px. */
+  readonly width: number;
   readonly titles: readonly { readonly id: string; readonly title: string }[];
 }
 
 type CardNode = Node<{ readonly file: CaseFileView; readonly proceeding: ProceedingView }, 'proceeding'>;
 type GroupNode = Node<{ readonly label: string }, 'proceedings'>;
 
-function Drawing({ file, layout, titles }: DrawingProps) {
+function Drawing({ file, layout, titles, width }: DrawingProps) {
   const say = useTexts(mapTexts);
   const scheme = useComputedColorScheme();
   const nodes = useMemo(() => nodesOf(file, layout, titles), [file, layout, titles]);
@@ -57,7 +62,7 @@ function Drawing({ file, layout, titles }: DrawingProps) {
   );
   return (
     <Box
-      h={Math.min(760, Math.max(300, layout.height + 40))}
+      h={Math.min(900, Math.max(260, layout.height * Math.min(1.05, width / layout.width) + 48))}
       className="map case-map"
       role="group"
       aria-label={say('caseMapLabel')}

@@ -8,13 +8,19 @@ export interface ProceedingGroup {
   readonly proceedings: readonly ProceedingView[];
 }
 
+/** Names of the groups that belong to nobody. */
+export interface GroupWords {
+  readonly itself: string;
+  readonly others: string;
+}
+
 /** Proceedings of the file by the person whom they are about, or by what they are; those under way first. */
-export function groupsOf(file: CaseFileView, by: Grouping, nameOfMachine: (name: string) => string, itself: string): ProceedingGroup[] {
+export function groupsOf(file: CaseFileView, by: Grouping, nameOfMachine: (name: string) => string, words: GroupWords): ProceedingGroup[] {
   const groups = new Map<string, { title: string; proceedings: ProceedingView[] }>();
-  const person = by === 'person' ? personOf(file) : null;
+  const person = by === 'person' ? personOf(file, words.others) : null;
   for (const one of file.proceedings) {
     const owner = person?.(one.id);
-    const [id, title] = person ? [owner?.id ?? '', owner?.name ?? itself] : [one.machine, nameOfMachine(one.machine)];
+    const [id, title] = person ? [owner?.id ?? '', owner?.name ?? words.itself] : [one.machine, nameOfMachine(one.machine)];
     const group = groups.get(id) ?? { title, proceedings: [] };
     group.proceedings.push(one);
     groups.set(id, group);
@@ -26,9 +32,13 @@ export function groupsOf(file: CaseFileView, by: Grouping, nameOfMachine: (name:
   }));
 }
 
-function personOf({ people }: CaseFileView): (id: string) => { readonly id: string; readonly name: string } | undefined {
-  const owner = new Map(people.flatMap((person) => person.proceedingIds.map((id) => [id, person] as const)));
-  for (const person of people) owner.set(person.id, person);
+/** Persons of whom the file holds nothing but themselves stand together. */
+function personOf({ people }: CaseFileView, others: string): (id: string) => { readonly id: string; readonly name: string } | undefined {
+  const rest = { id: 'others', name: others };
+  const owner = new Map<string, { readonly id: string; readonly name: string }>(
+    people.flatMap((person) => person.proceedingIds.map((id) => [id, person] as const)),
+  );
+  for (const person of people) owner.set(person.id, person.proceedingIds.length > 0 ? person : rest);
   return (id) => owner.get(id);
 }
 

@@ -2,11 +2,12 @@ import { Badge, Button, Card, Collapse, Group, Stack, Text } from '@mantine/core
 import { IconBan, IconClockExclamation } from '@tabler/icons-react';
 import type { CaseFileView, JournalEntryView } from '@tergeu/contracts';
 import { EmptyState, ListSkeleton, ProblemAlert, TimeText, usePick, useTexts } from '@tergeu/ui';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useMachineTexts, useVocabulary } from '../../kernel/definitions';
 import { usePages } from '../../kernel/pages';
 import { problemOf } from '../../kernel/problem';
 import { Told } from '../../queue/facts';
+import { useHistory } from './case-file.api';
 import { caseFileTexts } from './case-file.texts';
 import { JournalFilters, type JournalChoice } from './journal-filters';
 import { journalTexts } from './journal.texts';
@@ -23,7 +24,7 @@ export function Journal({ file, proceedingId }: { readonly file: CaseFileView; r
     upTo: file.asOf ? file.sequence : undefined,
     limit: 40,
   });
-  const actors = useActors(file, journal.items);
+  const actors = useActors(file);
   const isFiltered = Object.values(choice).some(Boolean);
   return (
     <Stack gap="sm">
@@ -43,11 +44,12 @@ export function Journal({ file, proceedingId }: { readonly file: CaseFileView; r
   );
 }
 
-/** Everybody met so far: those whom the file names, and those of the entries seen, also under another filter. */
-function useActors(file: CaseFileView, entries: readonly JournalEntryView[]): Readonly<Record<string, string>> {
-  const met = useRef<Record<string, string>>({});
-  for (const { actor } of entries) if (actor.role !== 'clock') met.current[actor.id] = actor.name;
-  return { ...Object.fromEntries(Object.entries(file.officials).map(([id, { name }]) => [id, name])), ...met.current };
+/** Whom one may ask for: everybody who acted in the case of late, and those whom it names. */
+function useActors(file: CaseFileView): Readonly<Record<string, string>> {
+  const { items } = useHistory(file.id, { limit: 500 });
+  const acted = items.filter(({ actor }) => actor.role !== 'clock').map(({ actor }) => [actor.id, actor.name] as const);
+  const named = Object.entries(file.officials).map(([id, { name }]) => [id, name] as const);
+  return Object.fromEntries([...acted, ...named]);
 }
 
 function Entry({ file, entry }: { readonly file: CaseFileView; readonly entry: JournalEntryView }) {

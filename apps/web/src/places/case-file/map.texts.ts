@@ -8,6 +8,7 @@ export const mapTexts = defineTexts('case-file-map', {
   byPerson: t('Адам бойынша', 'По лицам', 'By person'),
   byKind: t('Түрі бойынша', 'По видам', 'By kind'),
   noPerson: t('Істің өзі', 'Само дело', 'The case itself'),
+  otherPeople: t('Өзге адамдар', 'Прочие лица', 'Other people'),
   caseMapLabel: t('Істің барлық іс жүргізулері', 'Все производства дела', 'All proceedings of the case'),
   caseMapHint: t(
     'Әр іс жүргізу өз орнында; сызықтар бірі екіншісіне сүйенетінін көрсетеді. Ашу үшін басыңыз.',

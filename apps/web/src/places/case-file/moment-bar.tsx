@@ -1,9 +1,10 @@
 import { ActionIcon, Alert, Button, Card, Collapse, Group, SegmentedControl, Slider, Stack, Text } from '@mantine/core';
 import { DateTimePicker } from '@mantine/dates';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowBackUp, IconChevronLeft, IconChevronRight, IconHistory } from '@tabler/icons-react';
 import type { CaseFileView, MomentReading } from '@tergeu/contracts';
 import { formatMoment, useLanguage, useTexts } from '@tergeu/ui';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { fromLocal, toLocal } from '../../forms/local-time';
 import { isPast, type Moment } from './case-file.api';
 import { pastTexts } from './past.texts';
@@ -21,7 +22,8 @@ interface MomentBarProps {
 export function MomentBar({ head, moment, shown, onChange }: MomentBarProps) {
   const say = useTexts(pastTexts);
   const past = isPast(moment);
-  const [opened, setOpened] = useState(past);
+  const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const [opened, setOpened] = useState(past && !isNarrow);
   return (
     <Stack gap="xs" className="no-print">
       {past && <PastBanner shown={shown} onBack={() => onChange({})} />}
@@ -115,7 +117,11 @@ interface EntrySliderProps {
 function EntrySlider({ head, at, onGo }: EntrySliderProps) {
   const say = useTexts(pastTexts);
   const [dragged, setDragged] = useState(at);
-  useEffect(() => setDragged(at), [at]);
+  const [shown, setShown] = useState(at);
+  if (shown !== at) {
+    setShown(at);
+    setDragged(at);
+  }
   return (
     <Group gap="xs" wrap="nowrap">
       <ActionIcon variant="default" size="lg" aria-label={say('earlier')} disabled={at <= 1} onClick={() => onGo(at - 1)}>
@@ -128,7 +134,7 @@ function EntrySlider({ head, at, onGo }: EntrySliderProps) {
         value={dragged}
         onChange={setDragged}
         onChangeEnd={onGo}
-        label={(entry) => say('entryOf', { entry, head })}
+        label={null}
         thumbLabel={say('entry')}
         thumbSize={22}
       />

@@ -44,9 +44,11 @@ function Person({ file, person }: { readonly file: CaseFileView; readonly person
           <States proceeding={{ machine: 'person', states: person.states }} />
         </Group>
         <Line label={say('since')}>{formatMoment(person.since, language)}</Line>
-        <Line label={say('held')}>
-          <HeldLine file={file} person={person} />
-        </Line>
+        {(person.held !== null || person.roleInCase === 'suspect') && (
+          <Line label={say('held')}>
+            <HeldLine file={file} person={person} />
+          </Line>
+        )}
         {person.counsel.length > 0 && (
           <Line label={say('counsel')}>
             {person.counsel.map((one) => (

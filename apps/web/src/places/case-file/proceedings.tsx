@@ -2,6 +2,7 @@ import { Card, Group, SegmentedControl, SimpleGrid, Stack, Title } from '@mantin
 import { Link } from '@tanstack/react-router';
 import type { CaseFileView, ProceedingView } from '@tergeu/contracts';
 import { ClockBar, EmptyState, usePick, useTexts } from '@tergeu/ui';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useMachineTexts } from '../../kernel/definitions';
 import { ProceedingTitle } from '../../queue/facts';
@@ -18,6 +19,10 @@ export function Proceedings({ file, view }: { readonly file: CaseFileView; reado
   const say = useTexts(caseFileTexts);
   const sayMap = useTexts(mapTexts);
   const [by, setBy] = useState<Grouping>(view === 'map' ? 'person' : 'kind');
+  const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const [chosen, setChosen] = useState<'map' | 'list' | null>(null);
+  // A phone has no room to read so large a drawing: the list first, the drawing on demand.
+  const shown = view === 'list' ? 'list' : (chosen ?? (isNarrow ? 'list' : 'map'));
   return (
     <Stack gap="md">
       <Group className="no-print">
@@ -32,9 +37,21 @@ export function Proceedings({ file, view }: { readonly file: CaseFileView; reado
             { value: 'kind', label: sayMap('byKind') },
           ]}
         />
+        {view === 'map' && (
+          <SegmentedControl
+            size="xs"
+            aria-label={sayMap('view')}
+            value={shown}
+            onChange={(value) => setChosen(value as 'map' | 'list')}
+            data={[
+              { value: 'map', label: sayMap('asMap') },
+              { value: 'list', label: sayMap('asList') },
+            ]}
+          />
+        )}
       </Group>
       {file.proceedings.length < 2 && <EmptyState title={say('none')} />}
-      {view === 'map' ? <CaseMap file={file} by={by} /> : <ProceedingList file={file} by={by} />}
+      {shown === 'map' ? <CaseMap file={file} by={by} /> : <ProceedingList file={file} by={by} />}
     </Stack>
   );
 }
@@ -42,7 +59,9 @@ export function Proceedings({ file, view }: { readonly file: CaseFileView; reado
 function ProceedingList({ file, by }: { readonly file: CaseFileView; readonly by: Grouping }) {
   const words = useMachineTexts();
   const sayMap = useTexts(mapTexts);
-  return groupsOf(file, by, words.machine, sayMap('noPerson')).map((group) => (
+  const others = { ...file, proceedings: file.proceedings.filter(({ id }) => id !== file.id) };
+  const groups = groupsOf(others, by, words.machine, { itself: sayMap('noPerson'), others: sayMap('otherPeople') });
+  return groups.map((group) => (
     <Stack key={group.id} gap="xs">
       <Title order={2}>{group.title}</Title>
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">

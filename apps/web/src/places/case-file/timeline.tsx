@@ -19,7 +19,7 @@ export function Timeline({ file }: { readonly file: CaseFileView }) {
   const [order, setOrder] = useState<MomentReading>('occurred');
   const [lane, setLane] = useState<string | null>(null);
   const upTo = file.asOf ? file.sequence : undefined;
-  const history = useHistory(file.id, { proceedingId: lane ?? undefined, order, upTo, limit: 100 });
+  const history = useHistory(file.id, { proceedingId: lane ?? undefined, order, upTo, limit: 60 });
   return (
     <Stack gap="md">
       <Group gap="sm" align="flex-end" className="no-print">
