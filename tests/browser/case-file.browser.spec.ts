@@ -192,16 +192,19 @@ const phones = ['ru', 'kk'] as const;
 const tabs = ['overview', 'map', 'proceedings', 'contents', 'documents', 'timeline', 'journal', 'changes'] as const;
 
 describe.each(phones)('at 360 px, in %s', (language) => {
-  it('keeps every part inside the edge, and a short head', async () => {
-    const actor = await stage.enter('investigator', { language, width: 360 });
-    for (const tab of tabs) {
-      await at(actor, `?tab=${tab}&entry=${head - 1}`);
-      await actor.page.waitForTimeout(500);
-      expect([tab, await beyondEdge(actor)]).toEqual([tab, 0]);
-      await actor.picture(`phone-${language}-${tab}`);
-    }
+  let actor: Actor;
+  beforeAll(async () => {
+    actor = await stage.enter('investigator', { language, width: 360 });
+  }, 60_000);
+  afterAll(() => actor.leave());
+
+  it.each(tabs)('keeps the part "%s" inside the edge, and the head short', async (tab) => {
+    await at(actor, `?tab=${tab}&entry=${head - 1}`);
+    await actor.page.getByRole('tabpanel').waitFor();
+    await actor.page.waitForTimeout(500);
+    await actor.picture(`phone-${language}-${tab}`);
+    expect(await beyondEdge(actor)).toBe(0);
     expect((await actor.page.locator('.case-header').boundingBox())!.height).toBeLessThan(190);
     expect(actor.faults).toEqual([]);
-    await actor.leave();
   });
 });
