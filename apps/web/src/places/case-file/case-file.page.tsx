@@ -127,7 +127,7 @@ function Parts({ present, file }: PartsProps) {
             value={part}
             rightSection={
               part === 'proceedings' ? (
-                <Badge size="sm" variant="light" miw={28}>
+                <Badge size="sm" variant="light" className="count-badge">
                   {file.proceedings.length}
                 </Badge>
               ) : undefined

@@ -70,7 +70,7 @@ function Held({ person, more }: { readonly person: PersonInCaseView; readonly mo
         {until && `, ${say(overdue ? 'heldTooLong' : 'until', { at: formatMoment(until, language) })}`}
       </Text>
       {more > 0 && (
-        <Badge variant="light" miw={34}>
+        <Badge variant="light" className="count-badge">
           +{more}
         </Badge>
       )}

@@ -43,6 +43,7 @@ export function Changes({ file, from: first }: ChangesProps) {
           />
           <SegmentedControl
             size="xs"
+            className="readings"
             aria-label={say('reading')}
             value={reading}
             onChange={(value) => setReading(value as MomentReading)}

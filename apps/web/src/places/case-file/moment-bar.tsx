@@ -87,7 +87,7 @@ function Choice({ head, moment, shown, onChange }: MomentBarProps) {
             </Text>
             <SegmentedControl
               aria-labelledby="moment-reading"
-              orientation="horizontal"
+              className="readings"
               size="xs"
               value={reading}
               onChange={(value) =>

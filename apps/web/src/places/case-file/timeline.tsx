@@ -25,6 +25,7 @@ export function Timeline({ file }: { readonly file: CaseFileView }) {
       <Group gap="sm" align="flex-end" className="no-print">
         <SegmentedControl
           size="xs"
+          className="readings"
           aria-label={say('order')}
           value={order}
           onChange={(value) => setOrder(value as MomentReading)}
