@@ -28,7 +28,7 @@ export const pastTexts = defineTexts('case-file-past', {
     'What had happened by then as told today: late recordings are included.',
   ),
   entry: t('Журнал жазбасы', 'Запись журнала', 'Entry of the journal'),
-  entryOf: t('№{{entry}} / {{head}}', '№{{entry}} из {{head}}', 'no. {{entry}} of {{head}}'),
+  entryOf: t('{{head}} ішінен №{{entry}}', '№{{entry}} из {{head}}', 'no. {{entry}} of {{head}}'),
   moment: t('Күні мен уақыты', 'Дата и время', 'Date and time'),
   earlier: t('Алдыңғы жазба', 'Предыдущая запись', 'Entry before'),
   later: t('Келесі жазба', 'Следующая запись', 'Next entry'),
