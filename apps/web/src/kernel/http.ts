@@ -1,4 +1,8 @@
 import type { Problem } from '@tergeu/contracts';
+import { networkLost } from './network';
+
+/** A request that takes longer got no answer; a command that did is sent again under its key. */
+const patience = 30_000;
 
 /** A problem+json answer, or no answer at all (`status` 0). */
 export class ProblemError extends Error {
@@ -43,8 +47,10 @@ async function send(path: string, method: string, body: unknown, headers?: Reado
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       credentials: 'same-origin',
+      signal: AbortSignal.timeout(patience),
     });
   } catch {
+    networkLost();
     throw new ProblemError({ type: 'about:blank', title: '', status: 0 });
   }
 }

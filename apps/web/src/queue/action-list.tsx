@@ -5,6 +5,7 @@ import { ListSkeleton, ReasonList, usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { CommandModal } from '../forms/command-modal';
+import { FieldSteps } from '../forms/outbox/field-steps';
 import type { Values } from '../forms/schema';
 import { useDefinitions, useVocabulary } from '../kernel/definitions';
 import { useAvailability } from './queue.api';
@@ -34,6 +35,7 @@ export function ActionList({ file, proceedingId, machine, preset, onlyMine = fal
   const blocked = list.filter(
     (one) => !one.open && one.inState && (one.mine || (!onlyMine && one.reasons.some(({ safeguard }) => safeguard !== null))),
   );
+  const proceeding = file.proceedings.find(({ id }) => id === proceedingId);
   const definition = giving ? definitions[giving.machine] : undefined;
   return (
     <Stack gap="sm">
@@ -58,6 +60,7 @@ export function ActionList({ file, proceedingId, machine, preset, onlyMine = fal
       {blocked.map((one) => (
         <Blocked key={one.machine + one.command} one={one} />
       ))}
+      {proceeding && <FieldSteps file={file} proceedingId={proceeding.id} machine={proceeding.machine} />}
       {giving && definition && (
         <CommandModal
           opened

@@ -39,4 +39,30 @@ export const shellTexts = defineTexts('shell', {
   notFound: t('Мұндай бет жоқ', 'Такой страницы нет', 'There is no such page'),
   toWork: t('Жұмысыма', 'К моей работе', 'To my work'),
   failed: t('Бет ашылмады', 'Страница не открылась', 'The page did not open'),
+  sessionOver: t('Сеанс аяқталды', 'Сеанс окончен', 'Your session has ended'),
+  sessionOverHint: t(
+    '{{name}}, жазғаныңыз сақталды. Құпиясөзді енгізіп, осы жерден жалғастырыңыз.',
+    '{{name}}, введённое сохранено. Введите пароль и продолжайте с этого места.',
+    '{{name}}, what you typed is kept. Enter your password and go on from here.',
+  ),
+  password: t('Құпиясөз', 'Пароль', 'Password'),
+  wrongPassword: t('Құпиясөз қате', 'Неверный пароль', 'The password is wrong'),
+  goOn: t('Жалғастыру', 'Продолжить', 'Go on'),
+  asOf: t(
+    'Іс осы құрылғыда {{time}} күйінде',
+    'Дело на этом устройстве — по состоянию на {{time}}',
+    'The case file as it stood at {{time}}',
+  ),
+  notOnDevice: t(
+    'Бұл іс осы құрылғыда жоқ; байланыс шыққанда ашылады',
+    'Этого дела на устройстве нет; оно откроется, когда появится связь',
+    'This case file is not on this device; it opens when the network is back',
+  ),
+  onlyLastFile: t(
+    'Байланыссыз соңғы ашылған іс қана оқылады.',
+    'Без связи читается только дело, открытое последним.',
+    'Without a network only the case file opened last can be read.',
+  ),
+  newer: t('Бағдарламаның жаңа нұсқасы дайын', 'Готова новая версия программы', 'A newer version of this program is ready'),
+  useNewer: t('Жаңарту', 'Обновить', 'Use it'),
 });
