@@ -3,10 +3,10 @@ import { IconFlask, IconRefresh, IconWifiOff } from '@tabler/icons-react';
 import { useRouterState } from '@tanstack/react-router';
 import { formatMoment, useLanguage, useTexts } from '@tergeu/ui';
 import { OutboxButton } from '../forms/outbox/outbox-button';
-import { useOutboxAtWork } from '../forms/outbox/use-outbox';
 import { useAppUpdate } from '../kernel/app-update';
 import { useOnline } from '../kernel/network';
 import { queryClient } from '../kernel/query-client';
+import { useSession } from '../kernel/session';
 import { useNow, useSystem } from '../kernel/system-time';
 import { shellTexts } from './shell.texts';
 
@@ -18,7 +18,7 @@ export function Banners() {
   const { data: system } = useSystem();
   const now = useNow();
   const update = useAppUpdate();
-  useOutboxAtWork();
+  const isSignedIn = Boolean(useSession().data);
   return (
     <Stack gap="xs" mb="md">
       {/* A live region has to be there before its news. */}
@@ -31,7 +31,7 @@ export function Banners() {
           <AsOf />
         </Alert>
       )}
-      <OutboxButton />
+      {isSignedIn && <OutboxButton />}
       {update && (
         <Group gap="xs">
           <Text size="sm">{say('newer')}</Text>

@@ -3,13 +3,14 @@ import { IconClockUp } from '@tabler/icons-react';
 import { useTexts } from '@tergeu/ui';
 import { lazy, Suspense, useState } from 'react';
 import { outboxTexts } from './outbox.texts';
-import { useOutbox } from './use-outbox';
+import { useOutbox, useOutboxAtWork } from './use-outbox';
 
 const Tray = lazy(() => import('./tray').then((part) => ({ default: part.Tray })));
 
 /** How many steps wait on this device, and the way to them; nothing, if none does. */
 export function OutboxButton() {
   const say = useTexts(outboxTexts);
+  useOutboxAtWork();
   const { steps } = useOutbox();
   const [opened, setOpened] = useState(false);
   const stopped = steps.filter((one) => one.stopped !== null).length;
