@@ -46,7 +46,8 @@ export function Field({ name, schema, required, value, error, definition, procee
   if (schema.official) return <OfficialField {...shared} role={schema.official} value={text || null} onChange={onChange} />;
   if (schema.widget === 'body') return <BodyField {...shared} value={text || null} onChange={onChange} />;
   if (schema.widget === 'group') return <GroupField {...shared} value={text || null} onChange={onChange} />;
-  if (schema.widget === 'injuries') return <MarksField {...shared} value={value} onChange={onChange} />;
+  if (schema.widget === 'injuries')
+    return <MarksField {...shared} schema={schema} options={definition.options} value={value} onChange={onChange} />;
   if (schema.widget === 'seen') return <SeenField {...shared} about={about} onChange={onChange} />;
   if (schema.widget === 'materials')
     return <MaterialsField {...shared} about={about} proceedings={proceedings} value={value} onChange={onChange} />;

@@ -44,7 +44,13 @@ export function FieldSteps({ file, proceedingId, machine, isNew = false }: Field
     <>
       <Menu position="bottom-start" width={320}>
         <Menu.Target>
-          <Button size="compact-sm" variant="default" rightSection={<IconChevronDown size={14} aria-hidden />} data-testid="field-steps">
+          <Button
+            size="compact-sm"
+            variant="default"
+            style={{ alignSelf: 'flex-start' }}
+            rightSection={<IconChevronDown size={14} aria-hidden />}
+            data-testid="field-steps"
+          >
             {say(isNew ? 'nextStep' : 'otherStep')}
           </Button>
         </Menu.Target>
