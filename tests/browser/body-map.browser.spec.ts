@@ -77,6 +77,6 @@ it('takes injuries by pointing and by the lists, on a phone, and shows them befo
   await bodies.waitFor();
   expect(await bodies.innerText()).toMatch(/Before[\s\S]*After/);
   expect(await bodies.locator('.body-region[data-marked]').count()).toBe(3);
-  await medic.sees('Face: purple, fresh: Face: Front: Bruise: 25 mm');
+  await medic.sees('Face: purple, fresh: Front: Bruise: 25 mm');
   await medic.picture('42-before-and-after');
 });

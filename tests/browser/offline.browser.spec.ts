@@ -155,6 +155,8 @@ it('loses nothing when the session ends: it asks over the page, and goes on', as
   const grounds = 'A sentence that took a while to type, in a car.';
   await investigator.fill(form, { Action: '^Search', Place: 'Specimen street 2', Objects: true, Grounds: grounds });
   await stage.rows('DELETE FROM session');
+  // The server remembers a session for five seconds.
+  await investigator.page.waitForTimeout(6_000);
   await form.locator('button[type=submit]').click();
   const question = investigator.page.getByRole('dialog', { name: 'Your session has ended' });
   await question.waitFor();

@@ -42,7 +42,10 @@ export async function probe(): Promise<void> {
 }
 
 onlineManager.setEventListener(() => {
-  const back = () => void probe();
+  const back = () => {
+    wait = first;
+    void probe();
+  };
   addEventListener('offline', networkLost);
   addEventListener('online', back);
   return () => {

@@ -65,6 +65,7 @@ export async function signIn(login: string, password: string): Promise<void> {
   if (!isSame) queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'system' && queryKey[0] !== 'session' });
   queryClient.setQueryData(key, session);
   setEnded(false);
+  sessionEnded.dispatchEvent(new Event('resumed'));
   if (isSame) void queryClient.invalidateQueries();
 }
 
@@ -83,6 +84,7 @@ function leave(): void {
   queryClient.clear();
   queryClient.setQueryData(key, null);
   setEnded(false);
+  sessionEnded.dispatchEvent(new Event('left'));
 }
 hearTabs(({ kind }) => {
   if (kind === 'signedOut') leave();

@@ -100,9 +100,8 @@ export function useWords(file: CaseFileView, definition: DefinitionView | undefi
     if (Array.isArray(value)) {
       const parts = value.map((one: unknown) =>
         typeof one === 'object' && one !== null
-          ? Object.entries(one)
-              .map(([name, part]: [string, unknown]) => partOf(name, part))
-              .join(': ')
+          ? // A region that is also the site's name is said once.
+            [...new Set(Object.entries(one).map(([name, part]: [string, unknown]) => partOf(name, part)))].join(': ')
           : titleOf(one) || pick(definition?.options[key]?.[String(one)]) || String(one),
       );
       return parts.length > 0 ? parts : null;
