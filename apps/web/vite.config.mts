@@ -8,10 +8,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 export default defineConfig({
   root: import.meta.dirname,
-  // Compressed once, at the build, as hard as can be: the server only picks a file.
   plugins: [
-    react(),
-    compression({ include: /\.(js|css|html|svg|json)$/, threshold: 1024, algorithms: ['gzip', defineAlgorithm('brotliCompress')] }),
     react(),
     // The client opens without a network. Nothing that the API says passes through here: decision 0020.
     VitePWA({
@@ -34,6 +31,8 @@ export default defineConfig({
         cleanupOutdatedCaches: true,
       },
     }),
+    // Compressed once, at the build, as hard as can be: the server only picks a file.
+    compression({ include: /\.(js|css|html|svg|json)$/, threshold: 1024, algorithms: ['gzip', defineAlgorithm('brotliCompress')] }),
   ],
   resolve: {
     alias: {
