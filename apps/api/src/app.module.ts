@@ -4,6 +4,7 @@ import { AgreementsModule } from './agreements';
 import { BriefingModule } from './briefing';
 import { CaseFileModule } from './case-file';
 import { ClocksModule } from './clocks';
+import { CounselModule } from './counsel';
 import { DefinitionsModule } from './definitions';
 import { DemoModule } from './demo';
 import { EventLogModule } from './event-log';
@@ -28,6 +29,7 @@ import { SystemModule } from './system';
     AccessModule,
     CaseFileModule,
     AgreementsModule,
+    CounselModule,
     ClocksModule,
     MyWorkModule,
     DefinitionsModule,

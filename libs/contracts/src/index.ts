@@ -4,6 +4,7 @@ export * from './case-contents';
 export * from './case-files';
 export * from './case-history';
 export * from './shared-shapes';
+export * from './counsel';
 export * from './definitions';
 export * from './event-log';
 export * from './identity';

@@ -96,6 +96,11 @@ export const articleTitles = {
   'CPC 195': title('Топ басшысы', 'Руководитель группы', 'Leader of the group'),
   'CPC 197': title('Тергеу әрекеттерінің жалпы қағидалары', 'Общие правила следственных действий', 'Investigative actions in general'),
   'CPC 198': title('Қаулылар', 'Постановления', 'Resolutions'),
+  'CPC 201': title(
+    'Тергеп-тексеру деректерін жария етпеу',
+    'Недопустимость разглашения данных расследования',
+    'Data of the investigation are not disclosed',
+  ),
   'CPC 202': title('Күдікті деп тану', 'Признание подозреваемым', 'Recognition as a suspect'),
   'CPC 203': title('Іс-әрекетті саралау', 'Квалификация деяния', 'Qualification of the act'),
   'CPC 206': title('Саралауды жариялау', 'Объявление квалификации', 'Announcement of the qualification'),

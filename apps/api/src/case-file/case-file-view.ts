@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseFileView, CaseSummary, MomentView } from '@tergeu/contracts';
 import { activeStates, caseStanding, type CaseFile } from '@tergeu/procedure';
-import { Directory, type DirectoryEntry } from '../identity';
+import { Directory } from '../identity';
 import { itemsOf } from './items-of-file';
 import { peopleOf } from './people-of-file';
 import { clockViews, proceedingView } from './views';
@@ -17,15 +17,14 @@ export interface FileToShow {
 }
 
 /**
- * The one place where the view of a case file is made for a reader, of now and of any past moment. Whatever a reader may
- * not see is left out of the file here, before anything is derived from it.
+ * The one place where the view of a case file is made, of now and of any past moment. What its reader may not see is
+ * already left out of the file that comes in, so nothing can be derived from it.
  */
 @Injectable()
 export class CaseFileViews {
   constructor(private readonly directory: Directory) {}
 
-  // The reader is asked for, so that no view is made for nobody in particular.
-  viewFor(_reader: DirectoryEntry, { file, sequence, headHash, asOf, changedAt, bodyName }: FileToShow): CaseFileView {
+  view({ file, sequence, headHash, asOf, changedAt, bodyName }: FileToShow): CaseFileView {
     const proceedings = Object.values(file.proceedings);
     const standing = caseStanding(file);
     const clocks = proceedings.flatMap(clockViews).sort((a, b) => a.dueAt.localeCompare(b.dueAt));

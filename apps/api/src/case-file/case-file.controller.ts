@@ -28,6 +28,7 @@ import { Endpoint } from '../kernel/http/endpoint';
 import { valid } from '../kernel/http/validate';
 import { AcceptCommand, commandHeadersSchema } from './accept-command';
 import { ListCaseFiles } from './list-case-files';
+import { ListCasesOfCounsel } from './list-cases-of-counsel';
 import { ListOpenCommands } from './list-open-commands';
 import { ReadCaseFile } from './read-case-file';
 import { ReadJournal } from './read-journal';
@@ -40,6 +41,7 @@ export class CaseFileController {
   constructor(
     private readonly accept: AcceptCommand,
     private readonly list: ListCaseFiles,
+    private readonly ofCounsel: ListCasesOfCounsel,
     private readonly readFile: ReadCaseFile,
     private readonly openCommands: ListOpenCommands,
     private readonly journal: ReadJournal,
@@ -51,7 +53,7 @@ export class CaseFileController {
     @CurrentOfficial() official: DirectoryEntry,
     @Query(valid(caseListQuerySchema)) query: CaseListQuery,
   ): Promise<Page<CaseSummary>> {
-    return this.list.list(official, query);
+    return official.role === 'counsel' ? this.ofCounsel.list(official, query) : this.list.list(official, query);
   }
 
   @Get(':id')

@@ -8,6 +8,7 @@ import { CaseHistories } from './case-history';
 import { CaseHistoryController } from './case-history.controller';
 import { EntryViews } from './entry-view';
 import { ListCaseFiles } from './list-case-files';
+import { ListCasesOfCounsel } from './list-cases-of-counsel';
 import { ListOpenCommands } from './list-open-commands';
 import { OpenForReading } from './open-for-reading';
 import { ReadCaseFile } from './read-case-file';
@@ -26,6 +27,7 @@ import { SubmitCommand } from './submit-command';
     CaseHistories,
     EntryViews,
     ListCaseFiles,
+    ListCasesOfCounsel,
     ListOpenCommands,
     OpenForReading,
     ReadCaseFile,
@@ -34,6 +36,6 @@ import { SubmitCommand } from './submit-command';
     StrayAttempts,
     SubmitCommand,
   ],
-  exports: [CaseFileChanges, CaseFileRepository, SubmitCommand],
+  exports: [CaseFileChanges, CaseFileRepository, ListCasesOfCounsel, SubmitCommand],
 })
 export class CaseFileModule {}

@@ -1,4 +1,4 @@
-import type { JournalQuery } from '@tergeu/contracts';
+import type { JournalEntryView, JournalQuery } from '@tergeu/contracts';
 import { procedures, type CaseFile } from '@tergeu/procedure';
 import { proceedingsAbout } from './people-of-file';
 
@@ -40,6 +40,35 @@ export function journalFilter(
   add((p) => `sequence < ${p}`, before);
   if (query.q) parts.push(saying(query.q, values, actorsNamed));
   return { sql: parts.join(' AND '), values };
+}
+
+/** The same conditions, asked of an entry at hand. */
+export function isAsked(entry: JournalEntryView, query: JournalQuery, file: CaseFile): boolean {
+  const isOf = <T>(wanted: T | undefined, value: T) => wanted === undefined || wanted === value;
+  return (
+    (query.kind === undefined || isOfKind[query.kind](entry)) &&
+    isOf(query.machine, entry.machine) &&
+    isOf(query.command, entry.command) &&
+    isOf(query.proceedingId, entry.proceedingId) &&
+    isOf(query.actorId, entry.actor.id) &&
+    (query.personId === undefined || proceedingsAbout(file, query.personId).includes(entry.proceedingId)) &&
+    (query.from === undefined || entry.occurredAt >= query.from) &&
+    (query.to === undefined || entry.occurredAt < query.to) &&
+    (query.upTo === undefined || entry.sequence <= query.upTo) &&
+    (query.q === undefined || says(entry, query.q.toLowerCase()))
+  );
+}
+
+const isOfKind: Readonly<Record<NonNullable<JournalQuery['kind']>, (entry: JournalEntryView) => boolean>> = {
+  accepted: ({ kind }) => kind === 'accepted',
+  refused: ({ kind }) => kind === 'refused',
+  late: ({ kind, actor, lateMinutes }) => kind === 'accepted' && actor.role !== 'clock' && lateMinutes > 60,
+  clock: ({ actor }) => actor.role === 'clock',
+};
+
+function says({ payload, commandText, actor }: JournalEntryView, text: string): boolean {
+  const told = [JSON.stringify(payload), actor.name, ...Object.values(commandText ?? {})];
+  return told.some((one) => one.toLowerCase().includes(text));
 }
 
 /** In what was said, in the step's name in any of the languages, in the name of whoever gave it. */

@@ -2,12 +2,13 @@ import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import { MayRead } from '../access';
+import { MayRead, narrowedFor } from '../access';
 import type { DirectoryEntry } from '../identity';
 import { ProblemException } from '../kernel/http/problem';
 import { SystemTime } from '../kernel/time/system-time';
 import { CaseFileRepository, type HeldCaseFile } from './case-file.repository';
 import { CaseHistories, type CaseHistory } from './case-history';
+import { historyAsRead } from './history-as-read';
 import { SubmitCommand } from './submit-command';
 
 /** The door to everything that is read of one case: whoever may not read the file as it is now reads nothing of its past. */
@@ -43,8 +44,10 @@ export class OpenForReading {
 
   /** Its life, folded from the journal. Reading on in an open file is not logged again; a past file is, by `file`. */
   async history(official: DirectoryEntry, caseId: string): Promise<CaseHistory> {
-    const { sequence } = await this.checked(official, caseId);
-    return this.histories.of(caseId, sequence);
+    const { file, sequence } = await this.checked(official, caseId);
+    const history = await this.histories.of(caseId, sequence);
+    const narrowed = narrowedFor(official, file);
+    return narrowed && !narrowed.isWhole ? historyAsRead(history, official.id, narrowed) : history;
   }
 
   private async checked(official: DirectoryEntry, caseId: string): Promise<HeldCaseFile> {

@@ -3,13 +3,14 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { CaseFileView, CaseSummary, MomentQuery } from '@tergeu/contracts';
 import { caseStanding } from '@tergeu/procedure';
 import type { DataSource } from 'typeorm';
+import { narrowedFor } from '../access';
 import type { DirectoryEntry } from '../identity';
 import { CaseFileViews, type FileToShow } from './case-file-view';
 import type { HeldCaseFile } from './case-file.repository';
-import { CaseHistories } from './case-history';
 import { fileThen } from './case-moment';
 import { ListCaseFiles } from './list-case-files';
 import { OpenForReading } from './open-for-reading';
+import { summaryAsRead } from './summary-as-read';
 
 /** Opens a case file for a reader, as it is or as it was, and logs that he did. */
 @Injectable()
@@ -17,7 +18,6 @@ export class ReadCaseFile {
   constructor(
     private readonly open: OpenForReading,
     private readonly summaries: ListCaseFiles,
-    private readonly histories: CaseHistories,
     private readonly views: CaseFileViews,
     @InjectDataSource() private readonly data: DataSource,
   ) {}
@@ -26,16 +26,21 @@ export class ReadCaseFile {
   async read(official: DirectoryEntry, caseId: string, query: MomentQuery): Promise<CaseFileView> {
     const held = await this.open.file(official, caseId);
     const isPast = query.asOf !== undefined || query.entry !== undefined;
-    return this.views.viewFor(official, isPast ? await this.asItWas(held, query) : await this.asItIs(held));
+    return this.views.view(isPast ? await this.asItWas(official, caseId, query) : await this.asItIs(official, held));
   }
 
-  private async asItIs({ file, sequence, headHash }: HeldCaseFile): Promise<FileToShow> {
-    const { changedAt, bodyName } = (await this.summaries.one(file.id))!;
-    return { file, sequence, headHash, asOf: null, changedAt, bodyName };
+  private async asItIs(official: DirectoryEntry, { file, sequence, headHash }: HeldCaseFile): Promise<FileToShow> {
+    const summary = (await this.summaries.one(file.id))!;
+    const narrowed = narrowedFor(official, file);
+    if (!narrowed) return { file, sequence, headHash, asOf: null, changedAt: summary.changedAt, bodyName: summary.bodyName };
+    const { changedAt, bodyName } = summaryAsRead(summary, narrowed);
+    // Place and head of the chain would count what is not shown.
+    const head = narrowed.isWhole ? { sequence, headHash } : { sequence: 0, headHash: '' };
+    return { ...head, file: { ...narrowed.file, version: narrowed.version }, asOf: null, changedAt, bodyName };
   }
 
-  private async asItWas({ file: present, sequence: head }: HeldCaseFile, query: MomentQuery): Promise<FileToShow> {
-    const { file, moment, last } = fileThen(await this.histories.of(present.id, head), query);
+  private async asItWas(official: DirectoryEntry, caseId: string, query: MomentQuery): Promise<FileToShow> {
+    const { file, moment, last } = fileThen(await this.open.history(official, caseId), query);
     return {
       file,
       sequence: last.sequence,

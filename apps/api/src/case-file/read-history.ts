@@ -39,10 +39,13 @@ export class ReadHistory {
   }
 
   async changes(official: DirectoryEntry, caseId: string, query: ChangesQuery): Promise<ChangesView> {
-    const { sequence: head } = await this.open.file(official, caseId);
+    await this.open.file(official, caseId);
     const history = await this.open.history(official, caseId);
     const { reading } = query;
-    const to = query.to === undefined || query.to >= head ? fileNow(history, reading) : fileThen(history, { entry: query.to, reading });
+    const to =
+      query.to === undefined || query.to >= history.rows.length
+        ? fileNow(history, reading)
+        : fileThen(history, { entry: query.to, reading });
     const from = fileThen(history, { entry: query.from, reading });
     const { changed, unchanged } = changesBetween(from.file, to.file);
     return { from: from.moment, to: to.moment, proceedings: changed, unchanged };

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { JournalEntryView, JournalQuery, Page } from '@tergeu/contracts';
+import type { ReadableFile } from '@tergeu/procedure';
 import type { DataSource } from 'typeorm';
-import { MayRead } from '../access';
+import { MayRead, narrowedFor } from '../access';
 import { Directory, type DirectoryEntry } from '../identity';
 import { pageFrom, readCursor } from '../kernel/http/cursor';
 import { CaseFileRepository } from './case-file.repository';
 import type { EntryRow } from './case-history';
 import { EntryViews } from './entry-view';
-import { journalFilter } from './journal-filter';
+import { isAsked, journalFilter } from './journal-filter';
+import { OpenForReading } from './open-for-reading';
 
 /** The journal of one case, newest first; what was refused is part of it. */
 @Injectable()
@@ -18,6 +20,7 @@ export class ReadJournal {
     private readonly mayRead: MayRead,
     private readonly directory: Directory,
     private readonly views: EntryViews,
+    private readonly open: OpenForReading,
     @InjectDataSource() private readonly data: DataSource,
   ) {}
 
@@ -25,6 +28,8 @@ export class ReadJournal {
     const { file } = await this.files.load(caseId);
     this.mayRead.check(official, file);
     const before = readCursor(query.cursor, 'count')?.[0];
+    const narrowed = narrowedFor(official, file);
+    if (narrowed && !narrowed.isWhole) return this.narrowed(official, narrowed, query, before);
     const { sql, values } = journalFilter(file, query, before, (text) => this.actorsNamed(text));
     const rows: EntryRow[] = await this.data.query(
       `SELECT * FROM journal_entry WHERE ${sql} ORDER BY sequence DESC LIMIT $${values.length + 1}`,
@@ -35,6 +40,23 @@ export class ReadJournal {
       query.limit,
       (row) => this.views.whole(row),
       (row) => [row.sequence],
+    );
+  }
+
+  /** The same filters over the entries that counsel is shown, by hand: what is hidden must not be found by a search either. */
+  private async narrowed(
+    official: DirectoryEntry,
+    { file }: ReadableFile,
+    query: JournalQuery,
+    before = Infinity,
+  ): Promise<Page<JournalEntryView>> {
+    const { rows } = await this.open.history(official, file.id);
+    const entries = rows.filter(({ sequence }) => sequence < before).map((row) => this.views.whole(row));
+    return pageFrom(
+      entries.filter((entry) => isAsked(entry, query, file)).toReversed().slice(0, query.limit + 1), // prettier-ignore
+      query.limit,
+      (entry) => entry,
+      ({ sequence }) => [sequence],
     );
   }
 

@@ -1,4 +1,4 @@
-import { pausedSince, procedures, standstillOf } from '@tergeu/procedure';
+import { noticesOf, pausedSince, procedures, standstillOf } from '@tergeu/procedure';
 import type { HeldCaseFile } from './case-file.repository';
 import type { EntryDraft } from './entry-draft';
 import type { CaseFile, Changes } from './procedure-types';
@@ -28,7 +28,7 @@ export function recordEntry(draft: EntryDraft, held: HeldCaseFile, jobTime: JobT
     changedAt: draft.recordedAt,
   };
   const writes: TableWrite[] = [{ table: 'journal_entry', rows: [sealed.row], key: [], onConflict: 'insert' }];
-  if (draft.accepted) writes.push(...writesOf(draft, draft.accepted.changes, held, file));
+  if (draft.accepted) writes.push(...writesOf(draft, draft.accepted.changes, held, file), noticeWrite(draft, sealed, file));
   const jobs = draft.accepted && jobTime ? jobsOf(draft.accepted.changes, file.id, jobTime) : [];
   return {
     sealed,
@@ -55,6 +55,26 @@ function participationWrite({ actor, tier }: EntryDraft, { file }: HeldCaseFile)
     table: 'participation',
     rows: isNew ? [{ case_id: file.id, official_id: actor.id, tier }] : [],
     key: ['case_id', 'official_id'],
+    onConflict: 'insert',
+  };
+}
+
+/** Counsel who must be told of the step. */
+function noticeWrite({ command, actor, recordedAt }: EntryDraft, { body, hash }: SealedEntry, file: CaseFile): TableWrite {
+  return {
+    table: 'notice',
+    rows: noticesOf(file, command, actor.id).map(({ counselId, proceedingId }) => ({
+      case_id: file.id,
+      sequence: body.sequence,
+      hash,
+      counsel_id: counselId,
+      proceeding_id: proceedingId,
+      machine: command.machine,
+      command: command.type,
+      occurred_at: command.occurredAt,
+      recorded_at: recordedAt,
+    })),
+    key: [],
     onConflict: 'insert',
   };
 }

@@ -81,12 +81,26 @@ export class ListWork {
       `SELECT w.machine, count(*) AS total, count(*) FILTER (WHERE w.due_at < $5) AS overdue FROM work_item w WHERE ${mine} GROUP BY w.machine`,
       [...addressOf(official), this.time.now()],
     );
+    if (official.role === 'counsel') rows.push(await this.notices(official.id));
     const sum = (key: 'total' | 'overdue') => rows.reduce((total, row) => total + Number(row[key]), 0);
     return {
       total: sum('total'),
       overdue: sum('overdue'),
       byMachine: Object.fromEntries(rows.map((row) => [row.machine, Number(row.total)])),
     };
+  }
+
+  /** Counsel's inbox: of what he has been told and has not acknowledged, in the cases of his clients. */
+  private async notices(counselId: string): Promise<{ machine: string; total: string; overdue: string }> {
+    const rows: { total: string }[] = await this.data.query(
+      `SELECT count(*) AS total FROM notice n
+       WHERE n.counsel_id = $1
+         AND EXISTS (SELECT 1 FROM defence d WHERE d.case_id = n.case_id AND d.counsel_id = n.counsel_id)
+         AND NOT EXISTS (SELECT 1 FROM notice_receipt x
+           WHERE x.case_id = n.case_id AND x.sequence = n.sequence AND x.counsel_id = n.counsel_id)`,
+      [counselId],
+    );
+    return { machine: 'notice', total: rows[0]!.total, overdue: '0' };
   }
 
   private filters(query: WorkQuery, values: unknown[]): string[] {

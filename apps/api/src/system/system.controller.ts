@@ -2,19 +2,20 @@ import { Controller, Get, Inject, MessageEvent, Sse } from '@nestjs/common';
 import { systemSchema, type SystemView } from '@tergeu/contracts';
 import { interval, map, merge, type Observable } from 'rxjs';
 import { z } from 'zod';
-import { CaseFileChanges } from '../case-file';
+import { CurrentOfficial, type DirectoryEntry } from '../identity';
 import { Endpoint } from '../kernel/http/endpoint';
 import { SETTINGS, type Settings } from '../kernel/settings';
 import { SystemTime } from '../kernel/time/system-time';
 import { CheckHealth } from './check-health';
 import { FillingProgress } from './filling-progress';
+import { TellChanges } from './tell-changes';
 
 @Controller()
 export class SystemController {
   constructor(
     private readonly time: SystemTime,
     private readonly filling: FillingProgress,
-    private readonly changes: CaseFileChanges,
+    private readonly changes: TellChanges,
     private readonly checkHealth: CheckHealth,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -40,9 +41,9 @@ export class SystemController {
   /** Only ids travel: whoever listens asks for the file and passes the access rules anew. */
   @Sse('events')
   @Endpoint({ access: 'signedIn', summary: 'Live updates as server-sent events' })
-  events(): Observable<MessageEvent> {
+  events(@CurrentOfficial() official: DirectoryEntry): Observable<MessageEvent> {
     return merge(
-      this.changes.stream.pipe(map((change) => ({ data: { type: 'case', ...change } }))),
+      this.changes.to(official).pipe(map((change) => ({ data: { type: 'case', ...change } }))),
       this.filling.stream.pipe(map((state) => ({ data: { type: 'filling', filling: state } }))),
       interval(25_000).pipe(map(() => ({ data: { type: 'beat' } }))),
     );

@@ -127,14 +127,25 @@ export class CaseUnderTest {
     payload: unknown = {},
     options: CommandOptions = {},
   ): Promise<Answer<CommandAnswer>> {
+    const isCounsel = cast[name].role === 'counsel';
     const answer = await this.api.post<CommandAnswer>(
       name,
       `/case-files/${this.id}/commands`,
       { machine, proceedingId, type, payload, occurredAt: options.occurredAt ?? new Date().toISOString() },
-      { 'idempotency-key': options.key ?? uuidv7(), 'if-match': `"${options.version ?? this.version}"` },
+      {
+        'idempotency-key': options.key ?? uuidv7(),
+        'if-match': `"${options.version ?? (isCounsel ? await this.versionFor(name) : this.version)}"`,
+      },
     );
-    if (typeof answer.body.version === 'number') this.version = answer.body.version;
+    if (isCounsel) this.version = await this.versionFor('auditor');
+    else if (typeof answer.body.version === 'number') this.version = answer.body.version;
     return answer;
+  }
+
+  /** The version as its reader has it: counsel's stands for what he sees. */
+  private async versionFor(name: CastName): Promise<number> {
+    const { status, body } = await this.api.get<{ version: number }>(name, `/case-files/${this.id}`);
+    return status === 200 ? body.version : this.version;
   }
 
   /** Must be accepted. */
