@@ -69,6 +69,7 @@ const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile, st
   'evidence-item.ownDecision': ({ outsideScope }) => (isSome(outsideScope) ? hours(24) : null),
   'weapon.ownDecision': ({ outsideScope }) => (isSome(outsideScope) ? hours(24) : null),
   'damage-claim.recognition': () => days(3),
+  'disclosure.withholding': () => ({ ...days(10), rollsOver: false }),
 };
 
 /** What differs in England and Wales (reference, section 14, lines 1 and 2); the rest stands in from above. */

@@ -51,6 +51,7 @@ const powers: readonly Power[] = [
       'court-authorisation': ['support', 'decline'],
       restraint: ['agreeToMeasure', 'refuseMeasure', 'keep', 'replace', 'lift'],
       'damage-claim': ['decide'],
+      disclosure: ['disclose', 'withhold', 'lift'],
     },
   },
   {

@@ -6,6 +6,7 @@ import { conflicts } from './conflicts';
 import { courtActions } from './court-actions';
 import { datedLaw } from './dated-law';
 import { decisions } from './decisions';
+import { disclosures } from './disclosures';
 import { detentions } from './detention';
 import { elsewhere } from './elsewhere';
 import { persons } from './persons';
@@ -26,6 +27,7 @@ export const worlds: readonly World[] = [
   ...agreements,
   ...appeals,
   ...conflicts,
+  ...disclosures,
   ...registers,
   ...together,
 ];

@@ -4,7 +4,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { uuidv7 } from 'uuidv7';
 import { expectProblem } from '../kernel/http/testing/expect-problem';
 import { ApiUnderTest, type CaseUnderTest } from '../testing/api-under-test';
-import type { CastName } from '../testing/cast';
+import { cast, type CastName } from '../testing/cast';
 import { ListEndpoints } from './list-endpoints';
 
 interface Operation {
@@ -31,12 +31,22 @@ beforeAll(async () => {
   api = await ApiUnderTest.start();
   file = await api.caseFile().begun();
   await file.do('investigator', 'key-decision', decision, 'draft', { kind: 'termination', text: 'Specimen of a resolution.' });
+  await admitted(file);
   document = (await api.get<Document>(null, '/openapi.json')).body;
   operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
 });
 afterAll(() => api.stop());
+
+/** Counsel reads the files of clients only. */
+async function admitted(one: CaseUnderTest): Promise<void> {
+  const [personId, defence] = [uuidv7(), uuidv7()];
+  await one.do('investigator', 'person', personId, 'record', { name: 'A', bornOn: '1990-01-01', sex: 'male', roleInCase: 'suspect' });
+  await one.do('investigator', 'defence', defence, 'explainRightsAndOffer', { personId });
+  await one.do('investigator', 'defence', defence, 'requestStateCounsel');
+  await one.do('investigator', 'defence', defence, 'admitCounsel', { counselId: cast.counsel.id });
+}
 
 describe('the description of the interface', () => {
   it('is valid OpenAPI 3.1, all references included', async () => {
@@ -116,7 +126,7 @@ describe('the description of the interface', () => {
       .filter(({ method, description }) => method === 'get' && description.response);
     expect(reads.length).toBeGreaterThan(15);
     for (const { path, description } of reads.filter((one) => !one.path.includes('differences'))) {
-      const reader: CastName = path.includes('session') ? 'investigator' : 'auditor';
+      const reader: CastName = path.includes('session') ? 'investigator' : path.includes('/counsel/') ? 'counsel' : 'auditor';
       const id = path.includes('what-if') ? question : file.id;
       const at = path
         .slice('/api'.length)

@@ -54,6 +54,8 @@ export const cast = {
   stranger: one(16, 'stranger', 'investigator', 209, 308),
   farProsecutor: one(17, 'far-prosecutor', 'prosecutor', 210, 309),
   otherJudge: one(18, 'other-judge', 'investigatingJudge', 204, null),
+  otherCounsel: one(19, 'other-counsel', 'counsel', 207, null),
+  formerCounsel: one(20, 'former-counsel', 'counsel', 207, null),
 } as const satisfies Record<string, NewOfficial>;
 
 export type CastName = keyof typeof cast;

@@ -36,7 +36,7 @@ export const conditions = {
       return subject === undefined || isCarriedOut(subject);
     },
   },
-  mayBeWithheld: {
+  isWithholdable: {
     safeguard: null,
     article: 'CPC 70(2)',
     curedBy: [],

@@ -19,7 +19,7 @@ export const disclosureMachine = createMachine({
         withhold: {
           target: 'withheld',
           actions: 'rememberDecision',
-          guard: requires('isOfARecordedPerson', 'isOnFile', 'mayBeWithheld', 'isNotYetGivenForReading'),
+          guard: requires('isOfARecordedPerson', 'isOnFile', 'isWithholdable', 'isNotYetGivenForReading'),
         },
       },
     },

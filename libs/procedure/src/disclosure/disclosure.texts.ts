@@ -42,7 +42,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
       ),
       remedy: t('Алдымен әрекетті жүргізіңіз', 'Сначала проведите действие', 'Carry it out first'),
     },
-    mayBeWithheld: {
+    isWithholdable: {
       is: t(
         'Бұл адамның өз құқығына қатысты емес',
         'Это не касается собственных прав лица',
