@@ -109,6 +109,16 @@ const briefing = createRoute({
   path: '/briefing',
   component: lazyRouteComponent(() => import('./places/briefing/briefing.page'), 'BriefingPage'),
 });
+const clients = createRoute({
+  getParentRoute: () => root,
+  path: '/clients',
+  component: lazyRouteComponent(() => import('./places/counsel/clients.page'), 'ClientsPage'),
+});
+const clientFile = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$caseId',
+  component: lazyRouteComponent(() => import('./places/counsel/mirror.page'), 'MirrorPage'),
+});
 const law = createRoute({
   getParentRoute: () => root,
   path: '/law',
@@ -127,6 +137,8 @@ export const router = createRouter({
     examinations,
     facility,
     complaints,
+    clients,
+    clientFile,
     oversight,
     radar,
     whatIf,
