@@ -54,7 +54,7 @@ export function Holding({ client: { held, measure } }: { readonly client: Client
           {held ? say('held') : say('free')}
         </Badge>
         {held?.overdue && (
-          <Group gap={4} c="red.8" wrap="nowrap">
+          <Group gap={4} c="var(--mantine-color-red-text)" wrap="nowrap">
             <IconAlertTriangle size={18} aria-hidden />
             <Text size="sm" fw={600}>
               {say('overdue')}

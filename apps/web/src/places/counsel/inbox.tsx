@@ -1,4 +1,4 @@
-import { Badge, Button, Card, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Button, Card, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { NoticeView } from '@tergeu/contracts';
@@ -63,9 +63,9 @@ function Notice({ notice, read, isBusy }: { readonly notice: NoticeView; readonl
         <Text fw={notice.readAt === null ? 700 : 400}>{pick(notice.text)}</Text>
         <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
           {notice.title && `${notice.title} · `}
-          <Link to="/clients/$caseId" params={{ caseId: notice.caseId }}>
+          <Anchor inherit renderRoot={(props) => <Link {...props} to="/clients/$caseId" params={{ caseId: notice.caseId }} />}>
             {notice.caseNumber}
-          </Link>{' '}
+          </Anchor>{' '}
           · <TimeText at={notice.occurredAt} />
         </Text>
         <Group justify="space-between" gap="xs">

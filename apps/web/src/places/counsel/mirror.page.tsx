@@ -1,4 +1,4 @@
-import { Anchor, Button, Card, Grid, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Card, Grid, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { CaseFileView, ClientView } from '@tergeu/contracts';
@@ -99,11 +99,11 @@ function Sheet({ client }: { readonly client: ClientView }) {
 function CanDo({ client, file }: { readonly client: ClientView; readonly file: CaseFileView }) {
   const say = useTexts(counselTexts);
   return (
-    <Card withBorder padding="lg" component="section" aria-label={say('canDo')}>
+    <Card withBorder padding="md" component="section" aria-label={say('canDo')}>
       <Title order={2} mb="sm">
         {say('canDo')}
       </Title>
-      <Group gap="lg" align="flex-start">
+      <Stack gap="sm">
         <ActionList
           file={file}
           machine="complaint"
@@ -111,7 +111,7 @@ function CanDo({ client, file }: { readonly client: ClientView; readonly file: C
           onlyMine
         />
         <ActionList file={file} machine="appeal" preset={{ personId: client.personId, appellantName: client.name }} onlyMine />
-      </Group>
+      </Stack>
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { Accordion, Alert, Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Accordion, Alert, Anchor, Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconEyeOff, IconInfoCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { CaseFileView, MirrorView } from '@tergeu/contracts';
@@ -32,11 +32,13 @@ export function Mirror({ mirror, file }: { readonly mirror: MirrorView; readonly
           <ShownItem key={one.proceeding.id} one={one} file={file} />
         ))}
       </Accordion>
-      <Text size="sm" className="no-print">
-        <Link to="/cases/$caseId" params={{ caseId: file.id }} search={{ tab: 'journal' }}>
-          {say('journal')}
-        </Link>
-      </Text>
+      <Anchor
+        size="sm"
+        className="no-print"
+        renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId: file.id }} search={{ tab: 'journal' }} />}
+      >
+        {say('journal')}
+      </Anchor>
       <Title order={3}>{say('withheld')}</Title>
       {mirror.isWhole ? (
         <Alert color="green">{say('everything')}</Alert>

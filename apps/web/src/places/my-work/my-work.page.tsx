@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { PageHeader, useTexts } from '@tergeu/ui';
 import { useOfficial } from '../../kernel/session';
 import { WorkDesk } from '../../queue/work-desk';
@@ -10,6 +10,7 @@ import { myWorkTexts } from './my-work.texts';
 export function MyWorkPage() {
   const say = useTexts(myWorkTexts);
   const { role } = useOfficial();
+  if (role === 'counsel') return <Navigate to="/clients" replace />;
   return (
     <>
       <PageHeader title={say('title')} hint={say('hint')}>
