@@ -1,6 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { marker, richCase, type RichCase } from '../../apps/api/src/counsel/testing/rich-case';
-import { SystemTime } from '../../apps/api/src/kernel/time/system-time';
+import { marker, richCase, type RichCase } from '../../apps/api/src/testing/rich-case';
 import { Stage } from './stage';
 
 let stage: Stage;
@@ -54,14 +53,13 @@ describe("counsel's place", () => {
     await rich.file.do('prosecutor', 'disclosure', kept, 'withhold', { subjectId: action, personId: rich.clientId, reasons: why });
     // Things of the present day are not counted yet.
     const day = 86_400_000;
-    jest.spyOn(stage.api.app.get(SystemTime), 'now').mockImplementation(() => new Date(Date.now() + 2 * day).toISOString());
+    stage.api.standAt(new Date(Date.now() + 2 * day).toISOString());
     const counsel = await stage.as('counsel');
     await counsel.page.reload();
     await counsel.sees('By decision of a prosecutor');
     await counsel.sees('Prosecutor Specimen');
     await counsel.sees(/A record on the event and the harm/);
     await stage.pictures('withheld');
-    jest.restoreAllMocks();
     expect(await counsel.page.getByText('A flat of the client').count()).toBe(0);
   });
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandRequest, CommandResult } from '@tergeu/contracts';
 import { z } from 'zod';
-import { narrowedFor } from '../access';
+import { MayRead, narrowedFor } from '../access';
 import { actorOf, type DirectoryEntry } from '../identity';
 import { ProblemException } from '../kernel/http/problem';
 import { SystemTime } from '../kernel/time/system-time';
@@ -42,6 +42,7 @@ export class AcceptCommand {
     private readonly files: CaseFileRepository,
     private readonly stray: StrayAttempts,
     private readonly time: SystemTime,
+    private readonly mayRead: MayRead,
   ) {}
 
   async accept({ official, caseId, key, match, body }: CommandMessage): Promise<CommandResult> {
@@ -64,7 +65,8 @@ export class AcceptCommand {
       const narrowed = narrowedFor(official, file);
       if (!narrowed) return this.submitCommand.submit(submission);
       await this.refuseUnseen(submission, file, narrowed.file);
-      const sawNothing = Object.keys(narrowed.file.proceedings).length === 0;
+      // Who may not open the file has read nothing that could have changed.
+      const sawNothing = !this.mayRead.may(official, file);
       const isOnWhatIsShown = sawNothing || narrowed.version === submission.version;
       const outcome = await this.submitCommand.submit({ ...submission, version: isOnWhatIsShown ? file.version : never });
       if (outcome.kind !== 'conflict' || !isOnWhatIsShown || attempt === 9) return outcome;

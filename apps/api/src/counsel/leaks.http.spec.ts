@@ -2,7 +2,7 @@ import type { CaseFileView, JournalEntryView, MirrorView, NoticeView, Page } fro
 import { uuidv7 } from 'uuidv7';
 import { ApiUnderTest } from '../testing/api-under-test';
 import { cast, type CastName } from '../testing/cast';
-import { marker, richCase, type RichCase } from './testing/rich-case';
+import { marker, richCase, type RichCase } from '../testing/rich-case';
 
 interface Document {
   readonly paths: Record<

@@ -5,6 +5,7 @@ import { uuidv7 } from 'uuidv7';
 import { createTestDatabase, type TestDatabase } from '../../../../tests/support/database';
 import { createApplication } from '../create-application';
 import { ChangeDirectory } from '../identity';
+import { SystemTime } from '../kernel/time/system-time';
 import { bodies, cast, groupId, type CastName } from './cast';
 
 /** An answer as a client sees it. */
@@ -48,6 +49,11 @@ export class ApiUnderTest {
     );
     await directory.addGroups(null, [{ id: groupId, name: 'Specimen group', leaderId: cast.leader.id, memberIds: [cast.outsider.id] }]);
     return new ApiUnderTest(app, database, `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}/api`);
+  }
+
+  /** The product's clock stands at this moment from here on. */
+  standAt(moment: string): void {
+    this.app.get(SystemTime).standAt(moment);
   }
 
   async stop(): Promise<void> {

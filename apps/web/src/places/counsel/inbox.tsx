@@ -63,7 +63,11 @@ function Notice({ notice, read, isBusy }: { readonly notice: NoticeView; readonl
         <Text fw={notice.readAt === null ? 700 : 400}>{pick(notice.text)}</Text>
         <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
           {notice.title && `${notice.title} · `}
-          <Anchor inherit renderRoot={(props) => <Link {...props} to="/clients/$caseId" params={{ caseId: notice.caseId }} />}>
+          <Anchor
+            inherit
+            underline="always"
+            renderRoot={(props) => <Link {...props} to="/clients/$caseId" params={{ caseId: notice.caseId }} />}
+          >
             {notice.caseNumber}
           </Anchor>{' '}
           · <TimeText at={notice.occurredAt} />

@@ -1,7 +1,7 @@
 import { procedures } from '@tergeu/procedure';
 import { uuidv7 } from 'uuidv7';
-import type { ApiUnderTest, CaseUnderTest } from '../../testing/api-under-test';
-import { cast, type CastName } from '../../testing/cast';
+import type { ApiUnderTest, CaseUnderTest } from './api-under-test';
+import { cast, type CastName } from './cast';
 
 /** Stands in every text of everything that counsel of the client may not see. */
 export const marker = 'SECRETMARK';
@@ -68,7 +68,12 @@ async function secretsOfOthers(act: Do): Promise<{ personId: string; ids: string
     complainantName: `${marker} Complainant`, complainantPersonId: personId, channel: 'prosecutor', text: secret,
   }); // prettier-ignore
   await act('investigator', 'defence', defence!, 'explainRightsAndOffer', { personId });
-  await act('investigator', 'key-decision', decision!, 'draft', { kind: 'recognitionAsSuspect', personId, offenceId: 'CC 188(2)', text: secret });
+  await act('investigator', 'key-decision', decision!, 'draft', {
+    kind: 'recognitionAsSuspect',
+    personId,
+    offenceId: 'CC 188(2)',
+    text: secret,
+  });
   await act('facilityOfficer', 'appeal', appeal!, 'lodge', {
     actId: detention,
     appellantName: `${marker} Appellant`,
