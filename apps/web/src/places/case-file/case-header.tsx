@@ -109,9 +109,11 @@ function Facts({ file }: { readonly file: CaseFileView }) {
             </span>
           ))}
       </Text>
-      <Text size="xs" c="dimmed">
-        {say('version', { version: file.version })} · {say('chain', { hash: `${file.headHash.slice(0, 12)}…` })}
-      </Text>
+      {file.headHash !== '' && (
+        <Text size="xs" c="dimmed">
+          {say('version', { version: file.version })} · {say('chain', { hash: `${file.headHash.slice(0, 12)}…` })}
+        </Text>
+      )}
     </Stack>
   );
 }
