@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AbsencesModule } from './absences';
 import { AccessModule } from './access';
 import { AgreementsModule } from './agreements';
 import { BriefingModule } from './briefing';
@@ -31,6 +32,7 @@ import { SystemModule } from './system';
     AgreementsModule,
     CounselModule,
     ClocksModule,
+    AbsencesModule,
     MyWorkModule,
     DefinitionsModule,
     OversightModule,

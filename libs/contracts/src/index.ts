@@ -1,3 +1,4 @@
+export * from './absences';
 export * from './agreements';
 export * from './briefing';
 export * from './case-contents';

@@ -4,4 +4,4 @@ export { CaseFileRepository } from './case-file.repository';
 export { commandText, reasonOnRecord } from './entry-view';
 export { ListCasesOfCounsel } from './list-cases-of-counsel';
 export { SubmitCommand, timeItself, type Outcome, type Submission } from './submit-command';
-export { articleView, clockViews, proceedingView } from './views';
+export { articleView, clockViews, proceedingView, reasonView } from './views';

@@ -15,6 +15,6 @@ import { SessionController } from './session.controller';
   imports: [PassportModule.register({ session: true })],
   controllers: [SessionController, DirectoryController],
   providers: [ChangeDirectory, DescribeSession, Directory, ListDirectory, LocalStrategy, MakeFirstAdministrator, RecordIdentityChange],
-  exports: [ChangeDirectory, Directory, MakeFirstAdministrator],
+  exports: [ChangeDirectory, Directory, MakeFirstAdministrator, RecordIdentityChange],
 })
 export class IdentityModule {}

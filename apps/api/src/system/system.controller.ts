@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, MessageEvent, Sse } from '@nestjs/common';
 import { systemSchema, type SystemView } from '@tergeu/contracts';
-import { interval, map, merge, type Observable } from 'rxjs';
+import { EMPTY, interval, map, merge, type Observable } from 'rxjs';
 import { z } from 'zod';
+import { WorkChanges } from '../absences';
 import { CurrentOfficial, type DirectoryEntry } from '../identity';
 import { Endpoint } from '../kernel/http/endpoint';
 import { SETTINGS, type Settings } from '../kernel/settings';
@@ -16,6 +17,7 @@ export class SystemController {
     private readonly time: SystemTime,
     private readonly filling: FillingProgress,
     private readonly changes: TellChanges,
+    private readonly workChanges: WorkChanges,
     private readonly checkHealth: CheckHealth,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -44,8 +46,14 @@ export class SystemController {
   events(@CurrentOfficial() official: DirectoryEntry): Observable<MessageEvent> {
     return merge(
       this.changes.to(official).pipe(map((change) => ({ data: { type: 'case', ...change } }))),
+      this.workOf(official),
       this.filling.stream.pipe(map((state) => ({ data: { type: 'filling', filling: state } }))),
       interval(25_000).pipe(map(() => ({ data: { type: 'beat' } }))),
     );
+  }
+
+  /** That somebody took an item; counsel, who has none in common with others, would only learn when others work. */
+  private workOf({ role }: DirectoryEntry): Observable<MessageEvent> {
+    return role === 'counsel' ? EMPTY : this.workChanges.stream.pipe(map(() => ({ data: { type: 'work' } })));
   }
 }
