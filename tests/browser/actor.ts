@@ -62,6 +62,21 @@ export class Actor {
     await this.answer(filled);
   }
 
+  /** At the desk of decisions: reads to the end, decides, fills in what is asked, and sends what then waits in the tray. */
+  async decide(command: string, filled?: Filled): Promise<void> {
+    const button = this.page.locator(`button[data-command="${command}"]`).first();
+    await button.waitFor();
+    for (let times = 0; times < 30 && (await this.page.getByTestId('read-to-the-end').count()) === 0; times += 1) {
+      await this.page.mouse.wheel(0, 400);
+      await this.page.waitForTimeout(150);
+    }
+    await button.click();
+    if (filled) await this.answer(filled);
+    const tray = this.page.getByTestId('tray');
+    await tray.getByRole('button', { name: 'Send now' }).first().click();
+    await tray.getByText('Recorded').first().waitFor();
+  }
+
   /** The same for a new proceeding, from the menu of the case file. */
   async begin(command: string, filled: Filled = {}): Promise<void> {
     await this.page.getByTestId('new-proceeding').click();

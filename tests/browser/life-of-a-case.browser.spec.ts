@@ -156,11 +156,11 @@ describe('the life of one case, at the screens of those who live it', () => {
     const prosecutor = await stage.as('prosecutor');
     await prosecutor.go('/decisions');
     await prosecutor.picture('10-decision-queue');
-    await prosecutor.give('key-decision.refuse', { Reasons: because });
+    await prosecutor.decide('key-decision.refuse', { Reasons: because });
     await (await open('outsider')).begin('key-decision.draft', { ...draft, 'Offence( .*)?': '188(2)' });
     await (await at('outsider', 'key-decision')).give('key-decision.submit');
     await prosecutor.go('/decisions');
-    await prosecutor.give('key-decision.agree');
+    await prosecutor.decide('key-decision.agree');
     const states = await stage.rows<{ state: string }>(
       'SELECT state::text AS state FROM proceeding WHERE case_id = $1 AND machine = $2 ORDER BY id',
       caseId,
@@ -187,7 +187,7 @@ describe('the life of one case, at the screens of those who live it', () => {
     const judge = await stage.as('judge');
     await judge.go('/petitions');
     await judge.picture('12-petitions');
-    await judge.give('court-authorisation.grant');
+    await judge.decide('court-authorisation.grant', {});
     await at('investigator', 'court-authorisation');
     await investigator.give('court-authorisation.execute', { Result: because });
     await investigator.picture('13-search-done');
@@ -216,7 +216,7 @@ describe('the life of one case, at the screens of those who live it', () => {
     await investigator.give('court-authorisation.tellJudge');
     const judge = await stage.as('judge');
     await judge.go('/petitions');
-    await judge.give('court-authorisation.findUnlawful', { Reasons: because });
+    await judge.decide('court-authorisation.findUnlawful', { Reasons: because });
     expect(await stage.rows('SELECT admissible FROM evidence_item')).toEqual([{ admissible: false }]);
     await at('investigator', 'evidence-item');
     await investigator.sees('Inadmissible as evidence');
@@ -228,7 +228,7 @@ describe('the life of one case, at the screens of those who live it', () => {
     await (await at('prosecutor', 'restraint')).give('restraint.agreeToMeasure');
     const judge = await stage.as('judge');
     await judge.go('/petitions');
-    await judge.give('restraint.order', { Reasons: because });
+    await judge.decide('restraint.order', { Reasons: because });
     await judge.picture('15-custody-ordered');
     await (await at('investigator', 'detention')).give('detention.recordRestraintOrder');
     await (await at('medic', 'medical-examination')).give('medical-examination.recommendOnHealth', { Recommendation: because });

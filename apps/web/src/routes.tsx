@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { workSearch } from './queue/grouping';
 import { FailedPage, NotFoundPage } from './shell/fallback-pages';
 import { Gate } from './shell/gate';
 
@@ -38,6 +39,7 @@ export const home = createRoute({
 export const work = createRoute({
   getParentRoute: () => root,
   path: '/work',
+  validateSearch: workSearch,
   component: lazyRouteComponent(() => import('./places/my-work/my-work.page'), 'MyWorkPage'),
 });
 export const cases = createRoute({

@@ -32,6 +32,8 @@ export interface CommandFormProps {
   readonly amends?: { readonly occurredAt: string; readonly save: (wish: Wish) => Promise<void> };
   /** Recorded; null: kept on the device until there is a network. */
   readonly onDone: (result: CommandResult | null) => void;
+  /** Instead of sending it: who sends it later, and under which name what was typed is kept until it is on record. */
+  readonly onGive?: (wish: Wish, keptAs: string) => void;
   readonly onCancel?: () => void;
 }
 

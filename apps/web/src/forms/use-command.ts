@@ -29,9 +29,12 @@ export function useCommand(official: string, keptAs: string) {
         throw error;
       }
     },
-    onSuccess: ({ caseId }) => {
-      void queryClient.invalidateQueries({ queryKey: ['case', caseId] });
-      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => ['work', 'cases', 'complaints'].includes(String(queryKey[0])) });
-    },
+    onSuccess: ({ caseId }) => tellRecorded(caseId),
   });
+}
+
+/** Whatever shows the case, or a list that it stands in, is asked for anew. */
+export function tellRecorded(caseId: string): void {
+  void queryClient.invalidateQueries({ queryKey: ['case', caseId] });
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => ['work', 'cases', 'complaints'].includes(String(queryKey[0])) });
 }

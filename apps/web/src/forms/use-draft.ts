@@ -30,6 +30,12 @@ export function useKeptDraft(official: string, place: string): Partial<Draft> | 
   return kept?.draft;
 }
 
+/** It is on record: nothing of it stays on the device. */
+export function forgetDraft(official: string, place: string): void {
+  void keep(official, nameOf(place), null);
+  tellTabs({ kind: 'sent', place });
+}
+
 interface DraftPlace {
   readonly official: string;
   readonly place: string;
@@ -74,10 +80,7 @@ export function useDraft({ official, place, schema, preset = {}, kept }: DraftPl
       setRestoredAt(null);
       void keep(official, nameOf(place), null);
     },
-    forget: () => {
-      void keep(official, nameOf(place), null);
-      tellTabs({ kind: 'sent', place });
-    },
+    forget: () => forgetDraft(official, place),
   };
 }
 

@@ -62,6 +62,7 @@ export function useGiving({ official, place, schema, known, draft, refocus, ...p
     const { caseId, proceedingId, definition, command } = props;
     const payload = payloadOf(draft.values, schema);
     const wish = { caseId, proceedingId, version: newest, machine: definition.name, type: command, payload, occurredAt: draft.earlier };
+    if (props.onGive) return void props.onGive(wish, place);
     if (send.isPending) return;
     if (props.amends) return void props.amends.save(wish).then(() => end(say('keptHere'), null));
     if (known?.field === true && !isOnline()) return void keepHere(wish, false).catch(() => send.mutate(sending(wish)));
