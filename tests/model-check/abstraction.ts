@@ -44,6 +44,8 @@ const onlyTold: ReadonlySet<string> = new Set([
   'complaint.missedAt',
   'complaint.appealedAt',
   'case.termMissedAt',
+  'case.oneSidedAt',
+  'case.copiesMissedAt',
   'restraint.extendedByMonths',
 ]);
 

@@ -31,6 +31,7 @@ import { againstLaterLaws } from './later-laws';
 import { withoutGround } from './grounds';
 import { missingLimit, wrongLimits } from './limits';
 import { follow, nothingDone, orders, type Ledger } from './orders';
+import { severedWhileDetained, wrongRelations } from './relations';
 import { wayTo, type Reached, type Taken, type Violation } from './reached';
 import { lawIn, type World } from './world';
 
@@ -237,7 +238,9 @@ export class Search {
     if (unjudged) this.violate('court', unjudged, reached);
     const [outdated] = againstLaterLaws(file);
     if (outdated) this.violate('later laws', outdated, reached);
-    this.checks += 3;
+    const [unrelated] = wrongRelations(file);
+    if (unrelated) this.violate('relations', unrelated, reached);
+    this.checks += 4;
   }
 
   private violate(id: string, breach: Breach, reached: () => Reached): void {
@@ -262,6 +265,8 @@ export class Search {
       );
     const missing = missingLimit(this.procedures[accepted.after.machine]!, type, accepted.after, lawIn(this.world));
     if (missing) this.violate('limits', { proceedingId: accepted.after.id, text: missing }, reached);
+    const between = severedWhileDetained(`${accepted.after.machine}.${type}`, file);
+    if (between) this.violate('relations', { proceedingId: file.id, text: between }, reached);
     const inside = assignedFromWithin(type, accepted.after, file, command.occurredAt, this.officials);
     const groundless = withoutGround(command, accepted.after, file, by, lawIn(this.world).jurisdiction);
     if (groundless) this.violate('grounds', { proceedingId: accepted.after.id, text: groundless }, reached);

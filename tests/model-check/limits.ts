@@ -28,6 +28,9 @@ const answers: Readonly<Record<string, Told>> = { interruption: days(3), termina
 
 const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile, startedAt?: string) => Told | null>> = {
   'case.investigationTerm': () => months(2),
+  'case.joiningCopies': () => hours(24),
+  'case.severingCopy': () => hours(24),
+  'case.otherFile': () => hours(24),
   'key-decision.sending': ({ kind }) => (kind === 'interruption' || kind === 'termination' ? hours(24) : null),
   'key-decision.prosecutorAnswer': ({ kind }) => answers[String(kind)] ?? hours(24),
   'detention.longestDetention': ({ minor, inMassRiots, offenceId }) =>

@@ -17,7 +17,7 @@ const powers: readonly Power[] = [
   {
     who: ['investigator locality 1'],
     may: {
-      case: ['register'],
+      case: ['register', 'registerSevered'],
     },
   },
   {
@@ -37,14 +37,14 @@ const powers: readonly Power[] = [
   {
     who: [...investigators, supervisor],
     may: {
-      case: ['addTeamMember'],
+      case: ['addTeamMember', 'confirmPart', 'confirmSevered', 'becomePartOf', 'endWithLead'],
       'key-decision': ['recordLapse'],
     },
   },
   {
     who: [supervisor],
     may: {
-      case: ['drawIndictment', 'transfer', 'returnForInvestigation', 'sendToCourt'],
+      case: ['drawIndictment', 'transfer', 'returnForInvestigation', 'sendToCourt', 'decideJurisdiction', 'withdrawOrder'],
       'key-decision': ['agree', 'refuse', 'returnForRevision', 'revoke'],
       detention: ['agreeToDetention', 'refuseDetention'],
       'medical-examination': ['assignDetermination'],
@@ -57,7 +57,19 @@ const powers: readonly Power[] = [
   {
     who: [...investigators],
     may: {
-      case: ['begin', 'interrupt', 'resume', 'complete', 'giveForReading', 'endReading', 'sendToProsecutor', 'terminate'],
+      case: [
+        'begin',
+        'interrupt',
+        'resume',
+        'complete',
+        'giveForReading',
+        'endReading',
+        'sendToProsecutor',
+        'terminate',
+        'joinCase',
+        'severCase',
+        'sendCopies',
+      ],
       'key-decision': ['draft', 'revise', 'submit', 'supersede'],
       person: ['record', 'correct', 'recordFlight', 'recordReturn'],
       detention: [

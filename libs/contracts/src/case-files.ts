@@ -184,3 +184,13 @@ export const journalQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type JournalQuery = z.infer<typeof journalQuerySchema>;
+
+/** Of another case, what an order to join or sever names: no more than the law of joining asks. */
+export const otherFileSchema = z.object({
+  caseId: z.uuid(),
+  number: z.string(),
+  registeredAt: instantSchema,
+  bodyId: z.uuid(),
+  inCustody: z.boolean(),
+});
+export type OtherFileView = z.infer<typeof otherFileSchema>;

@@ -11,6 +11,7 @@ import { detentions } from './detention';
 import { elsewhere } from './elsewhere';
 import { persons } from './persons';
 import { registers } from './registers';
+import { relations } from './relations';
 import { together } from './whole-case';
 import { terms } from './terms';
 
@@ -21,6 +22,7 @@ export const worlds: readonly World[] = [
   ...elsewhere,
   ...cases,
   ...terms,
+  ...relations,
   ...datedLaw,
   ...decisions,
   ...courtActions,

@@ -9,6 +9,7 @@ import {
   journalEntrySchema,
   journalQuerySchema,
   momentQuerySchema,
+  otherFileSchema,
   pageOf,
   type AvailabilityView,
   type CaseFileView,
@@ -19,6 +20,7 @@ import {
   type JournalEntryView,
   type JournalQuery,
   type MomentQuery,
+  type OtherFileView,
   type Page,
 } from '@tergeu/contracts';
 import type { Response } from 'express';
@@ -30,10 +32,12 @@ import { AcceptCommand, commandHeadersSchema } from './accept-command';
 import { ListCaseFiles } from './list-case-files';
 import { ListCasesOfCounsel } from './list-cases-of-counsel';
 import { ListOpenCommands } from './list-open-commands';
+import { OtherFiles } from './other-files';
 import { ReadCaseFile } from './read-case-file';
 import { ReadJournal } from './read-journal';
 
 const idSchema = z.uuid();
+const numberSchema = z.string().min(1).max(40);
 const commandsQuerySchema = z.object({ proceedingId: z.uuid().optional(), machine: z.string().max(50).optional() });
 
 @Controller('case-files')
@@ -45,6 +49,7 @@ export class CaseFileController {
     private readonly readFile: ReadCaseFile,
     private readonly openCommands: ListOpenCommands,
     private readonly journal: ReadJournal,
+    private readonly others: OtherFiles,
   ) {}
 
   @Get()
@@ -54,6 +59,17 @@ export class CaseFileController {
     @Query(valid(caseListQuerySchema)) query: CaseListQuery,
   ): Promise<Page<CaseSummary>> {
     return official.role === 'counsel' ? this.ofCounsel.list(official, query) : this.list.list(official, query);
+  }
+
+  @Get('by-number/:number')
+  @Endpoint({
+    access: ['investigator', 'prosecutor'],
+    summary: 'Of another case, what an order to join or sever names',
+    response: otherFileSchema,
+    problems: [404],
+  })
+  readOtherFile(@Param('number', valid(numberSchema)) number: string): Promise<OtherFileView> {
+    return this.others.factsOf(number);
   }
 
   @Get(':id')

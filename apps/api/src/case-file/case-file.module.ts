@@ -11,6 +11,7 @@ import { ListCaseFiles } from './list-case-files';
 import { ListCasesOfCounsel } from './list-cases-of-counsel';
 import { ListOpenCommands } from './list-open-commands';
 import { OpenForReading } from './open-for-reading';
+import { OtherFiles } from './other-files';
 import { ReadCaseFile } from './read-case-file';
 import { ReadHistory } from './read-history';
 import { ReadJournal } from './read-journal';
@@ -30,6 +31,7 @@ import { SubmitCommand } from './submit-command';
     ListCasesOfCounsel,
     ListOpenCommands,
     OpenForReading,
+    OtherFiles,
     ReadCaseFile,
     ReadHistory,
     ReadJournal,

@@ -6,6 +6,7 @@ import { detentionAttempts } from '../testing/forging/detention.attempts';
 import { evidenceAttempts } from '../testing/forging/evidence.attempts';
 import { ForgedCase, type DatabaseRole } from '../testing/forging/forged-case';
 import { auditorAttempts, journalAttempts, ownerAttempts, personAttempts, whatIfAttempts } from '../testing/forging/journal.attempts';
+import { joinedLawfully, relationAttempts } from '../testing/forging/relation.attempts';
 import { entry, examined, explained, offered, placed, seen, type Attempts } from '../testing/forging/statements';
 import { actedBeforeKeptOut, keptOutAttempts, tierAttempts } from '../testing/forging/tier.attempts';
 
@@ -24,6 +25,7 @@ const attempts: Readonly<Record<string, Attempts>> = {
   'injuries that arose in custody (S02)': newInjuryAttempts,
   'appeals (S08, S05)': appealAttempts,
   'one tier for each (S12)': tierAttempts,
+  'joined and severed cases (S07, S02)': relationAttempts,
 };
 const attemptsOf: Readonly<Partial<Record<DatabaseRole, Attempts>>> = { owner: ownerAttempts, auditor: auditorAttempts };
 
@@ -43,6 +45,7 @@ describe('what is lawful passes, so that nothing below fails for another reason'
     ],
     ['injuries explained by another unit', explained],
     ['a second briefing that follows the first', followedBriefing],
+    ['a joining that both files record', joinedLawfully],
     ['what somebody did before he was kept out', actedBeforeKeptOut],
   ])('%s', async (_, sql) => expect(await forged.stops(sql)).toBeNull());
 });

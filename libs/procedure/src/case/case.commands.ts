@@ -3,27 +3,28 @@ import { z } from 'zod';
 import { defineCommands } from '../kernel/definition';
 import { empty, line, moment, officialId, reasons } from '../kernel/payload';
 import { by } from '../kernel/standing';
+import { registerFields, relationCommands } from './relation.commands';
 import { interruptionGroundIds } from './interruption-grounds';
 import { terminationGroundIds } from './termination-grounds';
 
 const investigator = z.object({ investigatorId: officialId('investigator') });
 const withReasons = z.object({ reasons: reasons() });
 
+const registration = {
+  /** Number in the unified register; unique in the installation. */
+  number: line(40),
+  category: z.enum(categoryIds),
+  title: line(300),
+  city: z.enum(cityIds).meta({ widget: 'city' }),
+  address: line(300).optional(),
+  incidentAt: moment(),
+  offenceId: z.enum(offenceIds).meta({ widget: 'offence' }),
+};
+
 export const commands = defineCommands({
-  register: {
-    by: by.anyInvestigator,
-    article: 'CPC 179(1)',
-    payload: z.object({
-      /** Number in the unified register; unique in the installation. */
-      number: line(40),
-      category: z.enum(categoryIds),
-      title: line(300),
-      city: z.enum(cityIds).meta({ widget: 'city' }),
-      address: line(300).optional(),
-      incidentAt: moment(),
-      offenceId: z.enum(offenceIds).meta({ widget: 'offence' }),
-    }),
-  },
+  ...relationCommands,
+  register: { by: by.anyInvestigator, article: 'CPC 179(1)', payload: z.object(registration) },
+  registerSevered: { by: by.anyInvestigator, article: 'CPC 44', payload: registerFields(registration) },
   assignInvestigator: { by: by.investigatorOfBody, article: 'CPC 59', payload: investigator },
   takeUnderSupervision: { by: by.prosecutorOfLocality, article: 'CPC 193', payload: empty() },
   addTeamMember: { by: [...by.investigators, ...by.supervisingProsecutor], article: 'CPC 194', payload: investigator },

@@ -2,6 +2,7 @@ import { t } from '@tergeu/law';
 import type { Names, ProcedureTexts } from '../kernel/definition';
 import type { conditions } from './case.conditions';
 import { conflictConditionTexts } from './conflict.conditions';
+import { relationConditionTexts } from './relation.texts';
 import { interruptionConditionTexts } from './interruption-grounds';
 import { terminationConditionTexts } from './termination-grounds';
 
@@ -9,6 +10,7 @@ export const conditionTexts: ProcedureTexts<Record<never, never>, Names<typeof c
   ...conflictConditionTexts,
   ...interruptionConditionTexts,
   ...terminationConditionTexts,
+  ...relationConditionTexts,
   isOfTheLocality: {
     is: t('Іс өз қаласында тіркеледі', 'Дело регистрируют в своём городе', 'A case is registered in one’s own city'),
     remedy: t('Өз қалаңызды таңдаңыз', 'Выберите свой город', 'Choose your own city'),

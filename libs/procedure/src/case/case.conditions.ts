@@ -7,6 +7,7 @@ import type { ExaminationMemory } from '../medical-examination/medical-examinati
 import type { CaseMemory } from './case.setup';
 import { conflictConditions } from './conflict.conditions';
 import { datedLawConditions } from './dated-law.conditions';
+import { relationConditions } from './relation.conditions';
 import { interruptionConditions } from './interruption-grounds';
 import { terminationConditions } from './termination-grounds';
 
@@ -39,7 +40,7 @@ export const conditions = {
     curedBy: ['routeToGroup', 'transfer'],
     ofPayload: true,
     holds: (memory, { officials }, payload) =>
-      Boolean(memory.groupId) || officials[String(payload['investigatorId'])]?.bodyId === memory.bodyId,
+      Boolean(memory.groupId) || memory.lead !== undefined || officials[String(payload['investigatorId'])]?.bodyId === memory.bodyId,
   },
   isOfAnotherBodyOfTheLocality: {
     safeguard: null,
@@ -122,6 +123,7 @@ export const conditions = {
   ...interruptionConditions,
   ...terminationConditions,
   ...datedLawConditions,
+  ...relationConditions,
   hasNoUnexplainedInjuries: {
     safeguard: 'S02',
     article: 'CPC 131(2)',

@@ -1,4 +1,5 @@
 import { parameter, sharedLimits, t } from '@tergeu/law';
+import { relationLaw } from './relation.law';
 import { terminationLaw } from './termination-grounds';
 
 /** Classes of cases by which the drawing of the indictment moved to the prosecutor, step by step. */
@@ -107,4 +108,5 @@ export const caseLaw = {
     ],
   }),
   ...terminationLaw,
+  ...relationLaw,
 };

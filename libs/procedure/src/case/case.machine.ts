@@ -1,5 +1,7 @@
 import { by } from '../kernel/standing';
+import { relating, relationLimits } from './case.relations';
 import { machineSetup } from './case.setup';
+import { opening } from './case.opening';
 import { staffing } from './case.staffing';
 
 const { createMachine, requires } = machineSetup;
@@ -10,47 +12,7 @@ export const caseMachine = createMachine({
   context: {},
   initial: 'unopened',
   states: {
-    unopened: {
-      meta: { article: 'CPC 179' },
-      on: {
-        register: {
-          target: 'registered',
-          actions: 'rememberRegistration',
-          guard: requires('isOfTheLocality', 'isOffenceOfItsCategory', 'isIncidentPast'),
-        },
-      },
-    },
-    registered: {
-      meta: { article: 'CPC 185', waitsFor: [...by.investigatorOfBody, ...by.prosecutorOfLocality] },
-      on: {
-        assignInvestigator: {
-          target: 'assigned',
-          actions: 'rememberInvestigator',
-          guard: requires('isOfTheBodyOrGroup', 'isNotExcludedFromTheCase'),
-        },
-        takeUnderSupervision: { target: 'taken', actions: 'rememberSupervision', guard: requires('isNotOfTheFirstTier') },
-        'clock.investigationTerm.missed': { actions: 'rememberMissed' },
-      },
-    },
-    taken: {
-      meta: { article: 'CPC 193', waitsFor: by.investigatorOfBody },
-      on: {
-        ...staffing,
-        assignInvestigator: {
-          target: 'supervised',
-          actions: 'rememberInvestigator',
-          guard: requires('isOfTheBodyOrGroup', 'isNotExcludedFromTheCase'),
-        },
-      },
-    },
-    assigned: {
-      meta: { article: 'CPC 59', waitsFor: by.prosecutorOfLocality },
-      on: {
-        addTeamMember: staffing.addTeamMember,
-        takeUnderSupervision: { target: 'supervised', actions: 'rememberSupervision', guard: requires('isNotOfTheFirstTier') },
-        'clock.investigationTerm.missed': { actions: 'rememberMissed' },
-      },
-    },
+    ...opening,
     supervised: {
       meta: { article: 'CPC 193', waitsFor: by.investigators },
       on: {
@@ -62,16 +24,18 @@ export const caseMachine = createMachine({
       meta: { article: 'CPC 189' },
       on: {
         ...staffing,
+        ...relating,
         interrupt: {
           target: 'interrupted',
           actions: 'rememberInterruption',
-          guard: requires('hasInterruptionInForce', 'isInterruptionGroundOnFile'),
+          guard: requires('hasInterruptionInForce', 'isInterruptionGroundOnFile', 'hasBothFilesAgreeing'),
         },
         complete: {
           target: 'completed',
           actions: 'rememberCompletion',
           guard: requires(
             'hasQualificationInForce', 'isLedByAProsecutorWhereTheLawAsks', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
+            'hasBothFilesAgreeing',
           ), // prettier-ignore
         },
         terminate: {
@@ -79,18 +43,20 @@ export const caseMachine = createMachine({
           actions: 'rememberTermination',
           guard: requires(
             'hasTerminationInForce', 'isTerminationGroundOnFile', 'isNotObjectedTo', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
+            'hasBothFilesAgreeing',
           ), // prettier-ignore
         },
       },
     },
     interrupted: {
       meta: { article: 'CPC 45' },
-      on: { ...staffing, resume: { target: 'underInvestigation', actions: 'rememberResumption' } },
+      on: { ...staffing, ...relationLimits, resume: { target: 'underInvestigation', actions: 'rememberResumption' } },
     },
     completed: {
       meta: { article: 'CPC 294', waitsFor: by.investigators },
       on: {
         ...staffing,
+        ...relationLimits,
         giveForReading: { target: 'givenForReading', actions: 'rememberReading' },
         sendToProsecutor: { target: 'withProsecutor', actions: 'rememberSending' },
         returnForInvestigation: { target: 'underInvestigation', actions: 'rememberReturn' },
@@ -99,6 +65,7 @@ export const caseMachine = createMachine({
     givenForReading: {
       meta: { article: 'CPC 296', waitsFor: by.investigators },
       on: {
+        ...relationLimits,
         replaceSupervisor: staffing.replaceSupervisor,
         endReading: { target: 'completed', actions: 'rememberEndOfReading' },
         'clock.investigationTerm.missed': { actions: 'rememberMissed' },
@@ -107,6 +74,7 @@ export const caseMachine = createMachine({
     withProsecutor: {
       meta: { article: 'CPC 302', waitsFor: by.supervisingProsecutor },
       on: {
+        ...relationLimits,
         replaceSupervisor: staffing.replaceSupervisor,
         returnForInvestigation: { target: 'underInvestigation', actions: 'rememberReturn' },
         drawIndictment: {
@@ -123,6 +91,21 @@ export const caseMachine = createMachine({
         'clock.investigationTerm.missed': { actions: 'rememberMissed' },
       },
     },
+    /** Its persons, measures and limits stay alive here; what ends the case happens in the leading file. */
+    partOfAnother: {
+      meta: { article: 'CPC 43' },
+      on: {
+        addTeamMember: staffing.addTeamMember,
+        replaceSupervisor: staffing.replaceSupervisor,
+        endWithLead: {
+          target: 'endedWithLead',
+          actions: 'rememberEnd',
+          guard: requires('hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue'),
+        },
+        'clock.investigationTerm.missed': { actions: 'rememberMissed' },
+      },
+    },
+    endedWithLead: { type: 'final', meta: { article: 'CPC 43' } },
     inCourt: { type: 'final', meta: { article: 'CPC 305' } },
     terminated: { type: 'final', meta: { article: 'CPC 289' } },
   },

@@ -1,8 +1,10 @@
 import type { CaseCategory, Instant } from '@tergeu/law';
+import type { Given, Json } from '../kernel/case-file';
 import { procedureSetup, type Remember } from '../kernel/setup';
 import type { CaseStanding } from '../kernel/standing';
 import { conditions } from './case.conditions';
 import type { InterruptionGround } from './interruption-grounds';
+import { remembersRelations, type OtherFile, type Relation } from './relations';
 import type { TerminationGround } from './termination-grounds';
 
 type Member = NonNullable<CaseStanding['team']>[number];
@@ -30,6 +32,18 @@ export interface CaseMemory extends CaseStanding {
   readonly indictmentBy?: string;
   readonly returnReasons?: string;
   readonly termMissedAt?: Instant;
+  /** From when the term runs, where not from the registration. */
+  readonly termFrom?: Instant;
+  /** Joinings and severings ordered here. */
+  readonly relations?: readonly Relation[];
+  /** The other file has not followed in time. */
+  readonly oneSidedAt?: Instant;
+  readonly copiesMissedAt?: Instant;
+  /** The file of which this one is a part. */
+  readonly lead?: OtherFile;
+  readonly partSince?: Instant;
+  /** The file from which this one was severed. */
+  readonly severedFrom?: OtherFile;
   readonly endedAt?: Instant;
 }
 
@@ -45,24 +59,31 @@ const supervisedBy = (memory: CaseMemory, id: string, at: Instant): Partial<Case
   ],
 });
 
+const registered = (payload: Readonly<Record<string, Json | undefined>>, { actor, occurredAt }: Given): Partial<CaseMemory> => ({
+  number: payload['number'] as string,
+  category: payload['category'] as CaseCategory,
+  title: payload['title'] as string,
+  city: payload['city'] as string,
+  address: (payload['address'] as string | undefined) ?? null,
+  incidentAt: payload['incidentAt'] as Instant,
+  offenceId: payload['offenceId'] as string,
+  bodyId: actor.bodyId,
+  bodyKind: actor.bodyKind,
+  registeredAt: occurredAt,
+  groupId: null,
+  groupLeaderId: null,
+  team: [],
+  supervisorIds: [],
+  supervision: [],
+});
+
 export const remembers = {
-  rememberRegistration: (_, payload, { actor, occurredAt }) => ({
-    number: payload['number'] as string,
-    category: payload['category'] as CaseCategory,
-    title: payload['title'] as string,
-    city: payload['city'] as string,
-    address: (payload['address'] as string | undefined) ?? null,
-    incidentAt: payload['incidentAt'] as Instant,
-    offenceId: payload['offenceId'] as string,
-    bodyId: actor.bodyId,
-    bodyKind: actor.bodyKind,
-    registeredAt: occurredAt,
-    groupId: null,
-    groupLeaderId: null,
-    team: [],
-    supervisorIds: [],
-    supervision: [],
-  }),
+  ...remembersRelations,
+  rememberRegistration: (_, payload, given) => registered(payload, given),
+  rememberSeveredRegistration: (_, payload, given) => {
+    const severedFrom = payload['other'] as OtherFile;
+    return { ...registered(payload, given), severedFrom, termFrom: severedFrom.registeredAt };
+  },
   rememberInvestigator: (memory, payload, { officials }) => {
     const { id, unitId, bodyId } = officials[payload['investigatorId'] as string]!;
     return { team: including(memory.team ?? [], { id, unitId, bodyId }) };

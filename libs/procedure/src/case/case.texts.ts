@@ -6,6 +6,7 @@ import type { commands } from './case.commands';
 import { conditionTexts } from './case.condition.texts';
 import type { conditions } from './case.conditions';
 import { interruptionGrounds } from './interruption-grounds';
+import { relationTexts } from './relation.texts';
 import { terminationGrounds } from './termination-grounds';
 
 const textsOf = <K extends string>(list: Readonly<Record<K, { readonly text: Texts }>>) =>
@@ -29,10 +30,12 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     givenForReading: t('Тараптар іспен танысуда', 'Стороны знакомятся с делом', 'Read by the parties'),
     withProsecutor: t('Прокурорда', 'У прокурора', 'With the prosecutor'),
     inCourt: t('Сотқа берілді', 'Передано в суд', 'In court'),
+    ...relationTexts.states,
     terminated: t('Тоқтатылды', 'Прекращено', 'Terminated'),
   },
   commands: {
     register: t('Істі тіркеу', 'Зарегистрировать дело', 'Register the case'),
+    ...relationTexts.commands,
     assignInvestigator: t('Тергеуші тағайындау', 'Назначить следователя', 'Assign an investigator'),
     takeUnderSupervision: t('Қадағалауға алу', 'Принять под надзор', 'Take under supervision'),
     addTeamMember: t('Топқа тергеуші қосу', 'Добавить следователя', 'Add an investigator'),
@@ -59,6 +62,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     address: t('Мекенжай', 'Адрес', 'Address'),
     incidentAt: t('Оқиға уақыты', 'Время события', 'When it happened'),
     offenceId: t('Бап', 'Статья', 'Offence'),
+    ...relationTexts.fields,
     investigatorId: t('Тергеуші', 'Следователь', 'Investigator'),
     prosecutorId: t('Прокурор', 'Прокурор', 'Prosecutor'),
     groupId: t('Топ', 'Группа', 'Group'),
@@ -76,5 +80,8 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     terminationGround: terminationGrounds,
   },
   conditions: conditionTexts,
-  clocks: { investigationTerm: t('Тергеп-тексеру мерзімі', 'Срок расследования', 'Term of the investigation') },
+  clocks: {
+    ...relationTexts.clocks,
+    investigationTerm: t('Тергеп-тексеру мерзімі', 'Срок расследования', 'Term of the investigation'),
+  },
 };

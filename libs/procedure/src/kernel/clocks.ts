@@ -69,10 +69,16 @@ function start(clocks: ClockState[], name: string, definition: ClockDefinition, 
   };
   if (isSame) clocks[open] = fresh;
   else {
-    if (earlier) clocks[open] = { ...earlier, status: 'stopped', settledAt: given.occurredAt };
+    if (earlier) clocks[open] = replaced(earlier, given.occurredAt);
     clocks.push(fresh);
   }
 }
+
+/** A limit that another beginning replaces stops; if it had run out by then, that stays to be seen, though nobody entered it yet. */
+const replaced = (earlier: ClockState, at: Instant): ClockState =>
+  earlier.status === 'running' && earlier.dueAt < at
+    ? { ...earlier, status: 'missed', settledAt: earlier.dueAt }
+    : { ...earlier, status: 'stopped', settledAt: at };
 
 const ended = (standstills: readonly Standstill[]): Pause[] =>
   standstills.flatMap(({ from, until }) => (until === null ? [] : { from, until }));

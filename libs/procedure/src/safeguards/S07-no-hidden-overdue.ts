@@ -28,6 +28,17 @@ export const S07: Safeguard = {
       const { personId, orderedAt } = (file.proceedings[memory.restraintId]?.memory ?? {}) as RestraintMemory;
       return personId !== memory.personId || orderedAt === undefined || orderedAt > (memory.overdueAt ?? '~');
     }),
+    ...breachesOf<CaseMemory>(file, 'case', 'ended while another file had not followed its joining or severing', ({ memory }) =>
+      (memory.relations ?? []).some(({ orderedAt, confirmedAt, withdrawnAt }) =>
+        [memory.completedAt, memory.endedAt].some((at) => at !== undefined && orderedAt <= at && at < (confirmedAt ?? withdrawnAt ?? '~')),
+      ),
+    ),
+    ...breachesOf<CaseMemory>(
+      file,
+      'case',
+      'a part of another case that went its own way',
+      ({ memory, state }) => memory.lead !== undefined && !['partOfAnother', 'endedWithLead'].includes(String(state)),
+    ),
     ...breachesOf<DetentionMemory>(file, 'detention', 'the case went on although somebody was held past the limit', ({ memory }) => {
       const { completedAt, endedAt } = caseStanding(file) as CaseMemory;
       const until = memory.releasedAt ?? memory.remandedAt ?? '~';
