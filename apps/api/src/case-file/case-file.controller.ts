@@ -63,7 +63,7 @@ export class CaseFileController {
 
   @Get('by-number/:number')
   @Endpoint({
-    access: ['investigator', 'prosecutor'],
+    access: ['investigator', 'prosecutor', 'auditor'],
     summary: 'Of another case, what an order to join or sever names',
     response: otherFileSchema,
     problems: [404],

@@ -133,6 +133,7 @@ describe('the description of the interface', () => {
         .replace('{id}', id)
         .replace(/findings$/, 'findings?group=none')
         .replace('{decisionId}', decision)
+        .replace('{number}', `T-${file.id}`)
         .replace('{key}', 'cases.total');
       const answer = await api.get<unknown>(reader, at);
       const fits = description.response!.safeParse(answer.body);
