@@ -151,6 +151,7 @@ function workWrite(changes: Changes, caseId: string): TableWrite {
       official_id: item.officialId,
       body_id: item.bodyId,
       city: item.city,
+      rank: item.rank,
       since: item.since,
       due_at: item.dueAt,
       open: item.open,

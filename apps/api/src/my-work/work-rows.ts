@@ -1,3 +1,4 @@
+import { citiesServed, isOfRank, prosecutorRanks, type ProsecutorRank } from '@tergeu/law';
 import type { Json } from '@tergeu/procedure';
 import type { WorkItemView, WorkQuery } from '@tergeu/contracts';
 import { readableCases } from '../access';
@@ -41,9 +42,10 @@ export interface WorkStatement {
   readonly values: readonly unknown[];
 }
 
-/** Addressed to me, to anybody of my role, body and city, or to an absent colleague whom I stand in for now. */
+/** Addressed to me, to anybody of my role, body, cities and rank, or to an absent colleague whom I stand in for now. */
 const addressed = `w.open AND w.role = $1 AND (w.official_id = $2 OR a.official_id IS NOT NULL
-  OR (w.official_id IS NULL AND (w.body_id IS NULL OR w.body_id = $3) AND (w.city IS NULL OR $4::text IS NULL OR w.city = $4)))`;
+  OR (w.official_id IS NULL AND (w.body_id IS NULL OR w.body_id = $3) AND (w.city IS NULL OR $4::text[] IS NULL OR w.city = ANY($4))
+    AND (w.rank IS NULL OR w.rank = ANY($6::text[]))))`;
 const absentColleague = `LEFT JOIN LATERAL (SELECT f.official_id, f.until FROM absence_in_effect f
   WHERE f.official_id = w.official_id AND f.substitute_id = $2 AND f.since <= $5 AND f.until > $5 LIMIT 1) a ON true`;
 const whose = `CASE WHEN w.official_id IS NULL THEN 'pool' WHEN w.official_id = $2 THEN 'mine' ELSE 'absent' END`;
@@ -63,7 +65,16 @@ const groupKeys: Record<WorkQuery['group'], string> = {
   person: `CASE WHEN w.official_id IS NULL THEN '' ELSE w.official_id::text END`,
 };
 
-const addressOf = ({ role, id, bodyId, city }: DirectoryEntry, now: string): unknown[] => [role, id, bodyId, city, now];
+const ranks = Object.keys(prosecutorRanks) as ProsecutorRank[];
+
+const addressOf = (official: DirectoryEntry, now: string): unknown[] => [
+  official.role,
+  official.id,
+  official.bodyId,
+  citiesServed(official),
+  now,
+  ranks.filter((rank) => isOfRank(official, rank)),
+];
 
 /** What waits for the official, in the order asked for, one more than a page holds. */
 export function listStatement(official: DirectoryEntry, query: WorkQuery, now: string): WorkStatement {
@@ -117,7 +128,7 @@ export function poolStatement(official: DirectoryEntry, caseId: string, proceedi
         coalesce((SELECT max(sequence) FROM work_claim m WHERE m.case_id = w.case_id AND m.proceeding_id = w.proceeding_id
           AND m.place = split_part(w.slot, '#', 1)), 0) AS sequence
       FROM work_item w ${absentColleague} ${claim}
-      WHERE ${addressed} AND w.official_id IS NULL AND w.case_id = $6 AND w.proceeding_id = $7 LIMIT 1`,
+      WHERE ${addressed} AND w.official_id IS NULL AND w.case_id = $7 AND w.proceeding_id = $8 LIMIT 1`,
     values: [...addressOf(official, now), caseId, proceedingId],
   };
 }

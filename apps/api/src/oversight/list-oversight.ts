@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { AttemptView, ComplaintHistoryView, LateEntryView, MissedClockView, Page } from '@tergeu/contracts';
+import { citiesServed } from '@tergeu/law';
 import { activeStates, procedures, type Json } from '@tergeu/procedure';
 import type { DataSource } from 'typeorm';
 import { commandText, reasonOnRecord } from '../case-file';
@@ -151,12 +152,12 @@ export class ListOversight {
       `SELECT p.case_id, r.number, p.id, p.title, p.state, p.memory, p.opened_at, p.opened_at::text AS opened_key,
          EXISTS (SELECT 1 FROM clock c WHERE c.case_id = p.case_id AND c.proceeding_id = p.id AND c.status = 'missed') AS overdue
        FROM proceeding p JOIN case_register r ON r.case_id = p.case_id
-       WHERE p.machine = 'complaint' AND ($4::text IS NULL OR r.city = $4)
+       WHERE p.machine = 'complaint' AND ($4::text[] IS NULL OR r.city = ANY($4))
          AND ($1::timestamptz IS NULL OR (p.opened_at, p.case_id, p.id) < ($1, $2::uuid, $3::uuid))
        ORDER BY p.opened_at DESC, p.case_id DESC, p.id DESC LIMIT $5`,
       [
         ...(readCursor(cursor, 'instant', 'id', 'id') ?? [null, null, null]),
-        official.role === 'prosecutor' ? official.city : null,
+        official.role === 'prosecutor' ? citiesServed(official) : null,
         limit + 1,
       ],
     );
