@@ -67,7 +67,13 @@ describe('the life of one case, at the screens of those who live it', () => {
     const prosecutor = await open('prosecutor');
     await prosecutor.give('case.takeUnderSupervision');
     await (await open('investigator')).give('case.begin');
-    await prosecutor.give('case.routeToGroup', { Group: 'Specimen group', 'Leader: special prosecutor': 'Leader Specimen' });
+    await (
+      await open('regionalProsecutor')
+    ).give('case.routeToGroup', {
+      Group: 'Specimen group',
+      'Leader: special prosecutor': 'Leader Specimen',
+      'Exceptional case': 'The case is complex and important',
+    });
     await (await open('leader')).give('case.addTeamMember', { Investigator: 'Outsider Specimen' });
     await prosecutor.sees('Leader Specimen');
     await prosecutor.picture('03-in-a-group');

@@ -28,6 +28,7 @@ import { assignedFromWithin } from './assigned';
 import { withoutCourt } from './courts';
 import { Coverage } from './coverage';
 import { againstLaterLaws } from './later-laws';
+import { strangeEndDate, withoutSetTerm, wrongExtensions } from './extensions';
 import { withoutGround } from './grounds';
 import { missingLimit, wrongLimits } from './limits';
 import { follow, nothingDone, orders, type Ledger } from './orders';
@@ -95,6 +96,7 @@ export class Search {
   private readonly coverage: Coverage;
   private readonly blocked = new Blocked();
   private readonly officials: Given['officials'];
+  private readonly ranks: Readonly<Record<string, string>>;
   private readonly moves: ReadonlyMap<string, readonly Move[]>;
   private readonly seen = new Set<string>();
   private readonly queue: Reached[] = [];
@@ -115,6 +117,12 @@ export class Search {
   ) {
     this.coverage = new Coverage(procedures);
     this.officials = Object.fromEntries(world.cast.map((one) => [one.id, one]));
+    this.ranks = Object.fromEntries(
+      world.cast.map(({ id, bodyKind, city }) => [
+        id,
+        bodyKind === 'regionalProsecution' ? 'regional' : city === null ? 'general' : 'district',
+      ]),
+    );
     this.moves = moves ?? groupByProceeding(alphabetOf(procedures, world));
   }
 
@@ -240,7 +248,9 @@ export class Search {
     if (outdated) this.violate('later laws', outdated, reached);
     const [unrelated] = wrongRelations(file);
     if (unrelated) this.violate('relations', unrelated, reached);
-    this.checks += 4;
+    const [ungranted] = wrongExtensions(file, this.ranks);
+    if (ungranted) this.violate('extensions', ungranted, reached);
+    this.checks += 5;
   }
 
   private violate(id: string, breach: Breach, reached: () => Reached): void {
@@ -265,6 +275,10 @@ export class Search {
       );
     const missing = missingLimit(this.procedures[accepted.after.machine]!, type, accepted.after, lawIn(this.world));
     if (missing) this.violate('limits', { proceedingId: accepted.after.id, text: missing }, reached);
+    const step192 = `${accepted.after.machine}.${type}`;
+    const untermed =
+      withoutSetTerm(step192, file, accepted.before?.state === 'withProsecutor') ?? strangeEndDate(step192, file, command.occurredAt);
+    if (untermed) this.violate('terms', { proceedingId: file.id, text: untermed }, reached);
     const between = severedWhileDetained(`${accepted.after.machine}.${type}`, file);
     if (between) this.violate('relations', { proceedingId: file.id, text: between }, reached);
     const inside = assignedFromWithin(type, accepted.after, file, command.occurredAt, this.officials);

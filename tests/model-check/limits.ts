@@ -26,8 +26,24 @@ const listed: readonly unknown[] = [
 const isSome = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
 const answers: Readonly<Record<string, Told>> = { interruption: days(3), termination: days(10), completion: days(10) };
 
+interface Extended {
+  readonly months: number;
+  readonly before: number;
+  readonly overSince: string | null;
+}
+
+/** Two months, or as many as were granted; what was granted late runs from the old end; or the days that a prosecutor has set (CPC 192). */
+function termOf({ extensions, termSetDays }: Memory, _: LawProfile, startedAt?: string): Told {
+  const granted = (Array.isArray(extensions) ? extensions : []) as unknown as readonly Extended[];
+  if (termSetDays !== undefined) return days(Number(termSetDays));
+  const from = granted.findLastIndex(({ overSince }) => overSince !== null && overSince === startedAt);
+  const total = granted.at(-1)?.months ?? 2;
+  return from === -1 ? months(total) : { ...months(total - granted[from]!.before), startCounts: true };
+}
+
 const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile, startedAt?: string) => Told | null>> = {
-  'case.investigationTerm': () => months(2),
+  'case.investigationTerm': termOf,
+  'case.fixedEnd': ({ fixedEndDays }) => ({ ...days(Number(fixedEndDays)), rollsOver: false }),
   'case.joiningCopies': () => hours(24),
   'case.severingCopy': () => hours(24),
   'case.otherFile': () => hours(24),
@@ -116,11 +132,16 @@ function endOfStanding({ startedAt, standstills = [] }: ClockState, limit: Told,
   return endOf(unmoved - 1, { amount: nights, unit: 'days', startCounts: false, rollsOver: limit.rollsOver }, place);
 }
 
+const replaceable: readonly string[] = ['case.investigationTerm', 'case.fixedEnd'];
+
 /** Each clock is looked at once, with the memory it was started with. */
 const known = new WeakMap<ClockState, string | null>();
 
-function faultOf({ machine, memory }: Proceeding, clock: ClockState, law: LawChoice): string | null {
+function faultOf({ machine, memory, clocks }: Proceeding, clock: ClockState, law: LawChoice): string | null {
   const name = `${machine}.${clock.name}`;
+  // Another beginning has taken its place, and the memory speaks of that one.
+  if (replaceable.includes(name) && clocks.some((one) => one.name === clock.name && clocks.indexOf(one) > clocks.indexOf(clock)))
+    return null;
   const limit = expectedOf(name, memory, law, clock.startedAt);
   if (limit === undefined) return `${clock.name} of ${machine} has no second opinion`;
   if (limit === null) return `${clock.name} of ${machine} runs, though the law has no such limit`;

@@ -29,7 +29,7 @@ const powers: readonly Power[] = [
   {
     who: ['prosecutor locality 2'],
     may: {
-      case: ['takeUnderSupervision', 'replaceSupervisor', 'routeToGroup'],
+      case: ['takeUnderSupervision', 'replaceSupervisor'],
       complaint: ['register', 'assignChecker', 'assignReviewer'],
       appeal: ['assignReviewer'],
     },
@@ -37,14 +37,31 @@ const powers: readonly Power[] = [
   {
     who: [...investigators, supervisor],
     may: {
-      case: ['addTeamMember', 'confirmPart', 'confirmSevered', 'becomePartOf', 'endWithLead'],
+      case: ['addTeamMember', 'confirmPart', 'confirmSevered', 'endWithLead'],
       'key-decision': ['recordLapse'],
     },
   },
   {
+    who: ['prosecutor regionalRank 2'],
+    may: { case: ['routeToGroup'] },
+  },
+  {
+    who: [supervisor, 'prosecutor regionalRank 2', 'prosecutor generalRank 2'],
+    may: { case: ['grantExtension', 'refuseExtension'] },
+  },
+  {
     who: [supervisor],
     may: {
-      case: ['drawIndictment', 'transfer', 'returnForInvestigation', 'sendToCourt', 'decideJurisdiction', 'withdrawOrder'],
+      case: [
+        'drawIndictment',
+        'transfer',
+        'returnForInvestigation',
+        'sendToCourt',
+        'decideJurisdiction',
+        'withdrawOrder',
+        'cancelInterruption',
+        'setEndDate',
+      ],
       'key-decision': ['agree', 'refuse', 'returnForRevision', 'revoke'],
       detention: ['agreeToDetention', 'refuseDetention'],
       'medical-examination': ['assignDetermination'],
@@ -66,7 +83,9 @@ const powers: readonly Power[] = [
         'endReading',
         'sendToProsecutor',
         'terminate',
+        'askExtension',
         'joinCase',
+        'becomePartOf',
         'severCase',
         'sendCopies',
       ],

@@ -17,7 +17,11 @@ const because = 'Because the matrix asks for it.';
 const begun = [...caseBegun, step(investigator, 'case', ids.case, 'begin'), personRecorded()];
 const grouped = [
   ...begun,
-  step(prosecutor, 'case', ids.case, 'routeToGroup', { groupId: '00000000-0000-7000-8000-0000000000aa', leaderId: leader.id }),
+  step(cast.regionalProsecutor, 'case', ids.case, 'routeToGroup', {
+    groupId: '00000000-0000-7000-8000-0000000000aa',
+    leaderId: leader.id,
+    groupGround: 'complexAndImportant',
+  }),
 ];
 const placed = [
   ...grouped,

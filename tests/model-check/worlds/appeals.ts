@@ -67,7 +67,7 @@ export const appeals: readonly World[] = [
     ...common,
     name: 'a reviewer who has come to lead the case',
     start: lodged,
-    cast: [investigator, prosecutor, otherProsecutor, leader, counsel],
+    cast: [investigator, prosecutor, otherProsecutor, leader, cast.regionalProsecutor, counsel],
     instances: { appeal: [ids.appeal], case: [ids.case] },
     only: { appeal: ['assignReviewer', 'satisfy', 'dismiss'], case: ['routeToGroup'] },
     values: { ...values, groupId: ['00000000-0000-7000-8000-0000000000aa'] },

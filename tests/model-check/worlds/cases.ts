@@ -2,7 +2,7 @@ import type { World } from '../world';
 import { agreed, caseBegun, cast, ids, personRecorded, step, seen } from './cast';
 
 const { investigator, colleague, outsideInvestigator, farInvestigator, prosecutor, otherProsecutor, farProsecutor, leader } = cast;
-const { medic, facilityOfficer, security, sameUnitSecurity } = cast;
+const { regionalProsecutor, medic, facilityOfficer, security, sameUnitSecurity } = cast;
 const begun = [...caseBegun, personRecorded()];
 const underway = [...begun, step(investigator, 'case', ids.case, 'begin')];
 const group = '00000000-0000-7000-8000-0000000000aa';
@@ -11,6 +11,7 @@ const values = {
   interruptionGround: ['expertise'],
   terminationGround: ['noElements'],
   objection: [false],
+  termDays: [20],
   personId: [ids.person],
   offenceId: ['CC 188(2)'],
   groupId: [group],
@@ -38,7 +39,7 @@ export const cases: readonly World[] = [
     ...common,
     name: 'a group is formed, a case transferred',
     start: caseBegun,
-    cast: [investigator, outsideInvestigator, farInvestigator, prosecutor, leader],
+    cast: [investigator, outsideInvestigator, farInvestigator, prosecutor, leader, regionalProsecutor],
     only: { case: ['addTeamMember', 'routeToGroup', 'transfer', 'begin'] },
     values,
   },
@@ -46,7 +47,7 @@ export const cases: readonly World[] = [
     ...common,
     name: 'supervisors and leaders of groups',
     start: caseBegun.slice(0, 2),
-    cast: [investigator, prosecutor, otherProsecutor, leader],
+    cast: [investigator, prosecutor, otherProsecutor, leader, regionalProsecutor],
     only: { case: ['takeUnderSupervision', 'replaceSupervisor', 'routeToGroup', 'begin'] },
     values,
   },
@@ -54,7 +55,7 @@ export const cases: readonly World[] = [
     ...common,
     name: 'a prosecutor of another city',
     start: caseBegun.slice(0, 2),
-    cast: [investigator, prosecutor, farProsecutor],
+    cast: [investigator, prosecutor, farProsecutor, regionalProsecutor],
     only: { case: ['takeUnderSupervision', 'replaceSupervisor', 'routeToGroup', 'begin'] },
     values,
   },
@@ -62,7 +63,7 @@ export const cases: readonly World[] = [
     ...common,
     name: 'supervised before anybody investigates',
     start: caseBegun.slice(0, 1),
-    cast: [investigator, outsideInvestigator, prosecutor, otherProsecutor],
+    cast: [investigator, outsideInvestigator, prosecutor, otherProsecutor, regionalProsecutor],
     only: { case: ['takeUnderSupervision', 'replaceSupervisor', 'routeToGroup', 'transfer', 'assignInvestigator'] },
     values,
   },
@@ -78,7 +79,7 @@ export const cases: readonly World[] = [
     ...common,
     name: 'changes of supervision while terms are interrupted',
     start: [...underway, ...agreed(ids.otherDecision, 'interruption')],
-    cast: [investigator, prosecutor, otherProsecutor, leader],
+    cast: [investigator, prosecutor, otherProsecutor, leader, regionalProsecutor],
     only: { case: ['replaceSupervisor', 'routeToGroup', 'interrupt', 'resume'] },
     values,
   },
@@ -86,7 +87,7 @@ export const cases: readonly World[] = [
     ...common,
     name: 'changes of staff at the end',
     start: [...underway, ...agreed(ids.decision, 'qualification'), ...agreed(ids.otherDecision, 'completion')],
-    cast: [investigator, prosecutor, otherProsecutor, leader],
+    cast: [investigator, prosecutor, otherProsecutor, leader, regionalProsecutor],
     only: { case: ['replaceSupervisor', 'routeToGroup', 'complete', 'sendToProsecutor', 'sendToCourt'] },
     values,
   },

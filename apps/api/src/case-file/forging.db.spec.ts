@@ -8,6 +8,7 @@ import { ForgedCase, type DatabaseRole } from '../testing/forging/forged-case';
 import { auditorAttempts, journalAttempts, ownerAttempts, personAttempts, whatIfAttempts } from '../testing/forging/journal.attempts';
 import { joinedLawfully, relationAttempts } from '../testing/forging/relation.attempts';
 import { entry, examined, explained, offered, placed, seen, type Attempts } from '../testing/forging/statements';
+import { extendedLawfully, termAttempts } from '../testing/forging/term.attempts';
 import { actedBeforeKeptOut, keptOutAttempts, tierAttempts } from '../testing/forging/tier.attempts';
 
 /** The SQL of each attempt lies in `testing/forging/`, a file for each capability. */
@@ -25,6 +26,7 @@ const attempts: Readonly<Record<string, Attempts>> = {
   'injuries that arose in custody (S02)': newInjuryAttempts,
   'appeals (S08, S05)': appealAttempts,
   'one tier for each (S12)': tierAttempts,
+  'the term of the investigation (S03, S07)': termAttempts,
   'joined and severed cases (S07, S02)': relationAttempts,
 };
 const attemptsOf: Readonly<Partial<Record<DatabaseRole, Attempts>>> = { owner: ownerAttempts, auditor: auditorAttempts };
@@ -45,6 +47,7 @@ describe('what is lawful passes, so that nothing below fails for another reason'
     ],
     ['injuries explained by another unit', explained],
     ['a second briefing that follows the first', followedBriefing],
+    ['an extension by the prosecutor of the rank', extendedLawfully],
     ['a joining that both files record', joinedLawfully],
     ['what somebody did before he was kept out', actedBeforeKeptOut],
   ])('%s', async (_, sql) => expect(await forged.stops(sql)).toBeNull());

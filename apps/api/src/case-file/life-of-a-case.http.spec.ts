@@ -19,7 +19,11 @@ const because = 'Because the specimen of this test asks for it.';
 describe('the life of one case', () => {
   it('is registered, supervised, and routed to an interagency group', async () => {
     await file.begun();
-    await file.do('prosecutor', 'case', file.id, 'routeToGroup', { groupId, leaderId: cast.leader.id });
+    await file.do('regionalProsecutor', 'case', file.id, 'routeToGroup', {
+      groupId,
+      groupGround: 'complexAndImportant',
+      leaderId: cast.leader.id,
+    });
     await file.do('leader', 'case', file.id, 'addTeamMember', { investigatorId: cast.outsider.id });
     await file.do('investigator', 'person', person, 'record', {
       name: 'Specimen Person',
@@ -34,9 +38,13 @@ describe('the life of one case', () => {
   });
 
   it('keeps a supervisor out of the group’s lead, and the leader out of supervision (S12)', async () => {
-    expect(await file.refusal('otherProsecutor', 'case', file.id, 'routeToGroup', { groupId, leaderId: cast.prosecutor.id })).toEqual([
-      'S12',
-    ]);
+    expect(
+      await file.refusal('regionalProsecutor', 'case', file.id, 'routeToGroup', {
+        groupId,
+        groupGround: 'complexAndImportant',
+        leaderId: cast.prosecutor.id,
+      }),
+    ).toEqual(['S12']);
     expect(await file.refusal('otherProsecutor', 'case', file.id, 'replaceSupervisor', { prosecutorId: cast.leader.id })).toEqual(['S12']);
   });
 

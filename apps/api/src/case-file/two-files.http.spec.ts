@@ -8,6 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
+const groupGround = 'complexAndImportant';
 const because = 'Because the specimen of this test asks for it.';
 /** The facts of a file, as the server tells them to who would join it. */
 async function factsOf(file: CaseUnderTest, more: object = {}): Promise<Record<string, unknown>> {
@@ -111,8 +112,12 @@ describe('two case files say the same of each other', () => {
 
   it('a group is led by whom the directory says', async () => {
     const file = await api.caseFile().begun();
-    const answer = await file.try('prosecutor', 'case', file.id, 'routeToGroup', { groupId, leaderId: cast.otherProsecutor.id });
+    const answer = await file.try('regionalProsecutor', 'case', file.id, 'routeToGroup', {
+      groupId,
+      groupGround,
+      leaderId: cast.otherProsecutor.id,
+    });
     expect(answer.body.reasons).toMatchObject([{ pointer: '/leaderId' }]);
-    await file.do('prosecutor', 'case', file.id, 'routeToGroup', { groupId, leaderId: cast.leader.id });
+    await file.do('regionalProsecutor', 'case', file.id, 'routeToGroup', { groupId, groupGround, leaderId: cast.leader.id });
   });
 });

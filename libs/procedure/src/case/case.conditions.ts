@@ -9,6 +9,7 @@ import { conflictConditions } from './conflict.conditions';
 import { datedLawConditions } from './dated-law.conditions';
 import { relationConditions } from './relation.conditions';
 import { interruptionConditions } from './interruption-grounds';
+import { termConditions } from './term';
 import { terminationConditions } from './termination-grounds';
 
 export const conditions = {
@@ -92,8 +93,10 @@ export const conditions = {
     article: 'CPC 194(3)',
     curedBy: [],
     ofPayload: true,
-    holds: (memory, { file }, payload) =>
-      !(memory.supervision ?? []).some(({ id }) => id === payload['leaderId']) && file.tiers[String(payload['leaderId'])] !== 2,
+    holds: (memory, { actor, file }, payload) =>
+      actor.id !== payload['leaderId'] &&
+      !(memory.supervision ?? []).some(({ id }) => id === payload['leaderId']) &&
+      file.tiers[String(payload['leaderId'])] !== 2,
   },
   hasInterruptionInForce: {
     safeguard: 'S03',
@@ -124,6 +127,7 @@ export const conditions = {
   ...terminationConditions,
   ...datedLawConditions,
   ...relationConditions,
+  ...termConditions,
   hasNoUnexplainedInjuries: {
     safeguard: 'S02',
     article: 'CPC 131(2)',

@@ -1,8 +1,9 @@
 import { by } from '../kernel/standing';
-import { relating, relationLimits } from './case.relations';
+import { extensionAnswered, extensionAsked, investigating } from './case.investigating';
+import { relationLimits } from './case.relations';
 import { machineSetup } from './case.setup';
 import { opening } from './case.opening';
-import { staffing } from './case.staffing';
+import { staffing, termLimits } from './case.staffing';
 
 const { createMachine, requires } = machineSetup;
 
@@ -23,34 +24,32 @@ export const caseMachine = createMachine({
     underInvestigation: {
       meta: { article: 'CPC 189' },
       on: {
-        ...staffing,
-        ...relating,
-        interrupt: {
-          target: 'interrupted',
-          actions: 'rememberInterruption',
-          guard: requires('hasInterruptionInForce', 'isInterruptionGroundOnFile', 'hasBothFilesAgreeing'),
-        },
-        complete: {
-          target: 'completed',
-          actions: 'rememberCompletion',
-          guard: requires(
-            'hasQualificationInForce', 'isLedByAProsecutorWhereTheLawAsks', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
-            'hasBothFilesAgreeing',
-          ), // prettier-ignore
-        },
-        terminate: {
-          target: 'terminated',
-          actions: 'rememberTermination',
-          guard: requires(
-            'hasTerminationInForce', 'isTerminationGroundOnFile', 'isNotObjectedTo', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
-            'hasBothFilesAgreeing',
-          ), // prettier-ignore
-        },
+        ...investigating,
+        askExtension: extensionAsked,
       },
+    },
+    /** The investigation goes on meanwhile; the state says whose answer it waits for. */
+    extensionAsked: { meta: { article: 'CPC 192(4)', waitsFor: by.supervisingProsecutor }, on: { ...investigating, ...extensionAnswered } },
+    extensionAskedOfRegion: {
+      meta: { article: 'CPC 192(4)', waitsFor: by.regionalProsecutor },
+      on: { ...investigating, ...extensionAnswered },
+    },
+    extensionAskedOfGeneral: {
+      meta: { article: 'CPC 192(4)', waitsFor: by.generalProsecutor },
+      on: { ...investigating, ...extensionAnswered },
     },
     interrupted: {
       meta: { article: 'CPC 45' },
-      on: { ...staffing, ...relationLimits, resume: { target: 'underInvestigation', actions: 'rememberResumption' } },
+      on: {
+        ...staffing,
+        ...relationLimits,
+        resume: { target: 'underInvestigation', actions: 'rememberResumption' },
+        cancelInterruption: {
+          target: 'underInvestigation',
+          actions: 'rememberCancelledInterruption',
+          guard: requires('isTermOfReturnSet'),
+        },
+      },
     },
     completed: {
       meta: { article: 'CPC 294', waitsFor: by.investigators },
@@ -68,7 +67,7 @@ export const caseMachine = createMachine({
         ...relationLimits,
         replaceSupervisor: staffing.replaceSupervisor,
         endReading: { target: 'completed', actions: 'rememberEndOfReading' },
-        'clock.investigationTerm.missed': { actions: 'rememberMissed' },
+        ...termLimits,
       },
     },
     withProsecutor: {
@@ -76,7 +75,11 @@ export const caseMachine = createMachine({
       on: {
         ...relationLimits,
         replaceSupervisor: staffing.replaceSupervisor,
-        returnForInvestigation: { target: 'underInvestigation', actions: 'rememberReturn' },
+        returnForInvestigation: {
+          target: 'underInvestigation',
+          actions: 'rememberReturnWithTerm',
+          guard: requires('isTermOfReturnSet'),
+        },
         drawIndictment: {
           actions: 'rememberIndictment',
           guard: requires('hasCompletionInForce', 'isIndictmentForTheProsecutor'),
@@ -88,7 +91,7 @@ export const caseMachine = createMachine({
             'hasCompletionInForce', 'hasIndictmentByWhoDrawsIt', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
           ), // prettier-ignore
         },
-        'clock.investigationTerm.missed': { actions: 'rememberMissed' },
+        ...termLimits,
       },
     },
     /** Its persons, measures and limits stay alive here; what ends the case happens in the leading file. */
@@ -102,7 +105,7 @@ export const caseMachine = createMachine({
           actions: 'rememberEnd',
           guard: requires('hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue'),
         },
-        'clock.investigationTerm.missed': { actions: 'rememberMissed' },
+        ...termLimits,
       },
     },
     endedWithLead: { type: 'final', meta: { article: 'CPC 43' } },

@@ -1,6 +1,6 @@
 import { by } from '../kernel/standing';
 import { machineSetup } from './case.setup';
-import { staffing } from './case.staffing';
+import { staffing, termLimits } from './case.staffing';
 
 const { requires } = machineSetup;
 
@@ -30,7 +30,7 @@ export const opening = {
         guard: requires('isOfTheBodyOrGroup', 'isNotExcludedFromTheCase'),
       },
       takeUnderSupervision: { target: 'taken', actions: 'rememberSupervision', guard: requires('isNotOfTheFirstTier') },
-      'clock.investigationTerm.missed': { actions: 'rememberMissed' },
+      ...termLimits,
     },
   },
   taken: {
@@ -49,7 +49,7 @@ export const opening = {
     on: {
       addTeamMember: staffing.addTeamMember,
       takeUnderSupervision: { target: 'supervised', actions: 'rememberSupervision', guard: requires('isNotOfTheFirstTier') },
-      'clock.investigationTerm.missed': { actions: 'rememberMissed' },
+      ...termLimits,
     },
   },
 } as const;

@@ -5,8 +5,10 @@ import type { clocks } from './case.clocks';
 import type { commands } from './case.commands';
 import { conditionTexts } from './case.condition.texts';
 import type { conditions } from './case.conditions';
+import { groupGrounds } from './group-grounds';
 import { interruptionGrounds } from './interruption-grounds';
 import { relationTexts } from './relation.texts';
+import { termTexts } from './term.texts';
 import { terminationGrounds } from './termination-grounds';
 
 const textsOf = <K extends string>(list: Readonly<Record<K, { readonly text: Texts }>>) =>
@@ -31,11 +33,13 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     withProsecutor: t('Прокурорда', 'У прокурора', 'With the prosecutor'),
     inCourt: t('Сотқа берілді', 'Передано в суд', 'In court'),
     ...relationTexts.states,
+    ...termTexts.states,
     terminated: t('Тоқтатылды', 'Прекращено', 'Terminated'),
   },
   commands: {
     register: t('Істі тіркеу', 'Зарегистрировать дело', 'Register the case'),
     ...relationTexts.commands,
+    ...termTexts.commands,
     assignInvestigator: t('Тергеуші тағайындау', 'Назначить следователя', 'Assign an investigator'),
     takeUnderSupervision: t('Қадағалауға алу', 'Принять под надзор', 'Take under supervision'),
     addTeamMember: t('Топқа тергеуші қосу', 'Добавить следователя', 'Add an investigator'),
@@ -63,9 +67,11 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     incidentAt: t('Оқиға уақыты', 'Время события', 'When it happened'),
     offenceId: t('Бап', 'Статья', 'Offence'),
     ...relationTexts.fields,
+    ...termTexts.fields,
     investigatorId: t('Тергеуші', 'Следователь', 'Investigator'),
     prosecutorId: t('Прокурор', 'Прокурор', 'Prosecutor'),
     groupId: t('Топ', 'Группа', 'Group'),
+    groupGround: t('Ерекше жағдай', 'Исключительный случай', 'Exceptional case'),
     leaderId: t('Топ басшысы — арнайы прокурор', 'Руководитель — специальный прокурор', 'Leader: special prosecutor'),
     terminationGround: t('Тоқтату негізі', 'Основание прекращения', 'Ground of the termination'),
     objection: t('Күдікті не жәбірленуші қарсы', 'Подозреваемый или потерпевший возражает', 'The suspect or the victim objects'),
@@ -76,12 +82,14 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     category: textsOf<CaseCategory>(caseCategories),
     city: textsOf<City>(cities),
     offenceId: offenceTexts(offences),
+    groupGround: groupGrounds,
     interruptionGround: interruptionGrounds,
     terminationGround: terminationGrounds,
   },
   conditions: conditionTexts,
   clocks: {
     ...relationTexts.clocks,
+    ...termTexts.clocks,
     investigationTerm: t('Тергеп-тексеру мерзімі', 'Срок расследования', 'Term of the investigation'),
   },
 };

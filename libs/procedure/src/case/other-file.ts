@@ -20,14 +20,15 @@ interface AcrossFiles {
 }
 
 const order = (_: Payload, own: CaseMemory) => openRelation(own)?.other?.caseId;
+const investigated = ['underInvestigation', 'extensionAsked', 'extensionAskedOfRegion', 'extensionAskedOfGeneral'] as const;
 const lead = (_: Payload, own: CaseMemory) => own.lead?.caseId;
 const orders = (other: CaseFile, ownId: string) => openRelation(memoryOf(other))?.other?.caseId === ownId;
 const follows = (other: CaseFile, ownId: string) => isCaseIn(other, 'partOfAnother') && memoryOf(other).lead?.caseId === ownId;
 
 /** What a command of one file asks of another: no machine sees more than its own file, so the server asks this beside it. */
 const across: Readonly<Record<string, AcrossFiles>> = {
-  joinCase: { which: named, agrees: (other) => isCaseIn(other, 'underInvestigation') && openRelation(memoryOf(other)) === undefined },
-  becomePartOf: { which: named, agrees: (other, ownId) => isCaseIn(other, 'underInvestigation') && orders(other, ownId) },
+  joinCase: { which: named, agrees: (other) => isCaseIn(other, ...investigated) && openRelation(memoryOf(other)) === undefined },
+  becomePartOf: { which: named, agrees: (other, ownId) => isCaseIn(other, ...investigated) && orders(other, ownId) },
   confirmPart: { which: order, agrees: follows },
   withdrawOrder: { which: order, agrees: (other, ownId) => !follows(other, ownId) },
   registerSevered: {

@@ -25,6 +25,6 @@ export const relationCommands = {
   confirmPart: { by: whoInvestigatesOrSupervises, article: 'CPC 43', payload: empty() },
   confirmSevered: { by: whoInvestigatesOrSupervises, article: 'CPC 44', payload: other },
   withdrawOrder: { by: by.supervisingProsecutor, article: 'CPC 193', payload: z.object({ reasons: reasons() }) },
-  becomePartOf: { by: whoInvestigatesOrSupervises, article: 'CPC 43', payload: other },
+  becomePartOf: { by: by.investigators, article: 'CPC 43', payload: other },
   endWithLead: { by: whoInvestigatesOrSupervises, article: 'CPC 43', payload: empty() },
 } as const;

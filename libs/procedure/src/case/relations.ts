@@ -109,8 +109,10 @@ export const remembersRelations = {
   rememberPart: (memory, _, { file, occurredAt }) => {
     const { relations } = changing(memory, { confirmedAt: occurredAt });
     const own = { registeredAt: memory.registeredAt!, inCustody: hasAnybodyIsolated(file) };
+    // A term that the prosecutor has set is his word on the joined case, too.
+    if (memory.termSetDays !== undefined) return { relations, oneSidedAt: undefined };
     const termFrom = joinedTermFrom(own, partsOf({ ...memory, relations }));
-    return { relations, termFrom, oneSidedAt: undefined };
+    return { relations, termFrom, termBase: undefined, oneSidedAt: undefined };
   },
   rememberOneSided: (_, __, { occurredAt }) => ({ oneSidedAt: occurredAt }),
   rememberCopiesMissed: (_, __, { occurredAt }) => ({ copiesMissedAt: occurredAt }),

@@ -9,6 +9,9 @@ import type { RestraintMemory } from '../restraint/restraint.setup';
 import { breachesOf } from './breach';
 import type { Safeguard } from './safeguard';
 
+/** Ranks of prosecutors, lowest first. */
+const ranks: readonly string[] = ['district', 'regional', 'general'];
+
 type Decision = Proceeding<KeyDecisionMemory>;
 
 /** Was such a decision in force at that moment, and had it come into force after the other? */
@@ -73,6 +76,12 @@ export const S03: Safeguard = {
       ...breachesOf<CaseMemory>(file, 'case', 'a key decision carried out that was not in force', ({ memory, state }) =>
         carriedOut(memory, String(state)).some(
           ({ kinds, at, after }) => !inForce(file, at, (one) => kinds.includes(one.memory.kind!), after),
+        ),
+      ),
+      ...breachesOf<CaseMemory>(file, 'case', 'extended by a prosecutor who neither supervises the case nor has the rank', ({ memory }) =>
+        (memory.extensions ?? []).some(
+          ({ by, at, rank, rankOfProsecutor }) =>
+            ranks.indexOf(rankOfProsecutor) < ranks.indexOf(rank) || (rankOfProsecutor === 'district' && !supervised(by, at)),
         ),
       ),
       ...breachesOf<DetentionMemory>(

@@ -33,6 +33,15 @@ export const S07: Safeguard = {
         [memory.completedAt, memory.endedAt].some((at) => at !== undefined && orderedAt <= at && at < (confirmedAt ?? withdrawnAt ?? '~')),
       ),
     ),
+    ...breachesOf<CaseMemory>(file, 'case', 'extended late, and not shown as over in between', ({ memory, clocks }) =>
+      (memory.extensions ?? []).some(
+        ({ at, overSince }) =>
+          clocks.some(
+            ({ name, dueAt, status }) => name === 'investigationTerm' && status !== 'running' && dueAt < at && dueAt === overSince,
+          ) !==
+          (overSince !== null),
+      ),
+    ),
     ...breachesOf<CaseMemory>(
       file,
       'case',
