@@ -41,7 +41,8 @@ export const cases: readonly World[] = [
     start: caseBegun,
     cast: [investigator, outsideInvestigator, farInvestigator, prosecutor, leader, regionalProsecutor],
     only: { case: ['addTeamMember', 'routeToGroup', 'transfer', 'begin'] },
-    values,
+    // Who routes it need not come to supervise or lead it here.
+    values: { ...values, prosecutorId: [prosecutor.id, leader.id], leaderId: [prosecutor.id, leader.id] },
   },
   {
     ...common,
@@ -49,7 +50,12 @@ export const cases: readonly World[] = [
     start: caseBegun.slice(0, 2),
     cast: [investigator, prosecutor, otherProsecutor, leader, regionalProsecutor],
     only: { case: ['takeUnderSupervision', 'replaceSupervisor', 'routeToGroup', 'begin'] },
-    values,
+    // Who routes it need not come to supervise or lead it here.
+    values: {
+      ...values,
+      prosecutorId: [prosecutor.id, otherProsecutor.id, leader.id],
+      leaderId: [prosecutor.id, otherProsecutor.id, leader.id],
+    },
   },
   {
     ...common,
@@ -57,7 +63,8 @@ export const cases: readonly World[] = [
     start: caseBegun.slice(0, 2),
     cast: [investigator, prosecutor, farProsecutor, regionalProsecutor],
     only: { case: ['takeUnderSupervision', 'replaceSupervisor', 'routeToGroup', 'begin'] },
-    values,
+    // Who routes it need not come to supervise or lead it here.
+    values: { ...values, prosecutorId: [prosecutor.id, farProsecutor.id], leaderId: [prosecutor.id, farProsecutor.id] },
   },
   {
     ...common,
@@ -65,7 +72,8 @@ export const cases: readonly World[] = [
     start: caseBegun.slice(0, 1),
     cast: [investigator, outsideInvestigator, prosecutor, otherProsecutor, regionalProsecutor],
     only: { case: ['takeUnderSupervision', 'replaceSupervisor', 'routeToGroup', 'transfer', 'assignInvestigator'] },
-    values,
+    // Who routes it need not come to supervise or lead it here.
+    values: { ...values, prosecutorId: [prosecutor.id, otherProsecutor.id], leaderId: [prosecutor.id, otherProsecutor.id] },
   },
   {
     ...common,
@@ -81,7 +89,12 @@ export const cases: readonly World[] = [
     start: [...underway, ...agreed(ids.otherDecision, 'interruption')],
     cast: [investigator, prosecutor, otherProsecutor, leader, regionalProsecutor],
     only: { case: ['replaceSupervisor', 'routeToGroup', 'interrupt', 'resume'] },
-    values,
+    // Who routes it need not come to supervise or lead it here.
+    values: {
+      ...values,
+      prosecutorId: [prosecutor.id, otherProsecutor.id, leader.id],
+      leaderId: [prosecutor.id, otherProsecutor.id, leader.id],
+    },
   },
   {
     ...common,
@@ -89,7 +102,12 @@ export const cases: readonly World[] = [
     start: [...underway, ...agreed(ids.decision, 'qualification'), ...agreed(ids.otherDecision, 'completion')],
     cast: [investigator, prosecutor, otherProsecutor, leader, regionalProsecutor],
     only: { case: ['replaceSupervisor', 'routeToGroup', 'complete', 'sendToProsecutor', 'sendToCourt'] },
-    values,
+    // Who routes it need not come to supervise or lead it here.
+    values: {
+      ...values,
+      prosecutorId: [prosecutor.id, otherProsecutor.id, leader.id],
+      leaderId: [prosecutor.id, otherProsecutor.id, leader.id],
+    },
   },
   {
     ...common,

@@ -33,15 +33,14 @@ export const S07: Safeguard = {
         [memory.completedAt, memory.endedAt].some((at) => at !== undefined && orderedAt <= at && at < (confirmedAt ?? withdrawnAt ?? '~')),
       ),
     ),
-    ...breachesOf<CaseMemory>(file, 'case', 'extended late, and not shown as over in between', ({ memory, clocks }) =>
-      (memory.extensions ?? []).some(
-        ({ at, overSince }) =>
-          clocks.some(
-            ({ name, dueAt, status }) => name === 'investigationTerm' && status !== 'running' && dueAt < at && dueAt === overSince,
-          ) !==
-          (overSince !== null),
-      ),
-    ),
+    ...breachesOf<CaseMemory>(file, 'case', 'its term was over, and does not show as missed', ({ memory, clocks }) => {
+      const terms = clocks.filter(({ name }) => name === 'investigationTerm');
+      const isShown = (end: string) => terms.some(({ status, dueAt }) => status === 'missed' && dueAt === end);
+      return (
+        terms.some(({ status, dueAt, settledAt }) => status === 'stopped' && settledAt! > dueAt) ||
+        (memory.extensions ?? []).some(({ overSince }) => overSince !== null && !isShown(overSince))
+      );
+    }),
     ...breachesOf<CaseMemory>(
       file,
       'case',
