@@ -22,7 +22,14 @@ const listed: readonly unknown[] = [
   'CC 291(4)',
   'CC 380-1(1)',
   'CC 380-1(2)',
+  'CC 99(1)',
+  'CC 122(1)',
+  'CC 174(1)',
+  'CC 263(1)',
+  'CC 297(1)',
 ];
+/** The emergency of January 2022, by the clock of Almaty. */
+const isInEmergency = (at: unknown): boolean => String(at) >= '2022-01-04T18:00' && String(at) < '2022-01-19T18:00';
 const isSome = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
 const answers: Readonly<Record<string, Told>> = { interruption: days(3), termination: days(10), completion: days(10) };
 
@@ -49,8 +56,12 @@ const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile, st
   'case.otherFile': () => hours(24),
   'key-decision.sending': ({ kind }) => (kind === 'interruption' || kind === 'termination' ? hours(24) : null),
   'key-decision.prosecutorAnswer': ({ kind }) => answers[String(kind)] ?? hours(24),
-  'detention.longestDetention': ({ minor, inMassRiots, offenceId }) =>
-    fromTheMinute(minor === true ? 24 : inMassRiots === true || listed.includes(offenceId) ? 72 : 48),
+  'detention.longestDetention': ({ minor, inMassRiots, inCriminalGroup, notInTime, offenceId, detainedAt }) => {
+    const isHindered = notInTime === 'distance' || (notInTime === 'stateOfEmergency' && isInEmergency(detainedAt));
+    const isListed = inMassRiots === true || inCriminalGroup === true || isHindered || listed.includes(offenceId);
+    return fromTheMinute(minor === true ? 24 : isListed ? 72 : 48);
+  },
+  'detention.mission': ({ foreign }) => (foreign === true ? fromTheMinute(24) : null),
   'detention.review': () => null,
   'detention.protocol': () => fromTheMinute(3),
   'detention.prosecutorNotice': () => fromTheMinute(12),

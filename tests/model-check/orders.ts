@@ -23,6 +23,7 @@ export const orders: readonly Order[] = [
   { id: 'P01 examined before placed', step: 'detention.place', after: examined, since: arrived, of: 'person', article: 'CPC 131(2)' },
   { id: 'P02 counsel offered before placed', step: 'detention.place', after: ['defence.explainRightsAndOffer'], of: 'person', article: 'CPC 131(1)' },
   { id: 'P03 counsel offered before questioned', step: 'detention.question', after: ['defence.explainRightsAndOffer'], of: 'person', article: 'CPC 64(3)' },
+  { id: 'P21 defender admitted, or waived, before questioned', step: 'detention.question', after: ['defence.admitCounsel', 'defence.refuseCounsel'], of: 'person', article: 'CPC 64(3)' },
   { id: 'P04 protocol before placed', step: 'detention.place', after: ['detention.drawProtocol'], of: 'proceeding', article: 'CPC 131(2)' },
   { id: 'P05 judge ordered before remanded', step: 'detention.recordRestraintOrder', after: ['restraint.order'], of: 'person', article: 'CPC 148' },
   { id: 'P06 another unit named before it determines', step: 'medical-examination.determineCircumstances', after: ['medical-examination.assignDetermination'], of: 'proceeding', article: 'CPC 131(2)' },

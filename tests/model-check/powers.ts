@@ -97,6 +97,7 @@ const powers: readonly Power[] = [
         'drawProtocol',
         'notifyProsecutor',
         'notifyFamily',
+        'notifyMission',
         'question',
         'bringFromMedicalInstitution',
         'close',

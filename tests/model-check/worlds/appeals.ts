@@ -115,6 +115,8 @@ export const appeals: readonly World[] = [
       extent: ['fully'],
       'detention.apprehend.personId': [ids.person],
       inMassRiots: [false],
+      inCriminalGroup: [false],
+      notInTimeReasons: [undefined],
       ground: ['traces'],
       releaseGround: ['suspicionNotConfirmed'],
     },

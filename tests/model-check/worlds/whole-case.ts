@@ -38,6 +38,8 @@ export const wholeCase: World = {
     'restraint.kind': ['custody', 'writtenPledge'],
     newKind: ['writtenPledge', 'custody'],
     inMassRiots: [false],
+    inCriminalGroup: [false],
+    notInTimeReasons: [undefined],
     complaintOfAbuse: [true],
     inflictedInCustody: [true],
   },

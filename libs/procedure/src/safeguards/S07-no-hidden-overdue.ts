@@ -17,6 +17,18 @@ export const S07: Safeguard = {
   ),
   promise: 'strict compliance with the law',
   breaches: (file) => [
+    ...breachesOf<DetentionMemory>(file, 'detention', 'held longer than is lawful without a ground of the list', ({ memory }) => {
+      const { minor, limitHours = 0, limitGrounds = [], extensions = [] } = memory;
+      const isKnown = memory.limitGrounds !== undefined && extensions.length === 0 && limitGrounds.length === 0;
+      return isKnown && limitHours > (minor ? 24 : 48);
+    }),
+    ...breachesOf<DetentionMemory>(
+      file,
+      'detention',
+      'a delay before the judge is claimed and not explained, or the other way round',
+      ({ memory }) =>
+        memory.notInTime === undefined ? memory.notInTimeReasons !== undefined : (memory.notInTimeReasons ?? '').length < 10,
+    ),
     ...breachesOf<DetentionMemory>(file, 'detention', 'past its limit and not shown as overdue', ({ memory, state, clocks }) => {
       const longest = clocks.find(({ name }) => name === 'longestDetention');
       if (longest?.status === 'missed') return memory.overdueAt === undefined;
