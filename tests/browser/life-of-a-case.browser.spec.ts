@@ -234,7 +234,7 @@ describe('the life of one case, at the screens of those who live it', () => {
     await (await at('prosecutor', 'restraint')).give('restraint.agreeToMeasure');
     const judge = await stage.as('judge');
     await judge.go('/petitions');
-    await judge.decide('restraint.order', { Reasons: because });
+    await judge.decide('restraint.order', { Reasons: because, 'Why no bail is fixed': 'Will flee or hinder' });
     await judge.picture('15-custody-ordered');
     await (await at('investigator', 'detention')).give('detention.recordRestraintOrder');
     await (await at('medic', 'medical-examination')).give('medical-examination.recommendOnHealth', { Recommendation: because });

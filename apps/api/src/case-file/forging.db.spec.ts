@@ -1,6 +1,7 @@
 import { appealAttempts } from '../testing/forging/appeal.attempts';
 import { agreementAttempts, decisionAttempts } from '../testing/forging/decision.attempts';
 import { briefingAttempts, followedBriefing } from '../testing/forging/briefing.attempts';
+import { custodyAttempts, extendedByTheRegion, lawfullyExtended, releasedAtTheEnd } from '../testing/forging/custody.attempts';
 import { complaintAttempts, newInjuryAttempts } from '../testing/forging/complaint.attempts';
 import { detentionAttempts } from '../testing/forging/detention.attempts';
 import { evidenceAttempts } from '../testing/forging/evidence.attempts';
@@ -21,6 +22,7 @@ const attempts: Readonly<Record<string, Attempts>> = {
   'who is kept out of the case (S12)': keptOutAttempts,
   'an agreement is to what was seen (S03)': agreementAttempts,
   'decisions and measures (S03, S04, S09)': decisionAttempts,
+  'terms of custody (S03, S04, S07)': custodyAttempts,
   'evidence of an unlawful action (S05)': evidenceAttempts,
   'complaint (S08, S02)': complaintAttempts,
   'injuries that arose in custody (S02)': newInjuryAttempts,
@@ -49,6 +51,9 @@ describe('what is lawful passes, so that nothing below fails for another reason'
     ['a second briefing that follows the first', followedBriefing],
     ['an extension by the prosecutor of the rank', extendedLawfully],
     ['a joining that both files record', joinedLawfully],
+    ['an extension asked for, agreed to, and granted', lawfullyExtended],
+    ['an extension agreed to by the region', extendedByTheRegion],
+    ['a release at the end of the term', releasedAtTheEnd],
     ['what somebody did before he was kept out', actedBeforeKeptOut],
   ])('%s', async (_, sql) => expect(await forged.stops(sql)).toBeNull());
 });

@@ -130,7 +130,7 @@ describe('the life of one case', () => {
     await file.do('investigator', 'restraint', restraint, 'propose', { personId: person, kind: 'custody', grounds: because });
     await file.do('prosecutor', 'restraint', restraint, 'agreeToMeasure');
     expect(await file.refusal('investigator', 'restraint', restraint, 'apply')).toEqual(['S04']);
-    await file.do('judge', 'restraint', restraint, 'order', { reasons: because });
+    await file.do('judge', 'restraint', restraint, 'order', { reasons: because, noBailGround: 'flightOrHindrance' });
     await file.do('investigator', 'detention', detention, 'recordRestraintOrder');
     await file.do('medic', 'medical-examination', examination, 'recommendOnHealth', { recommendation: because });
     await file.do('counsel', 'restraint', restraint, 'openReview', { ground: 'health', statement: because });

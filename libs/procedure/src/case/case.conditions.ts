@@ -142,8 +142,9 @@ export const conditions = {
   hasNobodyHeldOverdue: {
     safeguard: 'S07',
     article: 'CPC 133(2)',
-    curedBy: ['detention.release'],
+    curedBy: ['detention.release', 'restraint.release'],
     holds: (_, { file, occurredAt }) =>
+      proceedingsOf(file, 'restraint').every((one) => !isIn(one, 'expired', 'fallen')) &&
       proceedingsOf<DetentionMemory>(file, 'detention').every((one) => {
         const { overdueAt, releasedAt, remandedAt } = one.memory;
         const until = releasedAt ?? remandedAt;

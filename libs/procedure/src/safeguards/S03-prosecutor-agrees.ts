@@ -42,6 +42,16 @@ const wasNotSeen = ({ inForceAt, sight, text, materials = [] }: KeyDecisionMemor
   );
 };
 
+const ranks: readonly (string | null)[] = ['district', 'regional', 'general'];
+
+/** Some extension that was granted without everybody whose agreement its rung asks for, or with that of who asked for it. */
+const isExtendedWithoutThem = ({ extensions = [] }: RestraintMemory): boolean =>
+  extensions.some(({ askedBy, ranks: asked, agreements }) => {
+    const people = [askedBy, ...agreements.map(({ by }) => by)];
+    const isLow = asked.some((rank, index) => ranks.indexOf(agreements[index]?.rank ?? null) < ranks.indexOf(rank));
+    return isLow || agreements.length !== asked.length || new Set(people).size !== people.length;
+  });
+
 export const S03: Safeguard = {
   id: 'S03',
   article: 'CPC 193',
@@ -68,6 +78,15 @@ export const S03: Safeguard = {
         'restraint',
         'in force without the agreement of a prosecutor',
         ({ memory }) => memory.inForceAt !== undefined && (memory.agreedBy === undefined || memory.agreedBy === memory.authorId),
+      ),
+      ...breachesOf<RestraintMemory>(file, 'restraint', 'extended without the prosecutors whom the law asks for', ({ memory }) =>
+        isExtendedWithoutThem(memory),
+      ),
+      ...breachesOf<RestraintMemory>(
+        file,
+        'restraint',
+        'lifted or changed by who asked for it',
+        ({ memory }) => memory.change !== undefined && memory.endedBy !== undefined && memory.endedBy === memory.changeAskedBy,
       ),
       ...breachesOf<KeyDecisionMemory>(file, 'key-decision', 'replaced by a decision that was not in force', ({ memory }) => {
         if (memory.supersededById === undefined) return false;

@@ -64,5 +64,23 @@ export const S07: Safeguard = {
       const until = memory.releasedAt ?? memory.remandedAt ?? '~';
       return [completedAt, endedAt].some((at) => at !== undefined && memory.overdueAt !== undefined && memory.overdueAt < at && at < until);
     }),
+    ...breachesOf<RestraintMemory>(file, 'restraint', 'held past the term and not shown as such', ({ memory, state, clocks }) => {
+      if (clocks.some(({ name, status }) => name === 'term' && status === 'missed') && memory.overdueAt === undefined) return true;
+      const [at] = activeStates(state);
+      if (at === 'released' && memory.releasedAt === undefined) return true;
+      return memory.overdueAt !== undefined && !['expired', 'fallen', 'released'].includes(at ?? '');
+    }),
+    ...breachesOf<RestraintMemory>(
+      file,
+      'restraint',
+      'a term beyond the longest that the law allows',
+      ({ memory: { termUntil, termLongest, readingDays } }) =>
+        termUntil !== undefined && readingDays === undefined && termUntil > (termLongest ?? ''),
+    ),
+    ...breachesOf<RestraintMemory>(file, 'restraint', 'the case went on although somebody was held past the term', ({ memory }) => {
+      const { completedAt, endedAt } = caseStanding(file) as CaseMemory;
+      const { overdueAt, releasedAt = '~' } = memory;
+      return [completedAt, endedAt].some((at) => at !== undefined && overdueAt !== undefined && overdueAt < at && at < releasedAt);
+    }),
   ],
 };

@@ -171,14 +171,15 @@ export function closeIfUnhurt({ plan, suspect, id }: Held, thread: Thread): void
   if (suspect.injuries === 'none') thread.wait(40, 500).give(plan.people.investigator, 'detention', id, 'close');
 }
 
-/** Taken in by the facility; a few were brought too early and turned away first (S01). */
-export function place(held: Held, thread: Thread): void {
+/** Taken in by the facility; gives the moment of the qualification, which goes its own way from here. A few were brought too early and turned away first (S01). */
+export function place(held: Held, thread: Thread): string | null {
   const { plan, id } = held;
   if (thread.dice.chance(4)) thread.wait(2, 10).attempt(plan.people.facility, 'detention', id, 'place');
   examine(held, thread);
   thread.wait(10, 70).give(plan.people.facility, 'detention', id, 'place');
-  decideOnSuspect(held, thread.fork('decisions'));
+  const qualifiedAt = decideOnSuspect(held, thread.fork('decisions'));
   if (held.suspect.isExample) takePhone(held, thread.fork('evidence'));
+  return qualifiedAt;
 }
 
 /** The briefing's eighteen-year-old had filmed it all himself. */
