@@ -46,7 +46,6 @@ const onlyTold: ReadonlySet<string> = new Set([
   'case.termMissedAt',
   'case.oneSidedAt',
   'case.copiesMissedAt',
-  'restraint.extendedByMonths',
 ]);
 
 const memoryKey = (machine: string, memory: Memory): string =>

@@ -30,7 +30,8 @@ import { Coverage } from './coverage';
 import { againstLaterLaws } from './later-laws';
 import { strangeEndDate, withoutSetTerm, wrongExtensions } from './extensions';
 import { withoutGround } from './grounds';
-import { missingLimit, wrongLimits } from './limits';
+import { againstTheLadder } from './custody';
+import { missingLimit, places, wrongLimits } from './limits';
 import { follow, nothingDone, orders, type Ledger } from './orders';
 import { severedWhileDetained, wrongRelations } from './relations';
 import { wayTo, type Reached, type Taken, type Violation } from './reached';
@@ -250,7 +251,9 @@ export class Search {
     if (unrelated) this.violate('relations', unrelated, reached);
     const [ungranted] = wrongExtensions(file, this.ranks);
     if (ungranted) this.violate('extensions', ungranted, reached);
-    this.checks += 5;
+    const [unborne] = againstTheLadder(file, places[lawIn(this.world).jurisdiction]);
+    if (unborne) this.violate('custody', unborne, reached);
+    this.checks += 6;
   }
 
   private violate(id: string, breach: Breach, reached: () => Reached): void {
@@ -273,7 +276,10 @@ export class Search {
         { proceedingId: accepted.after.id, text: `not after ${broken.after.join(' or ')} (${broken.article})` },
         reached,
       );
-    const missing = missingLimit(this.procedures[accepted.after.machine]!, type, accepted.after, lawIn(this.world));
+    const missing = missingLimit(this.procedures[accepted.after.machine]!, type, accepted.after, lawIn(this.world), {
+      file,
+      occurredAt: command.occurredAt,
+    });
     if (missing) this.violate('limits', { proceedingId: accepted.after.id, text: missing }, reached);
     const step192 = `${accepted.after.machine}.${type}`;
     const untermed =

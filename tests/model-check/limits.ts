@@ -1,6 +1,7 @@
 import type { LawChoice, LawProfile, Limit } from '@tergeu/law';
 import type { Breach, CaseFile, ClockState, Memory, Proceeding, ProcedureDefinition } from '@tergeu/procedure';
 import { endOf, type Place } from '../pure/time/second-count';
+import { endsOfCustody } from './custody';
 
 /**
  * How long each limit is: a second opinion, copied by hand from the reference and not from the law table,
@@ -77,12 +78,8 @@ const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile, st
   'court-authorisation.judgeRuling': () => hours(24),
   'restraint.judgeDecision': ({ kind }) => (['custody', 'houseArrest', 'bail'].includes(String(kind)) ? fromTheMinute(8) : null),
   'restraint.reviewDecision': () => days(3),
-  'restraint.term': ({ extendedByMonths = 0 }) => ({
-    amount: 2 + Number(extendedByMonths),
-    unit: 'months',
-    startCounts: true,
-    rollsOver: false,
-  }),
+  'restraint.bailPayment': ({ kind }) => (kind === 'bail' ? days(5) : null),
+  'restraint.newMeasure': () => hours(48),
   'complaint.registration': () => hours(24),
   'complaint.check': ({ aboutDetention }) => days(aboutDetention === true ? 3 : 7),
   'complaint.telling': () => days(3),
@@ -128,7 +125,7 @@ const holidays: ReadonlySet<string> = new Set([
   '2022-01-01', '2022-01-02', '2022-01-03', '2022-01-04', '2022-01-07', '2022-03-08', '2022-03-21', '2022-03-22', '2022-03-23',
   '2022-05-01', '2022-05-07', '2022-05-09', '2022-07-06', '2022-08-30', '2022-12-16',
 ]); // prettier-ignore
-const places: Readonly<Record<LawChoice['jurisdiction'], Place>> = {
+export const places: Readonly<Record<LawChoice['jurisdiction'], Place>> = {
   kz: { zone: 'Asia/Almaty', holidays },
   ew: { zone: 'Europe/London', holidays: new Set() },
 };
@@ -148,11 +145,15 @@ const replaceable: readonly string[] = ['case.investigationTerm', 'case.fixedEnd
 /** Each clock is looked at once, with the memory it was started with. */
 const known = new WeakMap<ClockState, string | null>();
 
-function faultOf({ machine, memory, clocks }: Proceeding, clock: ClockState, law: LawChoice): string | null {
+/** A measure becomes a lighter one and its extension is granted: its limits are judged as they begin. */
+function faultOf({ machine, memory, clocks }: Proceeding, clock: ClockState, law: LawChoice, file: CaseFile): string | null {
   const name = `${machine}.${clock.name}`;
   // Another beginning has taken its place, and the memory speaks of that one.
   if (replaceable.includes(name) && clocks.some((one) => one.name === clock.name && clocks.indexOf(one) > clocks.indexOf(clock)))
     return null;
+  if (machine === 'restraint' && clock.status !== 'running') return null;
+  const ofCustody = endsOfCustody[name];
+  if (ofCustody) return otherEnd(name, clock, ofCustody(memory, file, clock.startedAt, places[law.jurisdiction]));
   const limit = expectedOf(name, memory, law, clock.startedAt);
   if (limit === undefined) return `${clock.name} of ${machine} has no second opinion`;
   if (limit === null) return `${clock.name} of ${machine} runs, though the law has no such limit`;
@@ -160,8 +161,13 @@ function faultOf({ machine, memory, clocks }: Proceeding, clock: ClockState, law
   if (clock.name === 'longestDetention' && clock.status === 'running' && !isCountedFromItsStart(memory, clock, law))
     return `${clock.name} is counted from ${clock.startedAt}`;
   if (clock.status === 'paused' && name !== 'case.investigationTerm') return `${clock.name} of ${machine} stands still`;
-  if (due === Date.parse(clock.dueAt)) return null;
-  return `${clock.name} of ${machine}, begun ${clock.startedAt}, ends ${clock.dueAt} and not ${new Date(due).toISOString()}`;
+  return otherEnd(name, clock, due);
+}
+
+function otherEnd(name: string, { startedAt, dueAt }: ClockState, due: number | null): string | null {
+  if (due === null) return `${name} runs, though the law has no such limit`;
+  if (due === Date.parse(dueAt)) return null;
+  return `${name}, begun ${startedAt}, ends ${dueAt} and not ${new Date(due).toISOString()}`;
 }
 
 /** Tiers of the ladder: a senior officer, then magistrates twice. */
@@ -181,7 +187,7 @@ export function wrongLimits(file: CaseFile, law: LawChoice): Breach[] {
   return Object.values(file.proceedings).flatMap((proceeding) =>
     proceeding.clocks
       .flatMap((clock) => {
-        if (!known.has(clock)) known.set(clock, faultOf(proceeding, clock, law));
+        if (!known.has(clock)) known.set(clock, faultOf(proceeding, clock, law, file));
         const text = known.get(clock) ?? null;
         return text === null ? [] : [{ proceedingId: proceeding.id, text }];
       })
@@ -195,13 +201,14 @@ export function missingLimit(
   command: string,
   { memory, clocks, done }: Proceeding,
   law: LawChoice,
+  { file, occurredAt }: { readonly file: CaseFile; readonly occurredAt: string },
 ): string | null {
   if (done) return null;
+  const isAsked = (name: string) =>
+    (endsOfCustody[name]?.(memory, file, occurredAt, places[law.jurisdiction]) ?? expectedOf(name, memory, law) ?? null) !== null;
   const missing = Object.entries(definition.clocks).find(
     ([name, { startedBy }]) =>
-      startedBy.includes(command) &&
-      (expectedOf(`${definition.name}.${name}`, memory, law) ?? null) !== null &&
-      !clocks.some((clock) => clock.name === name),
+      startedBy.includes(command) && isAsked(`${definition.name}.${name}`) && !clocks.some((clock) => clock.name === name),
   );
   return missing ? `${missing[0]} of ${definition.name} does not begin to run` : null;
 }

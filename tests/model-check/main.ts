@@ -100,7 +100,9 @@ if (withMutants) {
     if (mutant.verdict === 'survived' && mutant.safeguard) fault(`without ${name} no safeguard notices`);
   }
   process.stdout.write('\nThe law table changed, number by number and list by list:\n');
-  const ofLaw = lawMutants({ procedures, safeguards, worlds: chosen, states: bound }, machines);
+  // The smallest worlds first: whoever notices a change ends the search.
+  const smallestFirst = [...explorations].sort((a, b) => a.states - b.states).map(({ world }) => world);
+  const ofLaw = lawMutants({ procedures, safeguards, worlds: smallestFirst, states: bound }, machines);
   for (const mutant of ofLaw) tell(mutant);
   process.stdout.write('\nEach command opened to each further role, anywhere:\n');
   const ofPowers = powerMutants(procedures, machines);
@@ -145,7 +147,7 @@ const sum = (of: (one: Exploration) => number) => explorations.reduce((all, one)
 process.stdout.write(
   `${faults === 0 ? '\nNo faults.' : `\n${faults} faults.`} ${Math.round(performance.now() / 1000)} s\n` +
     `model check: ${machines.length} machines, ${sum((one) => one.states)} states, ${sum((one) => one.transitions)} transitions, ` +
-    `${safeguards.length} safeguards, ${orders.length} orders of steps, second opinions on limits, courts, assignments, grounds and powers; ` +
+    `${safeguards.length} safeguards, ${orders.length} orders of steps, second opinions on limits, courts, custody, assignments, grounds and powers; ` +
     `${sum((one) => one.checks)} checks, ${sum((one) => one.violations.length)} violations, ` +
     `${Math.round(performance.now() / 1000)} s, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n` +
     (withMutants

@@ -49,7 +49,36 @@ const ofList: Readonly<Record<string, Change>> = {
   'case.amnesty': { change: 'of any act at any time', of: () => ({ from: '2000-01-01', until: '2099-12-31' }) },
   'detention.countsFrom': { change: 'from the delivery', of: () => ({ event: 'delivery', atLatestHours: 24 }) },
   'restraint.reservedToTheCourt': { change: 'nothing is reserved', of: () => [] },
+  'restraint.shortCustodyDays': { change: 'twice as many', of: (value) => Number(value) * 2 },
+  'restraint.longestOfMinorMonths': { change: 'twice as many', of: (value) => Number(value) * 2 },
+  'restraint.fromLightest': { change: 'from the strictest', of: (value) => [...(value as string[])].reverse() },
   'restraint.withIsolation': { change: 'nothing isolates', of: () => [] },
+};
+
+/** Steps of an extension, changed one by one; a rung is such a step with months and grounds. */
+type Step = Readonly<Record<string, unknown>>;
+const ofSteps: readonly Change[] = [
+  { change: 'the district agrees to all', of: (value) => eachStep(value, () => ({ ranks: ['district'] })) },
+  { change: 'one prosecutor is enough', of: (value) => eachStep(value, ({ ranks }) => ({ ranks: (ranks as unknown[]).slice(0, 1) })) },
+  ...(['askedDaysBefore', 'answerDays', 'filedDaysBefore', 'rulingDays'] as const).map((field) => ({
+    change: `${field}, one more`,
+    of: (value: unknown) => eachStep(value, (step) => (typeof step[field] === 'number' ? { [field]: step[field] + 1 } : {})),
+  })),
+];
+const eachStep = (value: unknown, change: (step: Step) => Step): unknown =>
+  Array.isArray(value) ? (value as Step[]).map((step) => ({ ...step, ...change(step) })) : { ...(value as Step), ...change(value as Step) };
+const ofMany: Readonly<Record<string, readonly Change[]>> = {
+  'restraint.ladder': [
+    ...ofSteps,
+    { change: 'rungs twice as far', of: (value) => eachStep(value, ({ months }) => ({ months: Number(months) * 2 })) },
+    { change: 'any rung on any ground', of: (value) => eachStep(value, () => ({ grounds: (value as Step[])[0]!['grounds'] })) },
+  ],
+  // With one rank there is nothing to leave out.
+  'restraint.whileReading': ofSteps.slice(2),
+  'restraint.listedBeforeQualification': [
+    { change: 'nothing is listed', of: () => [] },
+    { change: 'theft is listed, too', of: (value) => [...(value as string[]), '188'] },
+  ],
 };
 
 /** Each limit longer, shorter and gone, each list loosened, in turn. */
@@ -70,7 +99,7 @@ function changesOf({ id, versions }: Parameter<unknown>): readonly Change[] {
   if (versions.some(({ value }) => isLimit(value))) return ofLimit;
   // No limit is set in any version: there is nothing to change.
   if (versions.every(({ value, byProfile }) => value === null && !byProfile)) return [];
-  return [ofList[id] ?? { change: 'no change is thought of for it', of: (value) => value }];
+  return ofMany[id] ?? [ofList[id] ?? { change: 'no change is thought of for it', of: (value) => value }];
 }
 
 function under<T>(parameter: Parameter<unknown>, { of }: Change, act: () => T): T {

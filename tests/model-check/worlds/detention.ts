@@ -168,7 +168,13 @@ export const detentions: readonly World[] = [
       detention: ['release', 'recordRestraintOrder', 'close'],
       restraint: ['propose', 'agreeToMeasure', 'order', 'refuseOrder', 'apply'],
     },
-    values: { ...values, kind: ['custody', 'writtenPledge'], releaseGround: ['limitReached', 'measureWithoutIsolation'] },
+    values: {
+      ...values,
+      kind: ['custody', 'writtenPledge'],
+      noBailGround: ['flightOrHindrance'],
+      shortDays: [undefined],
+      releaseGround: ['limitReached', 'measureWithoutIsolation'],
+    },
     distinguish: (file) => order(memory(file, 'restraint', ids.restraint)['orderedAt'], detention(file)['overdueAt']),
   },
   {

@@ -9,6 +9,7 @@ import { decisions } from './decisions';
 import { disclosures } from './disclosures';
 import { detentions } from './detention';
 import { elsewhere } from './elsewhere';
+import { measures } from './measures';
 import { persons } from './persons';
 import { registers } from './registers';
 import { relations } from './relations';
@@ -18,6 +19,7 @@ import { terms } from './terms';
 /** Every machine has at least one world; `npm run model-check` says so when one is missing. */
 export const worlds: readonly World[] = [
   ...persons,
+  ...measures,
   ...detentions,
   ...elsewhere,
   ...cases,

@@ -37,6 +37,7 @@ export const wholeCase: World = {
     sought: [['phone', 'document']],
     'restraint.kind': ['custody', 'writtenPledge'],
     newKind: ['writtenPledge', 'custody'],
+    noBailGround: ['flightOrHindrance'],
     inMassRiots: [false],
     inCriminalGroup: [false],
     notInTimeReasons: [undefined],

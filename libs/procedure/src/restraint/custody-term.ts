@@ -30,7 +30,7 @@ export const endOfDays = (orderedAt: Instant, days: number, calendar: Calendar):
 export function daysServed(given: Given, personId: string | undefined): number {
   const spent = otherMeasures(given, personId)
     .filter(({ memory }) => memory.termUntil !== undefined && memory.countedFrom !== undefined)
-    .map(({ memory }) => Date.parse(memory.endedAt ?? memory.releasedAt ?? given.occurredAt) - Date.parse(memory.countedFrom!));
+    .map(({ memory }) => Date.parse(memory.releasedAt ?? memory.endedAt ?? given.occurredAt) - Date.parse(memory.countedFrom!));
   return Math.floor(spent.reduce((sum, one) => sum + one, 0) / day);
 }
 

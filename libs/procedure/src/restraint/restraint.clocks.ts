@@ -1,7 +1,7 @@
 import { valueOf, type Instant, type Limit } from '@tergeu/law';
 import type { ClockDefinition } from '../kernel/definition';
 import { by } from '../kernel/standing';
-import { nextRung, stepsOf, untilDaysBefore } from './custody-term';
+import { longestMonths, nextRung, stepsOf, untilDaysBefore } from './custody-term';
 import { isListedBeforeQualification, isQualified, offenceOf } from './person-of-measure';
 import { restraintLaw } from './restraint.law';
 import type { RestraintMemory } from './restraint.setup';
@@ -34,9 +34,12 @@ const ofTheTerm = {
   extensionRequest: {
     startedBy: [...moves, 'refuseExtension', 'denyExtension'],
     metBy: ['askExtension', 'askReadingTerm', ...ends],
-    limit: (memory, law, { occurredAt }) => {
+    limit: (memory, law, given) => {
+      const { occurredAt } = given;
       const rung = nextRung(memory, law);
-      return hasATerm(memory) && rung ? minutes(untilDaysBefore(memory, rung.askedDaysBefore, occurredAt)) : null;
+      return hasATerm(memory) && rung && memory.months! < longestMonths(memory.personId, given)
+        ? minutes(untilDaysBefore(memory, rung.askedDaysBefore, occurredAt))
+        : null;
     },
     article: 'CPC 151',
     duty: by.investigators,
