@@ -1,9 +1,22 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** Who took an act, and whether it still stands; a measure stands in these states. */
+const appealedAct = (standing: string) => `
+      CREATE OR REPLACE FUNCTION appealed_act(of_case uuid, act uuid, OUT taken_by uuid[], OUT stands boolean) LANGUAGE sql STABLE AS $$
+        SELECT ARRAY[author_id, agreed_by], state = 'inForce' FROM key_decision WHERE case_id = of_case AND id = act
+        UNION ALL
+        SELECT ARRAY[officer_id, answered_by], state = 'overdue' OR state LIKE 'held%' FROM detention WHERE case_id = of_case AND id = act
+        UNION ALL
+        SELECT ARRAY[author_id, agreed_by, judge_id], state IN (${standing}) FROM restraint WHERE case_id = of_case AND id = act
+        UNION ALL
+        SELECT ARRAY[author_id, supported_by, judge_id, executed_by], state IN ('granted', 'executed', 'executedWithoutCourt', 'foundLawful')
+          FROM court_authorisation WHERE case_id = of_case AND id = act
+      $$;`;
+
 /**
  * The ladder of custody. S03: an extension has the agreement of a prosecutor of the rank that its rung asks for, who did not
  * ask for it. S04: a judge moves the term. S07: not after its end, not beyond the longest, and who is still inside when it is
- * over leaves by a release on record only.
+ * over leaves by a release on record only. S08: until then an appeal that was allowed has no remedy.
  */
 export class CustodyLadder1700000310000 implements MigrationInterface {
   readonly name = 'CustodyLadder1700000310000';
@@ -78,9 +91,11 @@ export class CustodyLadder1700000310000 implements MigrationInterface {
         FOR EACH ROW WHEN (OLD.state IN ('expired', 'fallen') AND NEW.state NOT IN (OLD.state, 'released'))
         EXECUTE FUNCTION s07_past_the_term_only_release();
     `);
+    await runner.query(appealedAct(`'inForce', 'underReview', 'expired', 'fallen'`));
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(appealedAct(`'inForce', 'underReview'`));
     await runner.query(`
       DROP TRIGGER s07_past_the_term_only_release ON restraint;
       DROP TRIGGER s04_term_moves_by_a_judge ON restraint;

@@ -1,4 +1,4 @@
-import { valueOf, type Instant } from '@tergeu/law';
+import { valueOf } from '@tergeu/law';
 import type { Given, Json } from '../kernel/case-file';
 import { calendarOf } from '../kernel/place-of-case';
 import type { Remember } from '../kernel/setup';
@@ -13,8 +13,7 @@ const needsTheCourt = (kind: string, { law }: Given): boolean => valueOf(restrai
 
 /** Where the person is held, its beginning counts; otherwise the measure begins when it is in force. */
 function beginning({ personId }: RestraintMemory, { file, occurredAt }: Given): Pick<RestraintMemory, 'inForceAt' | 'countedFrom'> {
-  const detention = detentionOf(file, personId)?.memory;
-  return { inForceAt: occurredAt, countedFrom: (detention?.['countedFrom'] ?? occurredAt) as Instant };
+  return { inForceAt: occurredAt, countedFrom: detentionOf(file, personId, occurredAt)?.memory.countedFrom ?? occurredAt };
 }
 
 /** The term of a measure that isolates; the others have none. */
@@ -25,7 +24,7 @@ function termOf(memory: RestraintMemory, shortDays: number | undefined, given: G
   const servedDays = daysServed(given, memory.personId);
   const termLongest = longestEnd({ ...memory, servedDays }, given);
   const asked = shortDays === undefined ? endOfMonths(memory, months, calendar) : endOfDays(memory.orderedAt!, shortDays, calendar);
-  const facilityId = detentionOf(given.file, memory.personId)?.memory['facilityId'] as string | undefined;
+  const facilityId = detentionOf(given.file, memory.personId, given.occurredAt)?.memory.facilityId;
   return {
     months,
     servedDays,

@@ -2,6 +2,7 @@ import { articleOf, offences, valueOf, type Instant, type Law, type Offence } fr
 import { isIn, proceedingOf, proceedingsOf, type CaseFile, type Given, type Json, type Proceeding } from '../kernel/case-file';
 import { calendarOf } from '../kernel/place-of-case';
 import { caseStanding } from '../kernel/standing';
+import type { DetentionMemory } from '../detention/detention.setup';
 import { isMinor } from '../person/is-minor';
 import type { PersonMemory } from '../person/person.setup';
 import { restraintLaw } from './restraint.law';
@@ -39,9 +40,14 @@ export function isOfAMinor(personId: Json | undefined, { file, law, occurredAt }
   return bornOn !== undefined && isMinor(bornOn, occurredAt, calendarOf(file, law).timeZone);
 }
 
-/** The detention in which the person is held at present; its time counts in the term (CPC 152(6)). */
-export const detentionOf = (file: CaseFile, personId: Json | undefined): Proceeding | undefined =>
-  proceedingsOf(file, 'detention').find((one) => one.memory['personId'] === personId && isIn(one, 'held', 'overdue'));
+/** The detention in which the person was held at that moment, however it stands now; its time counts in the term (CPC 152(6)). */
+export const detentionOf = (file: CaseFile, personId: Json | undefined, at: Instant): Proceeding<DetentionMemory> | undefined =>
+  proceedingsOf<DetentionMemory>(file, 'detention').find(({ memory }) => {
+    const { detainedAt, releasedAt, remandedAt, closedAt } = memory;
+    return (
+      memory.personId === personId && detainedAt !== undefined && detainedAt <= at && at < (releasedAt ?? remandedAt ?? closedAt ?? '~')
+    );
+  });
 
 /** Other measures of the same person, as they stand in the file. */
 export const otherMeasures = ({ file, proceedingId }: Given, personId: Json | undefined): readonly Proceeding<RestraintMemory>[] =>
