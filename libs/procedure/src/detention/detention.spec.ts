@@ -32,7 +32,8 @@ const answers = (type: string) =>
   step('prosecutor', 'detention', ids.detention, type, type === 'refuseDetention' ? { reasons: because } : {});
 const propose = step('investigator', 'restraint', ids.restraint, 'propose', { personId: ids.person, kind: 'custody', grounds: because });
 const agreeToMeasure = step('prosecutor', 'restraint', ids.restraint, 'agreeToMeasure');
-const judgeOrders = (at?: string) => step('judge', 'restraint', ids.restraint, 'order', { reasons: because, noBailGround: 'flightOrHindrance' }, at);
+const judgeOrders = (at?: string) =>
+  step('judge', 'restraint', ids.restraint, 'order', { reasons: because, noBailGround: 'flightOrHindrance' }, at);
 const recordOrder = does('recordRestraintOrder');
 
 const held = caseWithSuspect().then(apprehend());

@@ -10,7 +10,7 @@ import { breachesOf } from './breach';
 import type { Safeguard } from './safeguard';
 
 /** Ranks of prosecutors, lowest first. */
-const ranks: readonly string[] = ['district', 'regional', 'general'];
+const ranks: readonly (string | null)[] = ['district', 'regional', 'general'];
 
 type Decision = Proceeding<KeyDecisionMemory>;
 
@@ -41,8 +41,6 @@ const wasNotSeen = ({ inForceAt, sight, text, materials = [] }: KeyDecisionMemor
     sight.materials.some(({ standing }) => standing !== 'stands')
   );
 };
-
-const ranks: readonly (string | null)[] = ['district', 'regional', 'general'];
 
 /** Some extension that was granted without everybody whose agreement its rung asks for, or with that of who asked for it. */
 const isExtendedWithoutThem = ({ extensions = [] }: RestraintMemory): boolean =>
