@@ -18,6 +18,7 @@ import { OpenapiModule } from './openapi';
 import { OversightModule } from './oversight';
 import { RadarModule } from './radar';
 import { ReplayModule } from './replay';
+import { SearchModule } from './search';
 import { SystemModule } from './system';
 
 /** The capabilities, nothing else. */
@@ -38,6 +39,7 @@ import { SystemModule } from './system';
     OversightModule,
     RadarModule,
     ReplayModule,
+    SearchModule,
     EventLogModule,
     BriefingModule,
     SystemModule,

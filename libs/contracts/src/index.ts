@@ -11,6 +11,7 @@ export * from './event-log';
 export * from './identity';
 export * from './oversight';
 export * from './radar';
+export * from './search';
 export * from './system';
 export * from './what-if';
 export * from './work';

@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import { readableCases } from '../access';
 import type { DirectoryEntry } from '../identity';
 import { pageFrom, readCursor } from '../kernel/http/cursor';
+import { caseHolds } from '../search';
 
 interface SummaryRow {
   readonly case_id: string;
@@ -96,7 +97,11 @@ export class ListCaseFiles {
       values.push(value);
       parts.push(sql(`$${values.length}`));
     };
-    if (query.q) add((p) => `(r.number ILIKE ${p} OR r.title ILIKE ${p})`, `%${query.q.replace(/[\\%_]/g, '\\$&')}%`);
+    if (query.q) {
+      const holds = caseHolds(query.q, values.length + 1, official.role === 'counsel');
+      values.push(...holds.values);
+      parts.push(holds.sql);
+    }
     if (query.category) add((p) => `r.category = ${p}`, query.category);
     if (query.city) add((p) => `r.city = ${p}`, query.city);
     if (query.state) add((p) => `r.state = ${p}`, query.state);

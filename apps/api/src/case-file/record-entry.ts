@@ -1,4 +1,5 @@
 import { noticesOf, pausedSince, procedures, standstillOf } from '@tergeu/procedure';
+import { searchDocumentOf } from '../search';
 import type { HeldCaseFile } from './case-file.repository';
 import type { EntryDraft } from './entry-draft';
 import type { CaseFile, Changes } from './procedure-types';
@@ -45,6 +46,7 @@ function writesOf(draft: EntryDraft, changes: Changes, held: HeldCaseFile, file:
     workWrite(changes, file.id),
     figureWrite(draft, changes, held),
     ...registerWrites(changes, file.id, draft.recordedAt),
+    searchWrite(changes, held),
   ];
 }
 
@@ -177,6 +179,20 @@ function registerWrites(changes: Changes, caseId: string, recordedAt: string): T
     onConflict: 'update',
     fixed: ['recorded_at'],
   }));
+}
+
+/** What the proceeding is found by; most commands leave it as it is, and write nothing. */
+function searchWrite({ proceeding }: Changes, { file }: HeldCaseFile): TableWrite {
+  const before = file.proceedings[proceeding.id];
+  const document = before?.memory === proceeding.memory ? undefined : searchDocumentOf(proceeding);
+  const isNew = document && (!before || JSON.stringify(document) !== JSON.stringify(searchDocumentOf(before)));
+  return {
+    table: 'search_document',
+    rows: isNew ? [{ case_id: file.id, ...document }] : [],
+    key: ['case_id', 'id'],
+    onConflict: 'update',
+    fixed: ['kind'],
+  };
 }
 
 function jobsOf(changes: Changes, caseId: string, jobTime: JobTime): JobWrite[] {

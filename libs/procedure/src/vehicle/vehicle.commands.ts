@@ -10,6 +10,7 @@ export const vehicleOutcomes = ['destroyed', 'damaged'] as const;
 const description = z.object({
   ownerKind: z.enum(vehicleOwners),
   model: line(100),
+  plate: line(20).optional(),
   city: line(100).meta({ widget: 'city' }),
   outcome: z.enum(vehicleOutcomes),
   damagedAt: moment(),

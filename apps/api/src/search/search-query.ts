@@ -1,0 +1,146 @@
+import { foldedCode, foldedKeys } from './fold';
+
+/** A word that is looked for. */
+export interface Term {
+  /** By sound. */
+  readonly word: string;
+  /** By shape; null for a word without digits, which would only bring names that happen to look alike. */
+  readonly code: string | null;
+  /** How many letters may be wrong; 0: too short to tell. */
+  readonly edits: number;
+}
+
+/** What somebody typed, as it is compared. */
+export interface Terms {
+  readonly terms: readonly Term[];
+  /** All of it read as one number: "123 ABC 02" is one plate. */
+  readonly code: string;
+}
+
+/** Words of a citation, and the like: they say nothing that the number beside them does not. */
+const silent: ReadonlySet<string> = new Set(
+  ['ст', 'статья', 'статьи', 'ч', 'бап', 'бабы', 'бөлік', 'art', 'article', 'no', 'n', 'г', 'ул', 'көш', 'қ', 'st'].flatMap(foldedKeys),
+);
+const mostTerms = 6;
+/** PostgreSQL compares letter by letter up to 255 of them. */
+const longestWord = 60;
+
+/** Splits and folds a query; null when there is too little to look for. */
+export function termsOf(query: string, least = 2): Terms | null {
+  const parts = query.split(/[^\p{L}\p{N}\p{M}'’ʼ]+/u).filter(Boolean);
+  const terms = parts.flatMap((part) => foldedKeys(part).map((word): Term => termOf(word, part)));
+  const telling = terms.filter(({ word }) => !silent.has(word));
+  if (parts.join('').length < least || terms.length === 0) return null;
+  const code = foldedCode(query);
+  return { terms: (telling.length > 0 ? telling : terms).slice(0, mostTerms), code };
+}
+
+function termOf(key: string, part: string): Term {
+  const word = key.slice(0, longestWord);
+  const code = foldedCode(part);
+  const hasDigit = /\d/.test(part);
+  const edits = word.length < 4 || /^\d{1,5}$/.test(word) ? 0 : word.length < 7 || hasDigit ? 1 : 2;
+  return { word, code: hasDigit && code.length >= 3 ? code : null, edits };
+}
+
+/** SQL, with the values of its parameters. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * Writes the conditions of a search, each answered by the trigram index.
+ * What was typed travels as parameters, and its keys are letters and digits only: no pattern can be smuggled in.
+ */
+export class Conditions {
+  readonly #parameters = new Map<string, string>();
+
+  constructor(
+    private readonly query: Terms,
+    private readonly next: number,
+  ) {}
+
+  /** The parameters of what has been written so far. */
+  get values(): readonly string[] {
+    return [...this.#parameters.keys()];
+  }
+
+  /** A number of the document is what was typed. */
+  get number(): string {
+    return `${this.like(`% ${this.query.code} %`)} AND ${this.like(`% ${this.query.code} %`, 'd.codes')}`;
+  }
+
+  /** All words are whole words of the document. */
+  get whole(): string {
+    return `(${this.query.terms.map(({ word }) => this.like(`% ${word} %`)).join(' AND ')})`;
+  }
+
+  /** Every word begins like one of the document's, or lies within a number of it; or all of it is one number. */
+  get literal(): string {
+    return this.all((one) => this.begins(one));
+  }
+
+  /** The same, with wrong letters. */
+  get near(): string {
+    return this.all((one) => (one.edits === 0 ? this.begins(one) : this.nearly(one)));
+  }
+
+  /** How far a near hit is, in thousandths. */
+  get distance(): string {
+    return this.query.terms.map(({ word }) => `1000 - round(1000 * word_similarity(${this.parameter(word)}, d.keys))::int`).join(' + ');
+  }
+
+  /** The case's own number holds what was typed: it is the first of its codes. */
+  get ownNumber(): string {
+    return this.like(`%${this.query.code}%`, "split_part(d.codes, ' ', 2)");
+  }
+
+  private all(condition: (term: Term) => string): string {
+    const { terms, code } = this.query;
+    const asOneNumber = terms.length > 1 && code.length >= 3 && /\d/.test(code) ? ` OR ${this.like(`%${code}%`)}` : '';
+    return `((${terms.map(condition).join(' AND ')})${asOneNumber})`;
+  }
+
+  private begins({ word, code }: Term): string {
+    return `(${this.like(`% ${word}%`)}${code === null ? '' : ` OR ${this.like(`%${code}%`)}`})`;
+  }
+
+  /** Trigrams find the candidates; letters decide. What is still being typed is compared with as much of the word. */
+  private nearly(term: Term): string {
+    const { edits } = term;
+    const word = this.parameter(term.word);
+    return `(${this.begins(term)} OR (${word} <% d.keys AND EXISTS (
+      SELECT 1 FROM string_to_table(d.keys, ' ') AS k
+      WHERE levenshtein_less_equal(left(k, ${longestWord}), ${word}, ${edits}) <= ${edits}
+         OR levenshtein_less_equal(left(k, length(${word})), ${word}, ${edits}) <= ${edits})))`;
+  }
+
+  private like(pattern: string, column = 'd.keys'): string {
+    return `${column} LIKE ${this.parameter(pattern)}`;
+  }
+
+  private parameter(value: string): string {
+    const known = this.#parameters.get(value);
+    if (known) return known;
+    const made = `$${this.next + this.#parameters.size}::text`;
+    this.#parameters.set(value, made);
+    return made;
+  }
+}
+
+/** Words must share so much of their trigrams to be compared letter by letter: one wrong letter breaks up to three of them. */
+export const leastSimilarity = ({ terms }: Terms): number =>
+  Math.min(...terms.filter(({ edits }) => edits > 0).map(({ word }) => (word.length < 5 ? 0.39 : word.length < 6 ? 0.49 : 0.42)), 0.6);
+
+/** Can there be near hits at all? */
+export const mayBeMisspelt = ({ terms }: Terms): boolean => terms.some(({ edits }) => edits > 0);
+
+/** For lists of cases `r` that are filtered by a text: those with anything that it finds; for counsel those of that number. */
+export function caseHolds(query: string, next: number, byNumberOnly: boolean): Condition {
+  const terms = termsOf(query, 1);
+  if (!terms) return { sql: 'false', values: [] };
+  const conditions = new Conditions(terms, next);
+  const condition = byNumberOnly ? `${conditions.literal} AND d.kind = 'case' AND ${conditions.ownNumber}` : conditions.literal;
+  return { sql: `r.case_id IN (SELECT d.case_id FROM search_document d WHERE ${condition})`, values: conditions.values };
+}
