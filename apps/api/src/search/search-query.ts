@@ -83,7 +83,9 @@ export class Conditions {
 
   /** The same, with wrong letters. */
   get near(): string {
-    return this.all((one) => (one.edits === 0 ? this.begins(one) : this.nearly(one)));
+    const { code } = this.query;
+    const words = this.all((one) => (one.edits === 0 ? this.begins(one) : `(${this.begins(one)} OR ${this.alike(one.word, one.edits)})`));
+    return isLongNumber(code) ? `(${words} OR ${this.alike(code, 1)})` : words;
   }
 
   /** How far a near hit is, in thousandths. */
@@ -107,13 +109,12 @@ export class Conditions {
   }
 
   /** Trigrams find the candidates; letters decide. What is still being typed is compared with as much of the word. */
-  private nearly(term: Term): string {
-    const { edits } = term;
-    const word = this.parameter(term.word);
-    return `(${this.begins(term)} OR (${word} <% d.keys AND EXISTS (
+  private alike(key: string, edits: number): string {
+    const word = this.parameter(key);
+    return `(${word} <% d.keys AND EXISTS (
       SELECT 1 FROM string_to_table(d.keys, ' ') AS k
       WHERE levenshtein_less_equal(left(k, ${longestWord}), ${word}, ${edits}) <= ${edits}
-         OR levenshtein_less_equal(left(k, length(${word})), ${word}, ${edits}) <= ${edits})))`;
+         OR levenshtein_less_equal(left(k, length(${word})), ${word}, ${edits}) <= ${edits}))`;
   }
 
   private like(pattern: string, column = 'd.keys'): string {
@@ -129,12 +130,20 @@ export class Conditions {
   }
 }
 
-/** Words must share so much of their trigrams to be compared letter by letter: one wrong letter breaks up to three of them. */
+/** One wrong letter in the middle breaks three trigrams of a word: so alike are those that are then compared by letters. */
+const likeness: readonly number[] = [0.6, 0.6, 0.6, 0.6, 0.24, 0.32, 0.38];
+
+/** The likeness from which trigrams make a candidate. */
 export const leastSimilarity = ({ terms }: Terms): number =>
-  Math.min(...terms.filter(({ edits }) => edits > 0).map(({ word }) => (word.length < 5 ? 0.39 : word.length < 6 ? 0.49 : 0.42)), 0.6);
+  Math.min(...terms.filter(({ edits }) => edits > 0).map(({ word }) => likeness[word.length] ?? 0.3), 0.38);
 
 /** Can there be near hits at all? */
-export const mayBeMisspelt = ({ terms }: Terms): boolean => terms.some(({ edits }) => edits > 0);
+export const mayBeMisspelt = ({ terms, code }: Terms): boolean => terms.some(({ edits }) => edits > 0) || isLongNumber(code);
+
+/** Long enough that one wrong digit leaves enough of it. */
+function isLongNumber(code: string): boolean {
+  return code.length >= 6 && code.length <= longestWord && /\d/.test(code);
+}
 
 /** For lists of cases `r` that are filtered by a text: those with anything that it finds; for counsel those of that number. */
 export function caseHolds(query: string, next: number, byNumberOnly: boolean): Condition {

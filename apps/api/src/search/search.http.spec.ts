@@ -125,13 +125,13 @@ describe('ranks, counts and pages', () => {
     }
     expect([seen, seen.length]).toEqual([whole, 3]);
   });
-  it.each(['', 'a', '%', '"', ' ө ', '..'])('refuses %j as too short', async (q) => {
+  it.each(['', 'a', '%', '%_%', '"', ' ө ', '..'])('refuses %j as too short', async (q) => {
     const { status, headers, body } = await api.get('investigator', `/search?q=${encodeURIComponent(q)}`);
     expect([status, headers.get('content-type'), body['type']]).toEqual([
       400, expect.stringContaining('application/problem+json'), 'urn:tergeu:problem:tooShort',
     ]); // prettier-ignore
   });
-  it.each(["' OR true --", '%_%', 'x'.repeat(200), '王王'.repeat(90), 'a b c d e f g h i j'])(
+  it.each(["' OR true --", 'x'.repeat(200), '王王'.repeat(90), 'a b c d e f g h i j'])(
     'finds nothing by %s, and does not fall',
     async (q) => {
       const { status, body } = await ask('investigator', q);
