@@ -16,6 +16,12 @@ export interface CaseListSearch {
   readonly sort?: string;
 }
 
+/** What is looked for, and the kinds that are shown, with commas between. */
+export interface FindSearch {
+  readonly q?: string;
+  readonly kinds?: string;
+}
+
 export interface CaseSearch {
   readonly proceeding?: string;
   readonly command?: string;
@@ -65,6 +71,12 @@ export const caseFile = createRoute({
   }),
   component: lazyRouteComponent(() => import('./places/case-file/case-file.page'), 'CaseFilePage'),
 }); // prettier-ignore
+export const find = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: (search: Record<string, unknown>): FindSearch => ({ q: text(search['q']), kinds: text(search['kinds']) }),
+  component: lazyRouteComponent(() => import('./places/search/search.page'), 'SearchPage'),
+});
 const decisions = createRoute({
   getParentRoute: () => root,
   path: '/decisions',
@@ -134,6 +146,7 @@ export const router = createRouter({
     cases,
     newCase,
     caseFile,
+    find,
     decisions,
     petitions,
     examinations,

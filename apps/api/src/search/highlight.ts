@@ -7,7 +7,7 @@ export function highlights(text: string, { terms, code }: Terms): Range[] {
   const words = foldWords(text);
   const letters = foldCode(text);
   const found = terms.flatMap((term) => [...words.flatMap((word) => inWord(word, term)), ...inNumber(letters, term.code)]);
-  if (terms.length > 1 && /\d/.test(code)) found.push(...inNumber(letters, code));
+  if (terms.length > 1) found.push(...inNumber(letters, code));
   return merged(found);
 }
 

@@ -13,8 +13,8 @@ export interface Term {
 /** What somebody typed, as it is compared. */
 export interface Terms {
   readonly terms: readonly Term[];
-  /** All of it read as one number: "123 ABC 02" is one plate. */
-  readonly code: string;
+  /** All of it read as one number: "123 ABC 02" is one plate; null where there is no digit. */
+  readonly code: string | null;
 }
 
 /** Words of a citation, and the like: they say nothing that the number beside them does not. */
@@ -31,7 +31,7 @@ export function termsOf(query: string, least = 2): Terms | null {
   const terms = parts.flatMap((part) => foldedKeys(part).map((word): Term => termOf(word, part)));
   const telling = terms.filter(({ word }) => !silent.has(word));
   if (parts.join('').length < least || terms.length === 0) return null;
-  const code = foldedCode(query);
+  const code = /\d/.test(query) ? foldedCode(query) : null;
   return { terms: (telling.length > 0 ? telling : terms).slice(0, mostTerms), code };
 }
 
@@ -68,7 +68,8 @@ export class Conditions {
 
   /** A number of the document is what was typed. */
   get number(): string {
-    return `${this.like(`% ${this.query.code} %`)} AND ${this.like(`% ${this.query.code} %`, 'd.codes')}`;
+    const { code } = this.query;
+    return code === null ? 'false' : `(${this.like(`% ${code} %`)} AND ${this.like(`% ${code} %`, 'd.codes')})`;
   }
 
   /** All words are whole words of the document. */
@@ -95,12 +96,13 @@ export class Conditions {
 
   /** The case's own number holds what was typed: it is the first of its codes. */
   get ownNumber(): string {
-    return this.like(`%${this.query.code}%`, "split_part(d.codes, ' ', 2)");
+    const { code } = this.query;
+    return code === null ? 'false' : this.like(`%${code}%`, "split_part(d.codes, ' ', 2)");
   }
 
   private all(condition: (term: Term) => string): string {
     const { terms, code } = this.query;
-    const asOneNumber = terms.length > 1 && code.length >= 3 && /\d/.test(code) ? ` OR ${this.like(`%${code}%`)}` : '';
+    const asOneNumber = terms.length > 1 && code !== null && code.length >= 3 ? ` OR ${this.like(`%${code}%`)}` : '';
     return `((${terms.map(condition).join(' AND ')})${asOneNumber})`;
   }
 
@@ -141,8 +143,8 @@ export const leastSimilarity = ({ terms }: Terms): number =>
 export const mayBeMisspelt = ({ terms, code }: Terms): boolean => terms.some(({ edits }) => edits > 0) || isLongNumber(code);
 
 /** Long enough that one wrong digit leaves enough of it. */
-function isLongNumber(code: string): boolean {
-  return code.length >= 6 && code.length <= longestWord && /\d/.test(code);
+function isLongNumber(code: string | null): code is string {
+  return code !== null && code.length >= 6 && code.length <= longestWord;
 }
 
 /** For lists of cases `r` that are filtered by a text: those with anything that it finds; for counsel those of that number. */

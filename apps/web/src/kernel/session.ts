@@ -5,6 +5,7 @@ import { forgetOfficial } from './device';
 import { call, ProblemError, sessionEnded } from './http';
 import { queryClient } from './query-client';
 import { hearTabs, tellTabs } from './tabs';
+import { forgetRecent } from './recent';
 
 const key = ['session'];
 /** Signed out without a network: the server is told as soon as it can be reached. */
@@ -63,6 +64,8 @@ export async function signIn(login: string, password: string): Promise<void> {
   localStorage.removeItem(owedSignOut);
   const isSame = knownSession()?.official.id === session.official.id;
   if (!isSame) queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'system' && queryKey[0] !== 'session' });
+  forgetRecent();
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'system' && queryKey[0] !== 'session' });
   queryClient.setQueryData(key, session);
   setEnded(false);
   sessionEnded.dispatchEvent(new Event('resumed'));
@@ -77,6 +80,10 @@ export async function signOut(): Promise<void> {
   if (official) await forgetOfficial(official);
   tellTabs({ kind: 'signedOut' });
   leave();
+  await call('/session', { method: 'DELETE' }).catch(() => undefined);
+  queryClient.clear();
+  forgetRecent();
+  queryClient.setQueryData(key, null);
 }
 
 /** Nothing that was read stays on the screen. */
