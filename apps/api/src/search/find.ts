@@ -29,8 +29,8 @@ interface Row {
 type HitRow = Row & { readonly case_id: string };
 
 const matches: readonly SearchHit['match'][] = ['exact', 'words', 'start', 'near'];
-/** So few hits, and other spellings are looked for, too. */
-const few = 20;
+/** Fewer hits, and other spellings are looked for, too; a number that was found was meant. */
+const enough = ({ code }: Terms): number => (code === null ? 20 : 1);
 const sum = (counts: Row['counts']): number => Object.values(counts ?? {}).reduce((total, one) => total + one, 0);
 
 /** Finds what an official may read. */
@@ -68,7 +68,7 @@ export class Find {
     const counselId = official.role === 'counsel' ? official.id : null;
     const statement = (near: boolean) => searchStatement({ ...page, terms, readable, counselId, near });
     const literal = await this.ask(statement(false));
-    if (sum(literal[0]?.counts ?? null) >= few || !mayBeMisspelt(terms)) return literal;
+    if (sum(literal[0]?.counts ?? null) >= enough(terms) || !mayBeMisspelt(terms)) return literal;
     return this.ask(statement(true), leastSimilarity(terms));
   }
 

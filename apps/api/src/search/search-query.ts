@@ -39,7 +39,8 @@ function termOf(key: string, part: string): Term {
   const word = key.slice(0, longestWord);
   const code = foldedCode(part);
   const hasDigit = /\d/.test(part);
-  const edits = word.length < 4 || /^\d{1,5}$/.test(word) ? 0 : word.length < 7 || hasDigit ? 1 : 2;
+  // Of a number the whole is compared, not its parts.
+  const edits = word.length < 4 || hasDigit ? 0 : word.length < 7 ? 1 : 2;
   return { word, code: hasDigit && code.length >= 3 ? code : null, edits };
 }
 

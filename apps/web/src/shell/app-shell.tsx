@@ -20,19 +20,21 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import type { WorkCounts } from '@tergeu/contracts';
 import { chooseLanguage, languages, useLanguage, usePick, useTexts, type Language } from '@tergeu/ui';
 import { useEffect, useState } from 'react';
+import { chooseLanguage, languages, useLanguage, usePick, useTexts } from '@tergeu/ui';
+import { useEffect } from 'react';
 import { useVocabulary } from '../kernel/definitions';
 import { call } from '../kernel/http';
 import { useLiveUpdates } from '../kernel/live-updates';
 import { signOut, useOfficial } from '../kernel/session';
 import { Banners } from './banners';
+import { languageNames } from './language-names';
 import { placesOf, type NavigationEntry } from './navigation';
 import { SettingsModal } from './settings-modal';
 import { settingsTexts } from './settings.texts';
+import { SearchField } from './search-field';
 import { shellTexts } from './shell.texts';
 import { useReminders } from './use-reminders';
 import { Wordmark } from './wordmark';
-
-const names: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
 export function LanguageSwitch() {
   const say = useTexts(shellTexts);
@@ -43,7 +45,7 @@ export function LanguageSwitch() {
       w={118}
       size="xs"
       allowDeselect={false}
-      data={languages.map((one) => ({ value: one, label: names[one] }))}
+      data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
       value={language}
       onChange={(value) => void chooseLanguage(value!)}
       comboboxProps={{ withinPortal: true }}
@@ -76,6 +78,7 @@ export function Shell() {
             <Wordmark />
           </Group>
           <Group gap="xs" wrap="nowrap">
+            <SearchField />
             <LanguageSwitch />
             <SchemeSwitch />
             <OfficialMenu name={official.name} role={official.role} />
