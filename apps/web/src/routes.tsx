@@ -4,7 +4,9 @@ import { FailedPage, NotFoundPage } from './shell/fallback-pages';
 import { Gate } from './shell/gate';
 
 const root = createRootRoute({ component: Gate, notFoundComponent: NotFoundPage, errorComponent: FailedPage });
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+/** The router reads `?q=10477`, typed by hand, as a number. */
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : Number.isSafeInteger(value) ? String(value) : undefined;
 
 export interface CaseListSearch {
   readonly q?: string;

@@ -90,6 +90,11 @@ export class Conditions {
     return isLongNumber(code) ? `(${words} OR ${this.alike(code, 1)})` : words;
   }
 
+  /** What begins with the first word comes first, e.g. a person before a thing that names him; then what says least besides. */
+  get closeness(): string {
+    return `CASE WHEN ${this.like(` ${this.query.terms[0]!.word}%`)} THEN 0 ELSE 10000 END + length(d.keys)`;
+  }
+
   /** How far a near hit is, in thousandths. */
   get distance(): string {
     return this.query.terms.map(({ word }) => `1000 - round(1000 * word_similarity(${this.parameter(word)}, d.keys))::int`).join(' + ');

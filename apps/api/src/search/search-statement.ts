@@ -32,7 +32,7 @@ export function searchStatement({ terms, readable, counselId, near, kinds, after
   const most = `LIMIT ${add(mostCounted)}::int`;
   const page = `${add(limit)}::int`;
   const conditions = new Conditions(terms, given.length + 1);
-  const { number, whole, literal } = conditions;
+  const { number, whole, literal, closeness } = conditions;
   const mine = counsel === null ? '' : `AND ${ofCounsel(counsel, conditions.ownNumber)}`;
   // OFFSET 0: the index finds once what matches, then comes the right of access; not once for each case that I may read.
   const hits = (condition: string, rank: string) => `
@@ -43,12 +43,12 @@ export function searchStatement({ terms, readable, counselId, near, kinds, after
   const others = near
     ? hits(
         `${conditions.near} AND NOT ${exact}`,
-        `CASE WHEN ${literal} THEN 2 ELSE 3 END AS tier, CASE WHEN ${literal} THEN length(d.keys) ELSE ${conditions.distance} END AS score`,
+        `CASE WHEN ${literal} THEN 2 ELSE 3 END AS tier, CASE WHEN ${literal} THEN ${closeness} ELSE ${conditions.distance} END AS score`,
       )
-    : hits(`${literal} AND NOT ${exact}`, '2 AS tier, length(d.keys) AS score');
+    : hits(`${literal} AND NOT ${exact}`, `2 AS tier, ${closeness} AS score`);
   const text = `
     WITH found AS MATERIALIZED (
-      (${hits(exact, `CASE WHEN ${number} THEN 0 ELSE 1 END AS tier, length(d.keys) AS score`)})
+      (${hits(exact, `CASE WHEN ${number} THEN 0 ELSE 1 END AS tier, ${closeness} AS score`)})
       UNION ALL (${others}) ${most})
     SELECT c.counts, p.* FROM (SELECT jsonb_object_agg(kind, n) AS counts FROM (SELECT kind, count(*) AS n FROM found GROUP BY kind) k) c
     LEFT JOIN LATERAL (SELECT * FROM found f WHERE ${ofKinds} AND ${beyond} ORDER BY f.tier, f.score, f.case_id, f.id LIMIT ${page}) p ON true

@@ -31,9 +31,10 @@ export function CaseCommands({ caseId, query, onChoose }: CaseCommandsProps) {
   const told = open.map((one) => ({ one, text: pick(one.text), of: ofWhat(one) })).filter(({ text, of }) => says(query, text, of));
   if (told.length === 0) return null;
   return (
-    <Spotlight.ActionsGroup label={say('commands')}>
+    <Spotlight.ActionsGroup role="group" aria-label={say('commands')} label={say('commands')}>
       {told.slice(0, query.trim() === '' ? few : 20).map(({ one, text, of }) => (
         <Spotlight.Action
+          role="option"
           key={`${one.machine}.${one.command}.${one.proceedingId ?? ''}`}
           leftSection={one.proceedingId === null ? <IconPlus size={20} aria-hidden /> : <IconBolt size={20} aria-hidden />}
           label={text}

@@ -22,8 +22,7 @@ export function FoundGroup({ q, found }: FoundProps) {
   const say = useTexts(paletteTexts);
   const sayOfSearch = useTexts(searchTexts);
   const navigate = useNavigate();
-  if (!isLongEnough(q)) return null;
-  if (found.isError) return <Spotlight.Empty role="alert">{say('failed')}</Spotlight.Empty>;
+  if (!isLongEnough(q) || found.hits.length === 0) return null;
   const open = (hit: SearchHit) => {
     rememberSearch(q);
     void navigate({
@@ -37,11 +36,12 @@ export function FoundGroup({ q, found }: FoundProps) {
     void navigate({ to: '/search', search: { q } });
   };
   return (
-    <Spotlight.ActionsGroup label={found.isSuccess && found.hits.length === 0 ? say('nothing') : say('found')}>
+    <Spotlight.ActionsGroup role="group" aria-label={say('found')} label={say('found')}>
       {found.hits.slice(0, 7).map((hit) => (
         <Hit key={hit.proceedingId} hit={hit} onOpen={() => open(hit)} />
       ))}
       <Spotlight.Action
+        role="option"
         leftSection={<IconListSearch size={20} aria-hidden />}
         label={sayOfSearch('allResults', { q })}
         onClick={all}
@@ -55,13 +55,13 @@ function Hit({ hit, onOpen }: { readonly hit: SearchHit; readonly onOpen: () => 
   const words = useMachineTexts();
   const Kind = iconOfKind(hit.kind);
   return (
-    <Spotlight.Action onClick={onOpen} data-palette="hit">
+    <Spotlight.Action role="option" onClick={onOpen} data-palette="hit">
       <Kind size={20} aria-hidden style={{ flex: 'none', marginInlineEnd: 12 }} />
       <div style={{ minWidth: 0, flex: 1 }}>
         <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
           <Highlighted text={hit.title} ranges={hit.titleRanges} />
         </Text>
-        <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+        <Text size="xs" className="palette-detail" style={{ overflowWrap: 'anywhere' }}>
           {[words.machine(hit.kind), hit.detail, hit.kind === 'case' ? '' : hit.caseNumber].filter(Boolean).join(' · ')}
         </Text>
       </div>

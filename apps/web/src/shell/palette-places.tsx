@@ -30,9 +30,10 @@ export function PlacesGroup({ query }: GroupProps) {
   ].filter(({ label }) => says(query, label));
   if (places.length === 0) return null;
   return (
-    <Spotlight.ActionsGroup label={say('places')}>
+    <Spotlight.ActionsGroup role="group" aria-label={say('places')} label={say('places')}>
       {places.map(({ to, label, icon: PlaceIcon }) => (
         <Spotlight.Action
+          role="option"
           key={to}
           leftSection={<PlaceIcon size={20} aria-hidden />}
           label={label}
@@ -51,9 +52,10 @@ export function RecentGroup({ query }: GroupProps) {
   const cases = useRecent().cases.filter(({ number, title }) => says(query, number, title));
   if (cases.length === 0) return null;
   return (
-    <Spotlight.ActionsGroup label={say('recentCases')}>
+    <Spotlight.ActionsGroup role="group" aria-label={say('recentCases')} label={say('recentCases')}>
       {cases.map(({ id, number, title }) => (
         <Spotlight.Action
+          role="option"
           key={id}
           leftSection={<IconFolder size={20} aria-hidden />}
           label={title}
@@ -94,9 +96,10 @@ export function SettingsGroup({ query, onKeys }: GroupProps & { readonly onKeys:
   ].filter(({ label, description }) => says(query, label, description));
   if (settings.length === 0) return null;
   return (
-    <Spotlight.ActionsGroup label={say('settings')}>
+    <Spotlight.ActionsGroup role="group" aria-label={say('settings')} label={say('settings')}>
       {settings.map(({ id, label, description, icon: SettingIcon, act }) => (
         <Spotlight.Action
+          role="option"
           key={id}
           leftSection={<SettingIcon size={20} aria-hidden />}
           label={label}

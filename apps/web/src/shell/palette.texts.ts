@@ -13,7 +13,7 @@ export const paletteTexts = defineTexts('palette', {
   light: t('Жарық тақырып', 'Светлая тема', 'Light theme'),
   dark: t('Қараңғы тақырып', 'Тёмная тема', 'Dark theme'),
   keys: t('Пернелер', 'Клавиши', 'Keys'),
-  nothing: t('Ештеңе табылмады', 'Ничего не найдено', 'Nothing found'),
+  nothing: t('Істер мен адамдардан ештеңе табылмады', 'Среди дел, лиц и предметов ничего не найдено', 'No case, person or thing found'),
   searching: t('Ізделуде…', 'Идёт поиск…', 'Searching…'),
   failed: t('Іздеу жауап бермеді', 'Поиск не ответил', 'The search did not answer'),
   keyOpen: t('Осы терезені ашу', 'Открыть это окно', 'Open this window'),

@@ -1,7 +1,7 @@
 import '@mantine/spotlight/styles.css';
-import { Loader } from '@mantine/core';
+import { Loader, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { Spotlight, useSpotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import type { AvailabilityView } from '@tergeu/contracts';
@@ -17,6 +17,7 @@ import { CaseCommands } from './palette-commands';
 import { FoundGroup } from './palette-found';
 import { KeysDialog } from './palette-keys';
 import { PlacesGroup, RecentGroup, SettingsGroup } from './palette-places';
+import { palette, paletteStore, usePaletteSelection } from './palette-selection';
 import { paletteTexts } from './palette.texts';
 
 /** Search as one types, places, recent cases, what is open to me in the case on the screen, and settings: all by keyboard. */
@@ -31,10 +32,17 @@ export function Palette({ openings }: { readonly openings: number }) {
   const { caseId = '' } = useParams({ strict: false });
   const found = useSearch(asked, undefined, 7);
   const waits = maySearch && isLongEnough(query) && (asked !== query.trim() || found.isFetching);
-  useEffect(spotlight.open, [openings]);
+  // Similar spellings stand behind what is meant by the very letters.
+  const isGuess = found.hits[0]?.match === 'near';
+  const { opened } = useSpotlight(paletteStore);
+  useEffect(palette.open, [openings]);
+  usePaletteSelection(opened, `${query} ${found.hits.map(({ proceedingId }) => proceedingId).join()} ${waits}`);
+  const isEmpty = isLongEnough(asked) && found.isSuccess && found.hits.length === 0;
+  const news = waits ? say('searching') : found.isError ? say('failed') : isEmpty ? say('nothing') : '';
   return (
     <>
       <Spotlight.Root
+        store={paletteStore}
         query={query}
         onQueryChange={setQuery}
         shortcut={null}
@@ -45,18 +53,24 @@ export function Palette({ openings }: { readonly openings: number }) {
         <Spotlight.Search
           placeholder={say('prompt')}
           aria-label={say('prompt')}
+          role="combobox"
+          aria-expanded
+          aria-autocomplete="list"
           leftSection={<IconSearch size={18} aria-hidden />}
           rightSection={waits ? <Loader size="xs" aria-label={say('searching')} /> : undefined}
           maxLength={200}
         />
-        <Spotlight.ActionsList>
-          <FoundGroup q={asked} found={found} />
+        <Spotlight.ActionsList role="listbox" aria-label={say('open')}>
+          {!isGuess && <FoundGroup q={asked} found={found} />}
           {caseId !== '' && <CaseCommands caseId={caseId} query={query} onChoose={setGiving} />}
           <RecentGroup query={query} />
           <PlacesGroup query={query} />
           <SettingsGroup query={query} onKeys={() => setKeysShown(true)} />
-          {waits && <Spotlight.Empty>{say('searching')}</Spotlight.Empty>}
+          {isGuess && <FoundGroup q={asked} found={found} />}
         </Spotlight.ActionsList>
+        <Text size="sm" c="dimmed" px="md" pb={news === '' ? 0 : 'sm'} role="status">
+          {news}
+        </Text>
       </Spotlight.Root>
       <KeysDialog opened={keysShown} onClose={() => setKeysShown(false)} />
       {giving && <GivenCommand caseId={caseId} giving={giving} onEnd={() => setGiving(null)} />}

@@ -23,20 +23,13 @@ export function SearchField() {
   useRememberedCase();
   return (
     <>
-      <UnstyledButton
-        className="search-field"
-        visibleFrom="sm"
-        onClick={open}
-        aria-label={say('open')}
-        aria-haspopup="dialog"
-        aria-keyshortcuts="Control+K Meta+K"
-      >
+      <UnstyledButton className="search-field" visibleFrom="sm" onClick={open} aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K">
         <Group gap="xs" wrap="nowrap" justify="space-between">
           <Group gap={6} wrap="nowrap">
             <IconSearch size={16} aria-hidden />
             <Text size="sm">{say('short')}</Text>
           </Group>
-          <Kbd size="xs">{`${isApple ? '⌘' : 'Ctrl'} K`}</Kbd>
+          <Kbd size="xs" aria-hidden>{`${isApple ? '⌘' : 'Ctrl'} K`}</Kbd>
         </Group>
       </UnstyledButton>
       <ActionIcon variant="subtle" color="gray" size="lg" hiddenFrom="sm" onClick={open} aria-label={say('open')} aria-haspopup="dialog">
