@@ -81,9 +81,10 @@ export async function signOut(): Promise<void> {
   tellTabs({ kind: 'signedOut' });
   leave();
   await call('/session', { method: 'DELETE' }).catch(() => undefined);
-  queryClient.clear();
   forgetRecent();
+  // The gate watches the session's own query: taken out of the cache, it would hear of nothing.
   queryClient.setQueryData(key, null);
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
 }
 
 /** Nothing that was read stays on the screen. */
