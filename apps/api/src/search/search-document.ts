@@ -105,8 +105,10 @@ const isGiven = (one: string | null | undefined): one is string => typeof one ==
 export function searchDocumentOf({ id, machine, memory }: Pick<Proceeding, 'id' | 'machine' | 'memory'>): SearchDocument | undefined {
   const found = findable[machine]?.(memory);
   if (!found) return undefined;
-  const words = (found.words ?? []).filter(isGiven).map((one) => one.slice(0, limit));
-  const codes = [...(found.codes ?? []).filter(isGiven), ...words.map(numbersIn)];
+  const numbers = (found.codes ?? []).filter(isGiven);
+  // What is typed without a digit is looked for by sound: a seal of letters only would not be found by its shape.
+  const words = [...(found.words ?? []), ...numbers.filter((one) => !/\d/.test(one))].filter(isGiven).map((one) => one.slice(0, limit));
+  const codes = [...numbers, ...words.map(numbersIn)];
   return {
     id,
     kind: machine,

@@ -80,6 +80,12 @@ describe('finds', () => {
   it.each(['телефон', 'telefon', 'mobile phone', 'чорный'])('an item of evidence: %s', async (q) =>
     expect(await idsOf('investigator', q)).toContain(item),
   );
+  it.each(['АВС', 'авс-Қ', 'AVS-K'])('by a seal without a digit: %s', async (q) => {
+    const id = uuidv7();
+    await almaty.do('investigator', 'evidence-item', id, 'collect', { kind: 'object', description: 'Specimen' });
+    await almaty.do('investigator', 'evidence-item', id, 'seal', { sealNumber: 'АВС-Қ' });
+    expect(await idsOf('investigator', q)).toContain(id);
+  });
   it.each(['2201-00123/05', '2201 00123', '00123', '220100123', 'ст. 188 ч. 2 УК', '188(2)', '188-бап'])(
     'a case by number or article: %s',
     async (q) => expect(await idsOf('investigator', q)).toEqual([almaty.id]),
