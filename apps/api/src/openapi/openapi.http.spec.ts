@@ -132,6 +132,7 @@ describe('the description of the interface', () => {
         .slice('/api'.length)
         .replace('{id}', id)
         .replace(/findings$/, 'findings?group=none')
+        .replace(/^\/search$/, '/search?q=specimen')
         .replace('{decisionId}', decision)
         .replace('{number}', `T-${file.id}`)
         .replace('{key}', 'cases.total');
