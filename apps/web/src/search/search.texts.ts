@@ -8,9 +8,9 @@ export const searchTexts = defineTexts('search', {
     'Name, case number, serial number, plate, address…',
   ),
   hint: t(
-    'Кез келген жазуда: Нұрғали, Нургали, Nurgali бірдей табылады. Бір-екі қате әріп кедергі болмайды.',
-    'В любом написании: Нұрғали, Нургали, Nurgali находятся одинаково. Одна-две неверные буквы не мешают.',
-    'In any spelling: Нұрғали, Нургали, Nurgali find the same. A wrong letter or two does no harm.',
+    'Қалай жазылса да табылады: {{spellings}}. Бір-екі қате әріп кедергі болмайды.',
+    'Находится в любом написании: {{spellings}}. Одна-две неверные буквы не мешают.',
+    'Found in any spelling: {{spellings}}. A wrong letter or two does no harm.',
   ),
   logged: t(
     'Оқуға рұқсатыңыз бар істерден ғана ізделеді. Әр іздеу журналға жазылады.',

@@ -68,6 +68,9 @@ function step(event: KeyboardEvent<HTMLDivElement>, list: HTMLElement | null): v
   (event.key === 'ArrowDown' ? hits[Math.min(at + 1, hits.length - 1)] : (hits[at - 1] ?? field))?.focus();
 }
 
+/** One name, the same in every language of the screen. */
+const spellings = ['Нұрғали', 'Нургали', 'Nurgali'].join(', ');
+
 /** Nothing is looked for yet. */
 function Beginning({ tooShort, choose }: { readonly tooShort: boolean; readonly choose: (q: string) => void }) {
   const say = useTexts(searchTexts);
@@ -75,7 +78,7 @@ function Beginning({ tooShort, choose }: { readonly tooShort: boolean; readonly 
   return (
     <Stack gap="md">
       <Text size="sm" c="dimmed" role="status">
-        {say(tooShort ? 'tooShort' : 'hint')}
+        {tooShort ? say('tooShort') : say('hint', { spellings })}
       </Text>
       {searches.length > 0 && (
         <Stack gap="xs">
