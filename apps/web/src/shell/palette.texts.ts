@@ -1,8 +1,6 @@
 import { defineTexts, t } from '@tergeu/ui';
 
 export const paletteTexts = defineTexts('palette', {
-  open: t('Іздеу және әрекеттер', 'Поиск и действия', 'Search and commands'),
-  short: t('Іздеу…', 'Поиск…', 'Search…'),
   prompt: t('Іздеңіз немесе не істейтініңізді жазыңыз', 'Ищите или напишите, что сделать', 'Search, or type what to do'),
   found: t('Табылғаны', 'Найдено', 'Found'),
   commands: t('Осы істе сізге ашық', 'Открыто вам в этом деле', 'Open to you in this case'),

@@ -19,10 +19,12 @@ import { KeysDialog } from './palette-keys';
 import { PlacesGroup, RecentGroup, SettingsGroup } from './palette-places';
 import { palette, paletteStore, usePaletteSelection } from './palette-selection';
 import { paletteTexts } from './palette.texts';
+import { shellTexts } from './shell.texts';
 
 /** Search as one types, places, recent cases, what is open to me in the case on the screen, and settings: all by keyboard. */
 export function Palette({ openings }: { readonly openings: number }) {
   const say = useTexts(paletteTexts);
+  const shell = useTexts(shellTexts);
   const [query, setQuery] = useState('');
   const maySearch = useOfficial().role !== 'administrator';
   const [settled] = useDebouncedValue(query.trim(), 180);
@@ -48,7 +50,7 @@ export function Palette({ openings }: { readonly openings: number }) {
         shortcut={null}
         scrollable
         maxHeight="min(70dvh, 560px)"
-        aria-label={say('open')}
+        aria-label={shell('search')}
       >
         <Spotlight.Search
           placeholder={say('prompt')}
@@ -60,7 +62,7 @@ export function Palette({ openings }: { readonly openings: number }) {
           rightSection={waits ? <Loader size="xs" aria-label={say('searching')} /> : undefined}
           maxLength={200}
         />
-        <Spotlight.ActionsList role="listbox" aria-label={say('open')}>
+        <Spotlight.ActionsList role="listbox" aria-label={shell('search')}>
           {!isGuess && <FoundGroup q={asked} found={found} />}
           {caseId !== '' && <CaseCommands caseId={caseId} query={query} onChoose={setGiving} />}
           <RecentGroup query={query} />

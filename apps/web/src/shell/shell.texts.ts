@@ -15,6 +15,8 @@ export const shellTexts = defineTexts('shell', {
   whatIf: t('Заң басқа болса', 'Что, если', 'What if'),
   briefing: t('Брифинг', 'Брифинг', 'Briefing'),
   law: t('Заң', 'Закон', 'Law'),
+  search: t('Іздеу және әрекеттер', 'Поиск и действия', 'Search and commands'),
+  searchShort: t('Іздеу', 'Поиск', 'Search'),
   signOut: t('Шығу', 'Выйти', 'Sign out'),
   language: t('Тіл', 'Язык', 'Language'),
   skip: t('Мазмұнға өту', 'К содержанию', 'Skip to content'),

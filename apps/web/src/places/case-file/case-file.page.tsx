@@ -5,6 +5,10 @@ import { formatMoment, ListSkeleton, ProblemAlert, useLanguage, useTexts } from 
 import { problemOf } from '../../kernel/problem';
 import { useOfficial } from '../../kernel/session';
 import { useNow } from '../../kernel/system-time';
+import { ListSkeleton, ProblemAlert, StatusBadge, toneOf, usePick, useTexts } from '@tergeu/ui';
+import { useEffect } from 'react';
+import { useMachineTexts, useVocabulary } from '../../kernel/definitions';
+import { rememberCase } from '../../kernel/recent';
 import { useCaseFile } from '../../queue/queue.api';
 import { isPast, useCaseFileThen, type Moment } from './case-file.api';
 import { caseFileTexts } from './case-file.texts';
@@ -118,6 +122,14 @@ function Parts({ present, file }: PartsProps) {
   };
   const choose = (value: string | null) =>
     void navigate({ search: ({ entry, asOf, reading }) => ({ entry, asOf, reading, tab: value ?? undefined }) });
+  const file = useCaseFile(caseId);
+  useEffect(() => {
+    if (file.data) rememberCase({ id: file.data.id, number: file.data.number, title: file.data.title });
+  }, [file.data]);
+  if (file.isPending) return <ListSkeleton rows={5} />;
+  if (file.isError) return <ProblemAlert problem={problemOf(file.error)} retry={() => void file.refetch()} />;
+  const chosen = file.data.proceedings.find(({ id }) => id === search.proceeding);
+  const tab = search.tab ?? (chosen ? 'proceedings' : 'overview');
   return (
     <Tabs value={tab} onChange={choose} keepMounted={false}>
       <Tabs.List mb="md" aria-label={say('tabs')} className="case-tabs">
