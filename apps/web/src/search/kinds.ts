@@ -10,7 +10,9 @@ import {
   IconShieldHalf,
   IconUser,
   type Icon,
+  type IconProps,
 } from '@tabler/icons-react';
+import { createElement } from 'react';
 
 const icons: Readonly<Record<string, Icon>> = {
   case: IconFolder,
@@ -25,7 +27,9 @@ const icons: Readonly<Record<string, Icon>> = {
   'damage-claim': IconCash,
 };
 
-export const iconOfKind = (kind: string): Icon => icons[kind] ?? IconFileSearch;
+/** The picture of a kind; its name stands beside it. */
+export const KindIcon = ({ kind, ...look }: IconProps & { readonly kind: string }) =>
+  createElement(icons[kind] ?? IconFileSearch, { 'aria-hidden': true, ...look });
 
 /** The order in which kinds are offered; others follow. */
 const order = Object.keys(icons);

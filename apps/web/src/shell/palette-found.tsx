@@ -7,7 +7,7 @@ import { useTexts } from '@tergeu/ui';
 import { useMachineTexts } from '../kernel/definitions';
 import { rememberSearch } from '../kernel/recent';
 import { Highlighted } from '../search/highlighted';
-import { iconOfKind } from '../search/kinds';
+import { KindIcon } from '../search/kinds';
 import { isLongEnough, type useSearch } from '../search/search.api';
 import { searchTexts } from '../search/search.texts';
 import { paletteTexts } from './palette.texts';
@@ -53,10 +53,9 @@ export function FoundGroup({ q, found }: FoundProps) {
 
 function Hit({ hit, onOpen }: { readonly hit: SearchHit; readonly onOpen: () => void }) {
   const words = useMachineTexts();
-  const Kind = iconOfKind(hit.kind);
   return (
     <Spotlight.Action role="option" onClick={onOpen} data-palette="hit">
-      <Kind size={20} aria-hidden style={{ flex: 'none', marginInlineEnd: 12 }} />
+      <KindIcon kind={hit.kind} size={20} style={{ flex: 'none', marginInlineEnd: 12 }} />
       <div style={{ minWidth: 0, flex: 1 }}>
         <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
           <Highlighted text={hit.title} ranges={hit.titleRanges} />

@@ -37,7 +37,7 @@ export function Palette({ openings }: { readonly openings: number }) {
   // Similar spellings stand behind what is meant by the very letters.
   const isGuess = found.hits[0]?.match === 'near';
   const { opened } = useSpotlight(paletteStore);
-  useEffect(palette.open, [openings]);
+  useEffect(() => palette.open(), [openings]);
   usePaletteSelection(opened, `${query} ${found.hits.map(({ proceedingId }) => proceedingId).join()} ${waits}`);
   const isEmpty = isLongEnough(asked) && found.isSuccess && found.hits.length === 0;
   const news = waits ? say('searching') : found.isError ? say('failed') : isEmpty ? say('nothing') : '';

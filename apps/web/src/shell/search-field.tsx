@@ -8,7 +8,7 @@ import { shellTexts } from './shell.texts';
 // Its code is fetched when it is first opened: the first load pays for a button.
 const Palette = lazy(() => import('./palette').then(({ Palette: component }) => ({ default: component })));
 
-const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
+const keys = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K';
 
 /** The way to the palette: a field in the header, an icon on a phone, Ctrl/Cmd+K everywhere. */
 export function SearchField() {
@@ -27,7 +27,7 @@ export function SearchField() {
       >
         <IconSearch size={18} aria-hidden />
         <span aria-hidden>{say('searchShort')}</span>
-        <kbd aria-hidden>{`${isApple ? '⌘' : 'Ctrl'} K`}</kbd>
+        <kbd aria-hidden>{keys}</kbd>
       </UnstyledButton>
       {openings > 0 && (
         <Suspense fallback={null}>

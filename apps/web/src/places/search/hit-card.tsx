@@ -4,14 +4,13 @@ import type { SearchHit } from '@tergeu/contracts';
 import { useTexts } from '@tergeu/ui';
 import { useMachineTexts } from '../../kernel/definitions';
 import { Highlighted } from '../../search/highlighted';
-import { iconOfKind } from '../../search/kinds';
+import { KindIcon } from '../../search/kinds';
 import { searchTexts } from '../../search/search.texts';
 
 /** One hit; leads to the very proceeding in its case file. */
 export function HitCard({ hit, onChoose }: { readonly hit: SearchHit; readonly onChoose: () => void }) {
   const say = useTexts(searchTexts);
   const words = useMachineTexts();
-  const Kind = iconOfKind(hit.kind);
   return (
     <Card
       withBorder
@@ -31,7 +30,7 @@ export function HitCard({ hit, onChoose }: { readonly hit: SearchHit; readonly o
     >
       <Group gap="sm" wrap="nowrap" align="flex-start">
         <ThemeIcon variant="light" color="gray" size="lg">
-          <Kind size={18} aria-hidden />
+          <KindIcon kind={hit.kind} size={18} />
         </ThemeIcon>
         <Stack gap={2} miw={0} flex={1}>
           <Group gap={6}>

@@ -23,6 +23,10 @@ export function SearchPage() {
   if (typed.of !== q) setTyped({ text: q, of: q });
   const look = (text: string) => void navigate({ search: (old) => ({ ...old, q: text.trim() || undefined }), replace: true });
   const lookSoon = useDebouncedCallback(look, 200);
+  const clear = () => {
+    setTyped({ text: '', of: q });
+    look('');
+  };
   return (
     <>
       <PageHeader title={say('search')} />
@@ -37,7 +41,7 @@ export function SearchPage() {
           description={say('logged')}
           inputWrapperOrder={['input', 'description']}
           leftSection={<IconSearch size={18} aria-hidden />}
-          rightSection={typed.text && <CloseButton aria-label={say('forget')} onClick={() => (setTyped({ text: '', of: q }), look(''))} />}
+          rightSection={typed.text && <CloseButton aria-label={say('forget')} onClick={clear} />}
           value={typed.text}
           maxLength={200}
           onChange={({ currentTarget: { value } }) => {
