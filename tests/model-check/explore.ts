@@ -13,6 +13,7 @@ import {
   type Command,
   type Decision,
   type Given,
+  type Json,
   type Proceeding,
   type ProcedureDefinition,
   conditionsFor,
@@ -216,10 +217,11 @@ export class Search {
     const { now, told } = timesAt(at);
     const occurredAt = move.backdated ? told! : now;
     const command: Command = { machine: move.machine, proceedingId: move.id, type: move.type, payload: move.payload, occurredAt };
-    const decision = this.decide(command, this.given(at.file, move.by, now, command));
+    const given = this.given(at.file, move.by, now, command);
+    const decision = this.decide(command, given);
     if (decision === null) return;
     const definition = this.procedures[move.machine]!;
-    this.blocked.note(definition, decision, { at, move }, branchesOf(definition, at.file.proceedings[move.id], move.type));
+    this.blocked.note(definition, decision, { at, move }, unmetInWays(definition, move, given));
     if (decision.outcome === 'accepted') this.enter(at, decision, now, () => wordsOf(this.procedures, move), command, move.by);
   }
 
@@ -381,6 +383,15 @@ function branchesOf(definition: ProcedureDefinition, proceeding: Proceeding | un
   branches.set(proceeding ?? definition, known);
   if (!known.has(type)) known.set(type, conditionsFor(snapshotOf(definition, proceeding), type));
   return known.get(type)!;
+}
+
+/** Of a command with several ways, the conditions that do not hold: only these would send it another way if they did. */
+function unmetInWays(definition: ProcedureDefinition, { id, type, payload }: Move, given: Given): readonly string[] | null {
+  const proceeding = given.file.proceedings[id];
+  const ways = branchesOf(definition, proceeding, type);
+  if (!ways || ways.length < 2) return null;
+  const memory = proceeding?.memory ?? {};
+  return [...new Set(ways.flat())].filter((name) => !definition.conditions[name]!.holds(memory, given, payload as Record<string, Json>));
 }
 
 interface Times {

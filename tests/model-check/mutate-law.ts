@@ -73,8 +73,11 @@ const ofMany: Readonly<Record<string, readonly Change[]>> = {
     { change: 'rungs twice as far', of: (value) => eachStep(value, ({ months }) => ({ months: Number(months) * 2 })) },
     { change: 'any rung on any ground', of: (value) => eachStep(value, () => ({ grounds: (value as Step[])[0]!['grounds'] })) },
   ],
-  // With one rank there is nothing to leave out.
-  'restraint.whileReading': ofSteps.slice(2),
+  // With one rank there is nothing to leave out; no limit runs to the day for asking, so it is loosened.
+  'restraint.whileReading': [
+    { change: 'asked for on the last day', of: (value) => eachStep(value, () => ({ askedDaysBefore: 0 })) },
+    ...ofSteps.slice(3),
+  ],
   'restraint.listedBeforeQualification': [
     { change: 'nothing is listed', of: () => [] },
     { change: 'theft is listed, too', of: (value) => [...(value as string[]), '188'] },
@@ -127,7 +130,7 @@ function firstViolation({ procedures, safeguards, worlds, states }: Judges, mach
   ];
   for (const world of concerned) {
     try {
-      const [violation] = explore(procedures, safeguards, world, { states, firstOnly: true }).violations;
+      const [violation] = explore(procedures, safeguards, world, { states: world.boundedTo ?? states, firstOnly: true }).violations;
       if (violation) return `${nameOf(violation)} (${world.name})`;
     } catch {
       return `the command that needs it breaks off, nothing is recorded (${world.name})`;

@@ -64,8 +64,7 @@ export async function signIn(login: string, password: string): Promise<void> {
   localStorage.removeItem(owedSignOut);
   const isSame = knownSession()?.official.id === session.official.id;
   if (!isSame) queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'system' && queryKey[0] !== 'session' });
-  forgetRecent();
-  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'system' && queryKey[0] !== 'session' });
+  if (!isSame) forgetRecent();
   queryClient.setQueryData(key, session);
   setEnded(false);
   sessionEnded.dispatchEvent(new Event('resumed'));
@@ -80,17 +79,14 @@ export async function signOut(): Promise<void> {
   if (official) await forgetOfficial(official);
   tellTabs({ kind: 'signedOut' });
   leave();
-  await call('/session', { method: 'DELETE' }).catch(() => undefined);
-  forgetRecent();
-  // The gate watches the session's own query: taken out of the cache, it would hear of nothing.
-  queryClient.setQueryData(key, null);
-  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
 }
 
 /** Nothing that was read stays on the screen. */
 function leave(): void {
-  queryClient.clear();
+  forgetRecent();
+  // The gate watches the session's own query: taken out of the cache, it would hear of nothing.
   queryClient.setQueryData(key, null);
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
   setEnded(false);
   sessionEnded.dispatchEvent(new Event('left'));
 }

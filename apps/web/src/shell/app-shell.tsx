@@ -18,10 +18,8 @@ import { IconLogout, IconMoon, IconSettings, IconSun, IconUserCircle } from '@ta
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import type { WorkCounts } from '@tergeu/contracts';
-import { chooseLanguage, languages, useLanguage, usePick, useTexts, type Language } from '@tergeu/ui';
-import { useEffect, useState } from 'react';
 import { chooseLanguage, languages, useLanguage, usePick, useTexts } from '@tergeu/ui';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useVocabulary } from '../kernel/definitions';
 import { call } from '../kernel/http';
 import { useLiveUpdates } from '../kernel/live-updates';

@@ -7,7 +7,7 @@ import type { KeyDecisionMemory } from '../key-decision/key-decision.setup';
 import { caseStanding } from '../kernel/standing';
 import type { RestraintMemory } from '../restraint/restraint.setup';
 import { breachesOf } from './breach';
-import type { Safeguard } from './safeguard';
+import type { Breach, Safeguard } from './safeguard';
 
 /** Ranks of prosecutors, lowest first. */
 const ranks: readonly (string | null)[] = ['district', 'regional', 'general'];
@@ -50,6 +50,19 @@ const isExtendedWithoutThem = ({ extensions = [] }: RestraintMemory): boolean =>
     return isLow || agreements.length !== asked.length || new Set(people).size !== people.length;
   });
 
+/** Extensions of the term, and changes by consent. */
+const ofTermAndChange = (file: CaseFile): Breach[] => [
+  ...breachesOf<RestraintMemory>(file, 'restraint', 'extended without the prosecutors whom the law asks for', ({ memory }) =>
+    isExtendedWithoutThem(memory),
+  ),
+  ...breachesOf<RestraintMemory>(
+    file,
+    'restraint',
+    'lifted or changed by who asked for it',
+    ({ memory }) => memory.change !== undefined && memory.endedBy !== undefined && memory.endedBy === memory.changeAskedBy,
+  ),
+];
+
 export const S03: Safeguard = {
   id: 'S03',
   article: 'CPC 193',
@@ -77,15 +90,7 @@ export const S03: Safeguard = {
         'in force without the agreement of a prosecutor',
         ({ memory }) => memory.inForceAt !== undefined && (memory.agreedBy === undefined || memory.agreedBy === memory.authorId),
       ),
-      ...breachesOf<RestraintMemory>(file, 'restraint', 'extended without the prosecutors whom the law asks for', ({ memory }) =>
-        isExtendedWithoutThem(memory),
-      ),
-      ...breachesOf<RestraintMemory>(
-        file,
-        'restraint',
-        'lifted or changed by who asked for it',
-        ({ memory }) => memory.change !== undefined && memory.endedBy !== undefined && memory.endedBy === memory.changeAskedBy,
-      ),
+      ...ofTermAndChange(file),
       ...breachesOf<KeyDecisionMemory>(file, 'key-decision', 'replaced by a decision that was not in force', ({ memory }) => {
         if (memory.supersededById === undefined) return false;
         return !inForce(file, memory.endedAt!, ({ id }) => id === memory.supersededById);

@@ -2,13 +2,11 @@ import { Anchor, Badge, Stack, Tabs, Text } from '@mantine/core';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { CaseFileView } from '@tergeu/contracts';
 import { formatMoment, ListSkeleton, ProblemAlert, useLanguage, useTexts } from '@tergeu/ui';
+import { useEffect } from 'react';
 import { problemOf } from '../../kernel/problem';
+import { rememberCase } from '../../kernel/recent';
 import { useOfficial } from '../../kernel/session';
 import { useNow } from '../../kernel/system-time';
-import { ListSkeleton, ProblemAlert, StatusBadge, toneOf, usePick, useTexts } from '@tergeu/ui';
-import { useEffect } from 'react';
-import { useMachineTexts, useVocabulary } from '../../kernel/definitions';
-import { rememberCase } from '../../kernel/recent';
 import { useCaseFile } from '../../queue/queue.api';
 import { isPast, useCaseFileThen, type Moment } from './case-file.api';
 import { caseFileTexts } from './case-file.texts';
@@ -33,6 +31,9 @@ export function CaseFilePage() {
   const say = useTexts(caseFileTexts);
   const sayPast = useTexts(pastTexts);
   const present = useCaseFile(caseId);
+  useEffect(() => {
+    if (present.data) rememberCase({ id: present.data.id, number: present.data.number, title: present.data.title });
+  }, [present.data]);
   const moment: Moment = { entry, asOf, reading };
   const then = useCaseFileThen(caseId, moment);
   if (present.isPending) return <ListSkeleton rows={5} />;
@@ -122,14 +123,6 @@ function Parts({ present, file }: PartsProps) {
   };
   const choose = (value: string | null) =>
     void navigate({ search: ({ entry, asOf, reading }) => ({ entry, asOf, reading, tab: value ?? undefined }) });
-  const file = useCaseFile(caseId);
-  useEffect(() => {
-    if (file.data) rememberCase({ id: file.data.id, number: file.data.number, title: file.data.title });
-  }, [file.data]);
-  if (file.isPending) return <ListSkeleton rows={5} />;
-  if (file.isError) return <ProblemAlert problem={problemOf(file.error)} retry={() => void file.refetch()} />;
-  const chosen = file.data.proceedings.find(({ id }) => id === search.proceeding);
-  const tab = search.tab ?? (chosen ? 'proceedings' : 'overview');
   return (
     <Tabs value={tab} onChange={choose} keepMounted={false}>
       <Tabs.List mb="md" aria-label={say('tabs')} className="case-tabs">

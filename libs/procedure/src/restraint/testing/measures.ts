@@ -1,6 +1,7 @@
 import type { LawProfile } from '@tergeu/law';
 import type { Json } from '../../kernel/case-file';
-import { because, begunCase, cast, caseWithSuspect, empty, ids, recordPerson, registration, step } from '../../kernel/testing/begun-case';
+import type { begunCase } from '../../kernel/testing/begun-case';
+import { because, cast, caseWithSuspect, empty, ids, recordPerson, registration, step } from '../../kernel/testing/begun-case';
 import { agreeing } from '../../key-decision/testing/agreeing';
 
 /** Steps of stories about measures of restraint. */
