@@ -134,6 +134,9 @@ const clientFile = createRoute({
   getParentRoute: () => root,
   path: '/clients/$caseId',
   component: lazyRouteComponent(() => import('./places/counsel/mirror.page'), 'MirrorPage'),
+const administration = createRoute({
+  path: '/administration',
+  component: lazyRouteComponent(() => import('./places/administration/administration.page'), 'AdministrationPage'),
 });
 const law = createRoute({
   getParentRoute: () => root,
@@ -160,6 +163,7 @@ export const router = createRouter({
     radar,
     whatIf,
     briefing,
+    administration,
     law,
   ]),
   defaultPreload: 'intent',

@@ -1,4 +1,5 @@
 export * from './absences';
+export * from './administration';
 export * from './agreements';
 export * from './briefing';
 export * from './case-contents';

@@ -118,6 +118,9 @@ describe('the description of the interface', () => {
 
   it('says the truth: what is read fits the schema that is described', async () => {
     await file.refusal('judge', 'case', file.id, 'complete');
+    const complaint = uuidv7();
+    const received = { complainantName: 'Test Complainant', channel: 'written', text: 'He says that he was beaten there.' };
+    await file.do('security', 'complaint', complaint, 'receive', received);
     const supposed = { suppositions: [{ id: 'detention.longest', value: 'PT24H' }] };
     const { id: question } = (await api.post<WhatIfRunView>('auditor', '/what-if', supposed)).body;
     const reads = api.app
@@ -127,12 +130,15 @@ describe('the description of the interface', () => {
     expect(reads.length).toBeGreaterThan(15);
     for (const { path, description } of reads.filter((one) => !one.path.includes('differences'))) {
       const reader: CastName = path.includes('session') ? 'investigator' : path.includes('/counsel/') ? 'counsel' : 'auditor';
+      const reader: CastName = path.endsWith('/session') ? 'investigator' : path.includes('administration') ? 'administrator' : 'auditor';
       const id = path.includes('what-if') ? question : file.id;
       const at = path
         .slice('/api'.length)
         .replace('{id}', id)
         .replace(/findings$/, 'findings?group=none')
         .replace(/^\/search$/, '/search?q=specimen')
+        .replace('{caseId}', file.id)
+        .replace('{proceedingId}', complaint)
         .replace('{decisionId}', decision)
         .replace('{number}', `T-${file.id}`)
         .replace('{key}', 'cases.total');

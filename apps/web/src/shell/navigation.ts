@@ -11,6 +11,7 @@ import {
   IconScale,
   IconShieldHalf,
   IconStethoscope,
+  IconUsers,
   IconEyeCheck,
   type Icon,
 } from '@tabler/icons-react';
@@ -41,6 +42,7 @@ const oversight: NavigationEntry = { to: '/oversight', text: 'oversight', icon: 
 const radar: NavigationEntry = { to: '/radar', text: 'radar', icon: IconRadar2 };
 const whatIf: NavigationEntry = { to: '/what-if', text: 'whatIf', icon: IconArrowsExchange };
 const briefing: NavigationEntry = { to: '/briefing', text: 'briefing', icon: IconChartBar };
+const administration: NavigationEntry = { to: '/administration', text: 'administration', icon: IconUsers };
 const law: NavigationEntry = { to: '/law', text: 'law', icon: IconScale };
 
 const places: Readonly<Record<string, readonly NavigationEntry[]>> = {
@@ -52,7 +54,7 @@ const places: Readonly<Record<string, readonly NavigationEntry[]>> = {
   counsel: [clients, cases, complaints, law],
   internalSecurity: [work, complaints, cases, law],
   auditor: [oversight, complaints, cases, briefing, whatIf, law],
-  administrator: [briefing, radar, law],
+  administrator: [administration, radar, briefing, law],
 };
 
 /** What each role's navigation holds; the first place is where the role begins its day. */

@@ -14,6 +14,7 @@ export const shellTexts = defineTexts('shell', {
   oversight: t('Қадағалау', 'Контроль', 'Oversight'),
   whatIf: t('Заң басқа болса', 'Что, если', 'What if'),
   briefing: t('Брифинг', 'Брифинг', 'Briefing'),
+  administration: t('Әкімшілік', 'Администрирование', 'Administration'),
   law: t('Заң', 'Закон', 'Law'),
   search: t('Іздеу және әрекеттер', 'Поиск и действия', 'Search and commands'),
   searchShort: t('Іздеу', 'Поиск', 'Search'),
