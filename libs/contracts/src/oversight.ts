@@ -117,6 +117,20 @@ export const readingsQuerySchema = z.object({
 });
 export type ReadingsQuery = z.infer<typeof readingsQuerySchema>;
 
+/** A detained person, for the facility: since when, until when at most. */
+export const heldSchema = z.object({
+  caseId: z.uuid(),
+  caseNumber: z.string(),
+  proceedingId: z.uuid(),
+  personName: z.string(),
+  state: z.string(),
+  detainedAt: instantSchema,
+  placedAt: instantSchema.nullable(),
+  limitAt: instantSchema,
+});
+export const custodySchema = z.object({ inside: z.array(heldSchema), atTheDoor: z.array(heldSchema) });
+export type CustodyView = z.infer<typeof custodySchema>;
+
 export const oversightQuerySchema = z.object({
   safeguard: z.string().max(10).optional(),
   cursor: z.string().max(500).optional(),
