@@ -31,7 +31,7 @@ const places: readonly (readonly [CastName, readonly string[]])[] = [
   ['security', ['/work', '/complaints']],
   ['counsel', ['/clients', '/clients/:case', '/cases']],
   ['auditor', ['/oversight', '/complaints', '/briefing', '/what-if']],
-  ['administrator', ['/briefing', '/law']],
+  ['administrator', ['/administration', '/briefing', '/law']],
 ];
 
 /** Faults by the Web Content Accessibility Guidelines 2.2, levels A and AA; the map has a text of its own beside it. */

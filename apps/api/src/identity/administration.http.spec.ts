@@ -112,7 +112,7 @@ describe('an official', () => {
     const all: ServingOfficialView[] = [];
     let cursor: string | null = null;
     do {
-      const path: string = `/administration/officials?service=all&limit=7${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`;
+      const path = `/administration/officials?service=all&limit=7${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`;
       const { body }: { body: Page<ServingOfficialView> } = await api.get('administrator', path);
       all.push(...body.items);
       cursor = body.nextCursor;
@@ -143,7 +143,7 @@ describe('bodies, groups, secondments', () => {
     expect((await post('/groups', { ...group, leaderId: cast.investigator.id })).status).toBe(400);
     expect((await post<GroupView>('/groups', group)).body.memberIds).toEqual([cast.outsider.id]);
     const member = (officialId: string, isMember: boolean) =>
-      post<GroupView>(`/groups/${group.id}/members`, { officialId, isMember }).then(({ body }) => body.memberIds?.length);
+      post<GroupView>(`/groups/${group.id}/members`, { officialId, isMember }).then(({ body }) => body.memberIds.length);
     expect(await member(cast.investigator.id, true)).toBe(2);
     expect(await member(cast.investigator.id, true)).toBe(2);
     expect(await member(cast.investigator.id, false)).toBe(1);

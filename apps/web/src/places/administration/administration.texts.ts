@@ -86,6 +86,7 @@ export const administrationTexts = defineTexts('administration', {
     'Группой руководит прокурор (ч. 3 ст. 194 УПК). Кто и когда входил в неё, видно по журналу.',
     'A prosecutor heads the group (CPC art. 194(3)). Who belonged to it and when stays on record.',
   ),
+  groupName: t('Топтың атауы', 'Название группы', 'Name of the group'),
   leader: t('Басшысы', 'Руководитель', 'Leader'),
   members: plural('{{count}} мүше', ['{{count}} член', '{{count}} члена', '{{count}} членов'], ['{{count}} member', '{{count}} members']),
   addMember: t('Мүше қосу', 'Добавить участника', 'Add a member'),

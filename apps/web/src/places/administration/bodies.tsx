@@ -1,6 +1,6 @@
 import { Badge, Button, Card, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import type { BodyView } from '@tergeu/contracts';
-import { usePick, useTexts } from '@tergeu/ui';
+import { usePick, useTexts, type Language } from '@tergeu/ui';
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { useVocabulary } from '../../kernel/definitions';
@@ -9,6 +9,12 @@ import { faultyFields, useChange } from './administration.api';
 import { administrationTexts } from './administration.texts';
 import { ChangeDialog } from './change-dialog';
 import { PagesOf } from './pages-of';
+
+const names = [
+  ['kk', 'nameKk'],
+  ['ru', 'nameRu'],
+  ['en', 'nameEn'],
+] as const satisfies readonly (readonly [Language, string])[];
 
 /** Bodies with their units. */
 export function Bodies() {
@@ -65,11 +71,10 @@ function AddBody({ onClose }: { readonly onClose: () => void }) {
   const [id] = useState(uuidv7);
   const [kind, setKind] = useState<string | null>(null);
   const [city, setCity] = useState<string | null>(null);
-  const [name, setName] = useState({ kk: '', ru: '', en: '' });
+  const [name, setName] = useState<Partial<Record<Language, string>>>({});
   const change = useChange<BodyView>(onClose);
   const faults = faultyFields(change.error);
   const options = (table: typeof cities) => Object.entries(table).map(([value, text]) => ({ value, label: pick(text) }));
-  const label = { kk: 'nameKk', ru: 'nameRu', en: 'nameEn' } as const;
   return (
     <ChangeDialog
       title={say('addBody')}
@@ -88,13 +93,13 @@ function AddBody({ onClose }: { readonly onClose: () => void }) {
         onChange={setKind}
       />
       <Select label={say('city')} placeholder={say('wholeCountry')} clearable data={options(cities)} value={city} onChange={setCity} />
-      {(['kk', 'ru', 'en'] as const).map((language) => (
+      {names.map(([language, label]) => (
         <TextInput
           key={language}
-          label={say(label[language])}
+          label={say(label)}
           required
           maxLength={200}
-          value={name[language]}
+          value={name[language] ?? ''}
           error={faults.includes(`name/${language}`) && say('faultField')}
           onChange={(event) => setName({ ...name, [language]: event.currentTarget.value })}
         />

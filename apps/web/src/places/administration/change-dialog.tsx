@@ -23,7 +23,7 @@ export function ChangeDialog({ title, hint, confirm, isDangerous = false, childr
   const isPhone = useMediaQuery('(max-width: 36em)');
   const { isPending, error, onConfirm, onClose } = rest;
   return (
-    <Modal opened onClose={onClose} title={title} fullScreen={isPhone ?? false} size="lg">
+    <Modal opened onClose={onClose} title={title} fullScreen={isPhone} size="lg">
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -109,7 +109,7 @@ function AddGroup({ onClose }: { readonly onClose: () => void }) {
       onConfirm={() => change.mutate({ path: '/groups', body: { id, name, leaderId, memberIds: [] } })}
       onClose={onClose}
     >
-      <TextInput label={say('name')} required maxLength={200} value={name} onChange={(event) => setName(event.currentTarget.value)} />
+      <TextInput label={say('groupName')} required maxLength={200} value={name} onChange={(event) => setName(event.currentTarget.value)} />
       <OfficialField
         role="prosecutor"
         label={say('leader')}

@@ -14,7 +14,7 @@ export const facilityTexts = defineTexts('facility', {
   injuries: t('Дене жарақаты бар', 'Есть телесные повреждения', 'Bodily injuries were found'),
   register: t('Кім ішінде', 'Кто внутри', 'Who is inside'),
   work: t('Мені күтеді', 'Ждёт меня', 'Waits for me'),
-  asOf: t('Жағдайы:', 'По состоянию на', 'As of'),
+  asOf: t('Ағымдағы уақыт', 'По состоянию на', 'As of'),
   print: t('Тізімді басып шығару', 'Распечатать список', 'Print the sheet'),
   inside: t('Ішінде', 'Внутри', 'Inside'),
   endsSoon: t('6 сағат ішінде босатылуы тиіс', 'Освободить в ближайшие 6 часов', 'Free within 6 hours'),
