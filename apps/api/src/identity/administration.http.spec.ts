@@ -109,13 +109,16 @@ describe('an official', () => {
     await file.do('security', 'complaint', complaintId, 'receive', complaint);
     await file.do('prosecutor', 'complaint', complaintId, 'register');
     await file.do('prosecutor', 'complaint', complaintId, 'assignChecker', { prosecutorId: cast.otherProsecutor.id });
+    const pageAfter = async (cursor: string | null): Promise<Page<ServingOfficialView>> => {
+      const after = cursor ? `&cursor=${encodeURIComponent(cursor)}` : '';
+      return (await api.get<Page<ServingOfficialView>>('administrator', `/administration/officials?service=all&limit=7${after}`)).body;
+    };
     const all: ServingOfficialView[] = [];
     let cursor: string | null = null;
     do {
-      const path = `/administration/officials?service=all&limit=7${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`;
-      const { body }: { body: Page<ServingOfficialView> } = await api.get('administrator', path);
-      all.push(...body.items);
-      cursor = body.nextCursor;
+      const { items, nextCursor } = await pageAfter(cursor);
+      all.push(...items);
+      cursor = nextCursor;
     } while (cursor);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     const waitingFor = (name: CastName) => all.find(({ id }) => id === cast[name].id)?.waiting;
