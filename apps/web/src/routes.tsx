@@ -134,7 +134,9 @@ const clientFile = createRoute({
   getParentRoute: () => root,
   path: '/clients/$caseId',
   component: lazyRouteComponent(() => import('./places/counsel/mirror.page'), 'MirrorPage'),
+});
 const administration = createRoute({
+  getParentRoute: () => root,
   path: '/administration',
   component: lazyRouteComponent(() => import('./places/administration/administration.page'), 'AdministrationPage'),
 });

@@ -17,9 +17,6 @@ import { SessionController } from './session.controller';
 @Global()
 @Module({
   imports: [PassportModule.register({ session: true })],
-  controllers: [SessionController, DirectoryController],
-  providers: [ChangeDirectory, DescribeSession, Directory, ListDirectory, LocalStrategy, MakeFirstAdministrator, RecordIdentityChange],
-  exports: [ChangeDirectory, Directory, MakeFirstAdministrator, RecordIdentityChange],
   controllers: [SessionController, DirectoryController, AdministrationController],
   providers: [
     AdministerBodies,
@@ -33,6 +30,6 @@ import { SessionController } from './session.controller';
     MakeFirstAdministrator,
     RecordIdentityChange,
   ],
-  exports: [ChangeDirectory, Directory, MakeFirstAdministrator],
+  exports: [ChangeDirectory, Directory, MakeFirstAdministrator, RecordIdentityChange],
 })
 export class IdentityModule {}

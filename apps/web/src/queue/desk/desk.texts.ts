@@ -2,7 +2,7 @@ import { defineTexts, plural, t } from '@tergeu/ui';
 
 export const deskTexts = defineTexts('desk', {
   list: t('Тізім', 'Список', 'List'),
-  place: t('{{place}} / {{total}}', '{{place}} из {{total}}', '{{place}} of {{total}}'),
+  place: t('{{total}} ішінен {{place}}', '{{place}} из {{total}}', '{{place}} of {{total}}'),
   next: t('Келесі', 'Следующее', 'Next'),
   previous: t('Алдыңғы', 'Предыдущее', 'Previous'),
   read: t('Әрі қарай оқу', 'Читать дальше', 'Read on'),
