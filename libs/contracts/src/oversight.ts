@@ -118,7 +118,7 @@ export const readingsQuerySchema = z.object({
 export type ReadingsQuery = z.infer<typeof readingsQuerySchema>;
 
 /** A detained person, for the facility: since when, until when at most. */
-export const heldSchema = z.object({
+export const heldPersonSchema = z.object({
   caseId: z.uuid(),
   caseNumber: z.string(),
   proceedingId: z.uuid(),
@@ -128,7 +128,7 @@ export const heldSchema = z.object({
   placedAt: instantSchema.nullable(),
   limitAt: instantSchema,
 });
-export const custodySchema = z.object({ inside: z.array(heldSchema), atTheDoor: z.array(heldSchema) });
+export const custodySchema = z.object({ inside: z.array(heldPersonSchema), atTheDoor: z.array(heldPersonSchema) });
 export type CustodyView = z.infer<typeof custodySchema>;
 
 export const oversightQuerySchema = z.object({
