@@ -58,8 +58,8 @@ export const cast = {
   regionalProsecutor: one(19, 'regional-prosecutor', 'prosecutor', 211, null),
   generalProsecutor: one(20, 'general-prosecutor', 'prosecutor', 212, null),
   otherJudge: one(18, 'other-judge', 'investigatingJudge', 204, null),
-  otherCounsel: one(19, 'other-counsel', 'counsel', 207, null),
-  formerCounsel: one(20, 'former-counsel', 'counsel', 207, null),
+  otherCounsel: one(21, 'other-counsel', 'counsel', 207, null),
+  formerCounsel: one(22, 'former-counsel', 'counsel', 207, null),
 } as const satisfies Record<string, NewOfficial>;
 
 export type CastName = keyof typeof cast;
