@@ -63,7 +63,7 @@ interface Measure extends Memory {
 }
 
 const stepOf = ({ toMonths }: Asked): Step => (toMonths === null ? reading : ladder.find(({ to }) => to >= toMonths)!);
-const some = <T>(list: unknown): readonly T[] => (Array.isArray(list) ? (list as T[]) : []);
+const some = (list: unknown): readonly unknown[] => (Array.isArray(list) ? (list as readonly unknown[]) : []);
 const pendingOf = (memory: Memory): Asked | null => (memory['extension'] as unknown as Asked | null | undefined) ?? null;
 const hasTerm = ({ termUntil, bailPaidAt }: Measure) => termUntil !== undefined && bailPaidAt === undefined;
 
@@ -162,7 +162,7 @@ function faultOfExtension(asked: Asked, had: number, memory: Measure, file: Case
 }
 
 function extensionFault(memory: Measure, file: CaseFile): string | null {
-  const all = [...some<Asked>(memory['extensions']), ...some<Asked>([pendingOf(memory)].filter((one) => one !== null))];
+  const all = [...(some(memory['extensions']) as readonly Asked[]), ...[pendingOf(memory)].filter((one) => one !== null)];
   let had = memory.shortDays === undefined ? 2 : 0;
   for (const one of all) {
     const fault = faultOfExtension(one, had, memory, file);

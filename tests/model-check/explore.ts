@@ -4,7 +4,6 @@ import {
   decide,
   dueClocks,
   lawOfAct,
-  snapshotOf,
   type Accepted,
   type Actor,
   type Breach,
@@ -13,15 +12,11 @@ import {
   type Command,
   type Decision,
   type Given,
-  type Json,
   type Proceeding,
-  type ProcedureDefinition,
-  conditionsFor,
   type Procedures,
   type Safeguard,
 } from '@tergeu/procedure';
 import { Story, time, type Step } from '@tergeu/procedure/testing';
-import { getNextTransitions } from 'xstate';
 import { keyOf } from './abstraction';
 import { alphabetOf, groupByProceeding, wordsOf, type Move } from './alphabet';
 import { Blocked, type Attempt } from './blocked';
@@ -36,6 +31,7 @@ import { missingLimit, places, wrongLimits } from './limits';
 import { follow, nothingDone, orders, type Ledger } from './orders';
 import { severedWhileDetained, wrongRelations } from './relations';
 import { wayTo, type Reached, type Taken, type Violation } from './reached';
+import { eventsOf, unmetInWays } from './ways-open';
 import { lawIn, type World } from './world';
 
 export interface Exploration {
@@ -362,36 +358,6 @@ function stilled({ still = [] }: World, file: CaseFile): CaseFile {
   if (concerned.length === 0) return file;
   const quiet = concerned.map((one) => [one.id, { ...one, clocks: one.clocks.filter((clock) => runs(one, clock)) }] as const);
   return { ...file, proceedings: { ...file.proceedings, ...Object.fromEntries(quiet) } };
-}
-
-const events = new WeakMap<object, ReadonlySet<string>>();
-
-/** Commands that the present state knows; asked once for each proceeding as it is. */
-function eventsOf(definition: ProcedureDefinition, proceeding: Proceeding | undefined): ReadonlySet<string> {
-  const found = events.get(proceeding ?? definition);
-  if (found) return found;
-  const known = new Set(getNextTransitions(snapshotOf(definition, proceeding)).map(({ eventType }) => eventType));
-  events.set(proceeding ?? definition, known);
-  return known;
-}
-
-const branches = new WeakMap<object, Map<string, ReturnType<typeof conditionsFor>>>();
-
-/** Which conditions each way of a command asks, in the present state. */
-function branchesOf(definition: ProcedureDefinition, proceeding: Proceeding | undefined, type: string): ReturnType<typeof conditionsFor> {
-  const known = branches.get(proceeding ?? definition) ?? new Map<string, ReturnType<typeof conditionsFor>>();
-  branches.set(proceeding ?? definition, known);
-  if (!known.has(type)) known.set(type, conditionsFor(snapshotOf(definition, proceeding), type));
-  return known.get(type)!;
-}
-
-/** Of a command with several ways, the conditions that do not hold: only these would send it another way if they did. */
-function unmetInWays(definition: ProcedureDefinition, { id, type, payload }: Move, given: Given): readonly string[] | null {
-  const proceeding = given.file.proceedings[id];
-  const ways = branchesOf(definition, proceeding, type);
-  if (!ways || ways.length < 2) return null;
-  const memory = proceeding?.memory ?? {};
-  return [...new Set(ways.flat())].filter((name) => !definition.conditions[name]!.holds(memory, given, payload as Record<string, Json>));
 }
 
 interface Times {

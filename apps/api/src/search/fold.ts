@@ -83,7 +83,7 @@ function soundsOf(units: readonly Unit[]): Folded[] {
     let length = Math.min(longest, units.length - at);
     const spelling = () => units.slice(at, at + length).map(({ letter }) => letter).join(''); // prettier-ignore
     while (length > 1 && !(spelling() in sounds)) length -= 1;
-    const key = sounds[spelling()] ?? (/^[0-9]+$/.test(spelling()) ? spelling() : [...spelling()].map(unknown).join(''));
+    const key = sounds[spelling()] ?? (/^[0-9]+$/.test(spelling()) ? spelling() : Array.from(spelling(), unknown).join(''));
     const span = { from: units[at]!.from, to: units[at + length - 1]!.to };
     for (const letter of key) found.push({ key: letter, ...span });
     at += length;
@@ -125,7 +125,7 @@ export function foldCode(text: string): Folded[] {
     .filter(({ kind }) => kind === 'letter')
     .flatMap(({ letter, from, to }) => {
       const key = lookAlikes[letter] ?? (/^[a-z0-9]+$/.test(letter) ? letter : (sounds[letter] ?? unknown(letter)));
-      return [...key].map((one) => ({ key: one, from, to }));
+      return Array.from(key, (one) => ({ key: one, from, to }));
     });
 }
 

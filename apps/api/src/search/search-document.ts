@@ -34,7 +34,10 @@ function option(machine: string, memory: Memory, field: string): Text {
   const texts = procedures[machine]!.texts.options as Readonly<Record<string, Record<string, Record<string, string>>>>;
   return Object.values(texts[field]?.[text(memory, field) ?? ''] ?? {}).join(' ');
 }
-const city = (memory: Memory): Text => Object.values(cities[text(memory, 'city') as keyof typeof cities]?.text ?? {}).join(' '); // prettier-ignore
+function city(memory: Memory): Text {
+  const known: Readonly<Record<string, { readonly text: object } | undefined>> = cities;
+  return Object.values(known[text(memory, 'city') ?? '']?.text ?? {}).join(' ');
+}
 
 function cited(memory: Memory): Text {
   const id = text(memory, 'offenceId') as ArticleId | undefined;

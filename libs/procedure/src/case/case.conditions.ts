@@ -1,4 +1,3 @@
-import { caseCategories, type CaseCategory } from '@tergeu/law';
 import type { DetentionMemory } from '../detention/detention.setup';
 import { isIn, proceedingsOf } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
@@ -7,34 +6,14 @@ import type { ExaminationMemory } from '../medical-examination/medical-examinati
 import type { CaseMemory } from './case.setup';
 import { conflictConditions } from './conflict.conditions';
 import { datedLawConditions } from './dated-law.conditions';
+import { registrationConditions } from './registration.conditions';
 import { relationConditions } from './relation.conditions';
 import { interruptionConditions } from './interruption-grounds';
 import { termConditions } from './term';
 import { terminationConditions } from './termination-grounds';
 
 export const conditions = {
-  isOfTheLocality: {
-    safeguard: null,
-    article: 'CPC 188',
-    curedBy: [],
-    ofPayload: true,
-    holds: (_, { actor }, payload) => actor.city === null || actor.city === payload['city'],
-  },
-  isOffenceOfItsCategory: {
-    safeguard: null,
-    article: 'CPC 179(1)',
-    curedBy: [],
-    ofPayload: true,
-    holds: (_, __, payload) =>
-      (caseCategories[payload['category'] as CaseCategory].offences as readonly string[]).includes(String(payload['offenceId'])),
-  },
-  isIncidentPast: {
-    safeguard: null,
-    article: 'CPC 179(1)',
-    curedBy: [],
-    ofPayload: true,
-    holds: (_, { occurredAt }, payload) => Date.parse(String(payload['incidentAt'])) <= Date.parse(occurredAt),
-  },
+  ...registrationConditions,
   isOfTheBodyOrGroup: {
     safeguard: null,
     article: 'CPC 194',

@@ -63,6 +63,16 @@ const ofTermAndChange = (file: CaseFile): Breach[] => [
   ),
 ];
 
+type Supervised = (id: string | undefined, at: string | undefined) => boolean;
+
+const termsExtended = (file: CaseFile, supervised: Supervised) =>
+  breachesOf<CaseMemory>(file, 'case', 'extended by a prosecutor who neither supervises the case nor has the rank', ({ memory }) =>
+    (memory.extensions ?? []).some(
+      ({ by, at, rank, rankOfProsecutor }) =>
+        ranks.indexOf(rankOfProsecutor) < ranks.indexOf(rank) || (rankOfProsecutor === 'district' && !supervised(by, at)),
+    ),
+  );
+
 export const S03: Safeguard = {
   id: 'S03',
   article: 'CPC 193',
@@ -73,7 +83,7 @@ export const S03: Safeguard = {
   ),
   promise: 'agreed upon exclusively by the prosecutor',
   breaches: (file) => {
-    const supervised = (id: string | undefined, at: string | undefined) =>
+    const supervised: Supervised = (id, at) =>
       caseStanding(file).supervision?.some((one) => one.id === id && one.since <= at! && (one.until === null || at! <= one.until)) ?? false;
     return [
       ...breachesOf<KeyDecisionMemory>(
@@ -100,12 +110,7 @@ export const S03: Safeguard = {
           ({ kinds, at, after }) => !inForce(file, at, (one) => kinds.includes(one.memory.kind!), after),
         ),
       ),
-      ...breachesOf<CaseMemory>(file, 'case', 'extended by a prosecutor who neither supervises the case nor has the rank', ({ memory }) =>
-        (memory.extensions ?? []).some(
-          ({ by, at, rank, rankOfProsecutor }) =>
-            ranks.indexOf(rankOfProsecutor) < ranks.indexOf(rank) || (rankOfProsecutor === 'district' && !supervised(by, at)),
-        ),
-      ),
+      ...termsExtended(file, supervised),
       ...breachesOf<DetentionMemory>(
         file,
         'detention',
