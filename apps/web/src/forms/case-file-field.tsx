@@ -46,7 +46,7 @@ export function CaseFileField({ value, onChange, ...field }: CaseFileFieldProps)
     // The form is told of another case, not of its own redrawing.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [found]);
-  const missing = error ? say(problemOf(error)?.status === 404 ? 'none' : 'failed') : '';
+  const missing = error ? say(problemOf(error).status === 404 ? 'none' : 'failed') : '';
   const told = found
     ? `${say('found')} ${found.registeredAt.slice(0, 10)}${found.inCustody ? `; ${say('held')}` : ''}`
     : isFetching

@@ -1,6 +1,7 @@
 import { dehydrate, hydrate, type DehydratedState, type Query } from '@tanstack/react-query';
 import type { SessionView } from '@tergeu/contracts';
 import { openDevice } from './device';
+import { isOnline, onNetwork } from './network';
 import { queryClient } from './query-client';
 
 /** How long a case file may be read without the server: decision 0020. */
@@ -13,6 +14,9 @@ interface Kept {
   readonly build: string;
   readonly state: DehydratedState;
 }
+
+/** The case file that was read last before this page was opened; kept on until another one is read. */
+let aside: DehydratedState['queries'] = [];
 
 /** The build that wrote it: another one may expect other shapes. */
 const build = typeof document === 'undefined' ? '' : (document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? '');
@@ -37,13 +41,27 @@ export async function restoreCache(now: number): Promise<void> {
     if (!kept || kept.build !== build) return;
     const session = kept.state.queries.find(({ queryKey }) => queryKey[0] === 'session')?.state.data as SessionView | null | undefined;
     if (!session || Date.parse(session.expiresAt) <= now) return;
-    const queries = kept.state.queries.filter(({ queryKey, state }) => queryKey[0] !== 'case' || now - state.dataUpdatedAt <= keptFor);
-    hydrate(queryClient, { ...kept.state, queries });
-    // Everything is asked for anew; until the answer comes, or without one, this is what is shown.
+    const ofCase = kept.state.queries.filter(({ queryKey, state }) => queryKey[0] === 'case' && now - state.dataUpdatedAt <= keptFor);
+    hydrate(queryClient, { ...kept.state, queries: kept.state.queries.filter(({ queryKey }) => queryKey[0] !== 'case') });
     void queryClient.invalidateQueries({ queryKey: ['session'] });
+    aside = ofCase;
+    withoutNetwork(() => hydrate(queryClient, { ...kept.state, queries: ofCase }));
   } catch {
     // Nothing is kept.
   }
+}
+
+/** A kept case file is shown only while the server does not answer: nobody should decide on it when the present one is to be had. */
+function withoutNetwork(show: () => void): void {
+  if (!isOnline()) {
+    show();
+    return;
+  }
+  const stop = onNetwork(() => {
+    if (isOnline()) return;
+    stop();
+    show();
+  });
 }
 
 /** From now on what was read last is kept; gives the way to stop. */
@@ -68,9 +86,13 @@ async function write(): Promise<void> {
   const isSignedIn = Boolean(queryClient.getQueryData(['session']));
   try {
     const device = await openDevice();
-    if (!isSignedIn) return await device.delete('cache', 'queries');
+    if (!isSignedIn) {
+      aside = [];
+      return await device.delete('cache', 'queries');
+    }
     const state = dehydrate(queryClient, { shouldDehydrateQuery: (query) => isKept(query, lastCase) });
-    await device.put('cache', { build, state } satisfies Kept, 'queries');
+    const queries = lastCase === null ? [...state.queries, ...aside] : state.queries;
+    await device.put('cache', { build, state: { ...state, queries } } satisfies Kept, 'queries');
   } catch {
     // Without storage the case file is not there without a network.
   }

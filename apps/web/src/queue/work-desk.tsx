@@ -23,7 +23,7 @@ interface WorkDeskProps {
 /** A list and, beside it (on a phone: in its place), all that is needed to decide. */
 export function WorkDesk({ machine, besides, filter, onFilter, idle }: WorkDeskProps) {
   const say = useTexts(queueTexts);
-  const isNarrow = useMediaQuery('(max-width: 62em)') ?? false;
+  const isNarrow = useMediaQuery('(max-width: 62em)');
   const [chosen, setItem] = useState<WorkItemView | null>(null);
   const [own, setOwn] = useState<WorkFilter>({});
   const wanted = { ...(filter ?? own), ...(machine === undefined ? {} : { machine }) };

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useTexts } from '@tergeu/ui';
@@ -18,15 +18,10 @@ export function SearchField() {
   useHotkeys([['mod+K', open]], [], true);
   return (
     <>
-      <UnstyledButton
-        className="search-field"
-        onClick={open}
-        aria-label={say('search')}
-        aria-haspopup="dialog"
-        aria-keyshortcuts="Control+K Meta+K"
-      >
+      <UnstyledButton className="search-field" onClick={open} aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K">
         <IconSearch size={18} aria-hidden />
-        <span aria-hidden>{say('searchShort')}</span>
+        <span className="search-word">{say('searchShort')}</span>
+        <VisuallyHidden>{say('search')}</VisuallyHidden>
         <kbd aria-hidden>{keys}</kbd>
       </UnstyledButton>
       {openings > 0 && (

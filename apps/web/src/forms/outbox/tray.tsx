@@ -9,7 +9,7 @@ import { useOutbox } from './use-outbox';
 /** Every step that waits on this device, in the order in which it goes out. */
 export function Tray({ onClose }: { readonly onClose: () => void }) {
   const say = useTexts(outboxTexts);
-  const isPhone = useMediaQuery('(max-width: 36em)') ?? false;
+  const isPhone = useMediaQuery('(max-width: 36em)');
   const { outbox, steps } = useOutbox();
   return (
     <Drawer
