@@ -92,7 +92,7 @@ for (const machine of machines) {
 const count = { changed: 0, caught: 0, redundant: 0, keepsNoSafeguard: 0, survived: 0 };
 if (withMutants) {
   process.stdout.write('\nConditions of the law taken out one by one:\n');
-  for (const mutant of mutants({ procedures, safeguards, real: explorations, states: bound }, machines)) {
+  for (const mutant of mutants({ procedures, safeguards, real: explorations }, machines)) {
     const { name } = mutant;
     count.changed += 1;
     count[mutant.verdict === 'survived' && !mutant.safeguard ? 'keepsNoSafeguard' : mutant.verdict] += 1;

@@ -39,7 +39,7 @@ const values = {
   releaseGround: ['noGroundsForCustody'],
 } as const;
 
-/** Limits that end nobody's detention; 'from apprehension to the first questioning' has them. */
+/** Limits that end nobody's detention; the two worlds from apprehension have them. */
 const duties = ['detention.protocol', 'detention.family', 'detention.firstQuestioning'] as const;
 
 const placement = {
@@ -137,13 +137,25 @@ export const detentions: readonly World[] = [
     machine: 'detention',
     profile: 'briefing',
     start: begun,
-    cast: [investigator, outsideInvestigator, prosecutor, counsel, facilityOfficer],
+    cast: [investigator, outsideInvestigator, counsel, facilityOfficer],
     instances: { detention: [ids.detention], defence: [ids.defence] },
     only: {
-      detention: ['apprehend', 'deliver', 'drawProtocol', 'notifyFamily', 'question', 'release', 'notifyProsecutor'],
+      detention: ['apprehend', 'deliver', 'drawProtocol', 'question', 'release'],
       defence: ['explainRightsAndOffer', 'requestStateCounsel', 'admitCounsel', 'refuseCounsel'],
     },
     values,
+    still: ['detention.family', 'detention.prosecutorNotice'],
+  },
+  {
+    name: 'who must be told of a detention',
+    machine: 'detention',
+    profile: 'briefing',
+    start: begun,
+    cast: [investigator, outsideInvestigator, prosecutor, facilityOfficer],
+    instances: { detention: [ids.detention] },
+    only: { detention: ['apprehend', 'deliver', 'drawProtocol', 'notifyFamily', 'notifyProsecutor', 'release'] },
+    values,
+    still: ['detention.firstQuestioning'],
   },
   {
     name: 'injuries and the end of detention',

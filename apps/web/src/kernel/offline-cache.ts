@@ -39,10 +39,12 @@ export async function restoreCache(now: number): Promise<void> {
   try {
     const kept = (await (await openDevice()).get('cache', 'queries')) as Kept | undefined;
     if (!kept || kept.build !== build) return;
-    const session = kept.state.queries.find(({ queryKey }) => queryKey[0] === 'session')?.state.data as SessionView | null | undefined;
+    const session = kept.state.queries.find(({ queryKey: [first] }: { queryKey: readonly unknown[] }) => first === 'session')?.state
+      .data as SessionView | null | undefined;
     if (!session || Date.parse(session.expiresAt) <= now) return;
-    const ofCase = kept.state.queries.filter(({ queryKey, state }) => queryKey[0] === 'case' && now - state.dataUpdatedAt <= keptFor);
-    hydrate(queryClient, { ...kept.state, queries: kept.state.queries.filter(({ queryKey }) => queryKey[0] !== 'case') });
+    const isOfCase = ({ queryKey: [first] }: { queryKey: readonly unknown[] }) => first === 'case';
+    const ofCase = kept.state.queries.filter((query) => isOfCase(query) && now - query.state.dataUpdatedAt <= keptFor);
+    hydrate(queryClient, { ...kept.state, queries: kept.state.queries.filter((query) => !isOfCase(query)) });
     void queryClient.invalidateQueries({ queryKey: ['session'] });
     aside = ofCase;
     withoutNetwork(() => hydrate(queryClient, { ...kept.state, queries: ofCase }));
@@ -88,7 +90,8 @@ async function write(): Promise<void> {
     const device = await openDevice();
     if (!isSignedIn) {
       aside = [];
-      return await device.delete('cache', 'queries');
+      await device.delete('cache', 'queries');
+      return;
     }
     const state = dehydrate(queryClient, { shouldDehydrateQuery: (query) => isKept(query, lastCase) });
     const queries = lastCase === null ? [...state.queries, ...aside] : state.queries;
