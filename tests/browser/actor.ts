@@ -38,6 +38,8 @@ export class Actor {
       locale: 'en',
       colorScheme: screen.scheme ?? 'light',
       timezoneId: 'Asia/Almaty',
+      // Nobody waits for a dialog to fade in.
+      reducedMotion: 'reduce',
     });
     await context.addInitScript((language) => localStorage.setItem('tergeu.language', language), screen.language ?? 'en');
     const page = await context.newPage();

@@ -102,8 +102,11 @@ if (withMutants) {
   process.stdout.write('\nThe law table changed, number by number and list by list:\n');
   // The smallest worlds first: whoever notices a change ends the search.
   const smallestFirst = [...explorations].sort((a, b) => a.states - b.states).map(({ world }) => world);
-  const ofLaw = lawMutants({ procedures, safeguards, worlds: smallestFirst, states: bound }, machines);
-  for (const mutant of ofLaw) tell(mutant);
+  const ofLaw: LawMutant[] = [];
+  for (const mutant of lawMutants({ procedures, safeguards, worlds: smallestFirst, states: bound }, machines)) {
+    ofLaw.push(mutant);
+    tell(mutant);
+  }
   process.stdout.write('\nEach command opened to each further role, anywhere:\n');
   const ofPowers = powerMutants(procedures, machines);
   process.stdout.write(

@@ -85,17 +85,16 @@ const ofMany: Readonly<Record<string, readonly Change[]>> = {
 };
 
 /** Each limit longer, shorter and gone, each list loosened, in turn. */
-export function lawMutants(judges: Judges, machines: readonly string[]): LawMutant[] {
+export function* lawMutants(judges: Judges, machines: readonly string[]): Generator<LawMutant> {
   const parameters = new Map(
     machines.flatMap((machine) => Object.values<Law[string]>(judges.procedures[machine]!.law).map((one) => [one, machine] as const)),
   );
-  return [...parameters].flatMap(([parameter, machine]) =>
-    changesOf(parameter).map((change) => {
+  for (const [parameter, machine] of parameters)
+    for (const change of changesOf(parameter)) {
       const began = performance.now();
       const caught = under(parameter, change, () => firstViolation(judges, machine));
-      return { name: parameter.id, change: change.change, caught, milliseconds: performance.now() - began };
-    }),
-  );
+      yield { name: parameter.id, change: change.change, caught, milliseconds: performance.now() - began };
+    }
 }
 
 function changesOf({ id, versions }: Parameter<unknown>): readonly Change[] {

@@ -39,13 +39,20 @@ export interface Judged {
   readonly real: readonly Exploration[];
 }
 
-/** Takes one condition after the other out of the law (always true) and asks whether the safeguards notice. */
-export function mutants(judged: Judged, machines: readonly string[]): Mutant[] {
-  const all = machines.flatMap((machine) =>
-    Object.keys(judged.procedures[machine]!.conditions).map((name) => judge(judged, `${machine}.${name}`)),
-  );
-  return all.map((mutant) => (mutant.safeguard && mutant.verdict !== 'caught' ? keptByAnother(judged, mutant, all) : mutant));
+/** Takes one condition after the other out of the law (always true) and asks whether the safeguards notice; each is told as soon as it is judged. */
+export function* mutants(judged: Judged, machines: readonly string[]): Generator<Mutant> {
+  const all: Mutant[] = [];
+  for (const machine of machines)
+    for (const name of Object.keys(judged.procedures[machine]!.conditions)) {
+      const mutant = judge(judged, `${machine}.${name}`);
+      all.push(mutant);
+      if (!isOpen(mutant)) yield mutant;
+    }
+  for (const mutant of all.filter(isOpen)) yield keptByAnother(judged, mutant, all);
 }
+
+/** Keeps a safeguard, and nobody has noticed yet that it is gone. */
+const isOpen = ({ safeguard, verdict }: Mutant) => safeguard !== null && verdict !== 'caught';
 
 function judge(judged: Judged, name: string): Mutant {
   const began = performance.now();
