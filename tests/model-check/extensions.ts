@@ -1,4 +1,7 @@
+import type { Limit } from '@tergeu/law';
 import type { Breach, CaseFile } from '@tergeu/procedure';
+import { endOf } from '../pure/time/second-count';
+import { places } from './limits';
 
 interface Extension {
   readonly months: number;
@@ -44,15 +47,16 @@ export function wrongExtensions(file: CaseFile, ranks: Readonly<Record<string, s
   });
 }
 
+const month: Limit = { amount: 1, unit: 'months', startCounts: false, rollsOver: true };
 /** A returned case, or one whose interruption was cancelled, has a term of its own, of at most a month (CPC 192(7)). */
 export function withoutSetTerm(step: string, file: CaseFile, cameFromProsecutor: boolean): string | null {
   const isReturn = step === 'case.returnForInvestigation' && cameFromProsecutor;
   if (!isReturn && step !== 'case.cancelInterruption') return null;
   const clock = file.proceedings[file.id]!.clocks.filter(({ name }) => name === 'investigationTerm').at(-1);
-  const length = clock === undefined ? Infinity : (Date.parse(clock.dueAt) - Date.parse(clock.startedAt)) / 86_400_000;
   if (clock?.status !== 'running') return 'goes on without a term';
-  // A month, the rest of the last day, and the days without work after it.
-  return length <= 31 + 1 + 5 ? null : 'goes on with a term of more than a month';
+  return Date.parse(clock.dueAt) <= endOf(Date.parse(clock.startedAt) / 1000, month, places.kz) * 1000
+    ? null
+    : 'goes on with a term of more than a month';
 }
 
 /** A date for the end that lies behind, or beyond the term (CPC 192(8)). */

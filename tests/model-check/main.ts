@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { procedures, safeguards } from '@tergeu/procedure';
 import { Coverage } from './coverage';
+import { otherExample } from './examples';
 import { explore, type Exploration } from './explore';
 import type { Taken } from './reached';
 import { mutants, type Mutant } from './mutate';
@@ -83,6 +84,8 @@ for (const machine of machines) {
   for (const end of missing.ends) fault(`${machine}: limit ${end} never happens`);
   for (const command of missing.effects) fault(`${machine}: ${command} never changes anything`);
   for (const state of missing.deadEnds) fault(`${machine}: no way on from ${state}`);
+  const example = otherExample(procedures, { machine });
+  if (example) fault(`${machine}: ${example} is judged otherwise than by the examples`);
   for (const [command, definition] of Object.entries(procedures[machine]!.commands)) {
     const other = otherPower(machine, command, definition);
     if (other) fault(other);

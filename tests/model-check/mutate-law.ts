@@ -1,5 +1,6 @@
 import type { Limit, Parameter } from '@tergeu/law';
 import type { Procedures, Safeguard } from '@tergeu/procedure';
+import { otherExample } from './examples';
 import { explore } from './explore';
 import type { Violation } from './reached';
 import { otherPower } from './powers';
@@ -52,6 +53,9 @@ const ofList: Readonly<Record<string, Change>> = {
   'restraint.shortCustodyDays': { change: 'twice as many', of: (value) => Number(value) * 2 },
   'restraint.longestOfMinorMonths': { change: 'twice as many', of: (value) => Number(value) * 2 },
   'restraint.fromLightest': { change: 'from the strictest', of: (value) => [...(value as string[])].reverse() },
+  'detention.listLiftsThatOfAMinor': { change: 'it does', of: () => true },
+  'detention.stateOfEmergency': { change: 'everywhere, always', of: () => 'everywhere' },
+  'detention.questioning.break': { change: 'a minute less', of: (value) => Number(value) - 1 },
   'restraint.withIsolation': { change: 'nothing isolates', of: () => [] },
 };
 
@@ -67,7 +71,28 @@ const ofSteps: readonly Change[] = [
 ];
 const eachStep = (value: unknown, change: (step: Step) => Step): unknown =>
   Array.isArray(value) ? (value as Step[]).map((step) => ({ ...step, ...change(step) })) : { ...(value as Step), ...change(value as Step) };
+const rungs = (change: string, of: (rung: Step) => Step): Change => ({ change, of: (value) => eachStep(value, of) });
+const oneMore = (field: string): Change => ({
+  change: `${field}, one more`,
+  of: (value) => eachStep(value, (one) => ({ [field]: Number(one[field]) + 1 })),
+});
+const ofQuestioning = [oneMore('atOnce'), oneMore('aDay')];
 const ofMany: Readonly<Record<string, readonly Change[]>> = {
+  'case.extensionRungs': [
+    rungs('the district extends all', () => ({ rank: 'district' })),
+    rungs('each rank twice as far', ({ upToMonths }) => ({ upToMonths: upToMonths === null ? null : Number(upToMonths) * 2 })),
+    rungs('papers a day later', ({ papersDays }) => ({ papersDays: Number(papersDays) - 1 })),
+  ],
+  // Only longer: a prosecutor may set less than a month as it is.
+  'case.returnedTerm': ofLimit.slice(0, 1),
+  'detention.questioning.anybody': ofQuestioning,
+  'detention.questioning.theFrail': ofQuestioning,
+  'detention.questioning.minors': ofQuestioning,
+  'detention.questioning.frailFrom': [oneMore('female'), oneMore('male')],
+  'detention.questioning.night': [
+    oneMore('from'),
+    { change: 'ends an hour earlier', of: (value) => eachStep(value, ({ until }) => ({ until: Number(until) - 1 })) },
+  ],
   'restraint.ladder': [
     ...ofSteps,
     { change: 'rungs twice as far', of: (value) => eachStep(value, ({ months }) => ({ months: Number(months) * 2 })) },
@@ -92,16 +117,18 @@ export function* lawMutants(judges: Judges, machines: readonly string[]): Genera
   for (const [parameter, machine] of parameters)
     for (const change of changesOf(parameter)) {
       const began = performance.now();
-      const caught = under(parameter, change, () => firstViolation(judges, machine));
+      const caught = under(parameter, change, () => noticedBy(judges, machine, parameter.id));
       yield { name: parameter.id, change: change.change, caught, milliseconds: performance.now() - began };
     }
 }
 
 function changesOf({ id, versions }: Parameter<unknown>): readonly Change[] {
+  const own = ofMany[id];
+  if (own) return own;
   if (versions.some(({ value }) => isLimit(value))) return ofLimit;
   // No limit is set in any version: there is nothing to change.
   if (versions.every(({ value, byProfile }) => value === null && !byProfile)) return [];
-  return ofMany[id] ?? [ofList[id] ?? { change: 'no change is thought of for it', of: (value) => value }];
+  return [ofList[id] ?? { change: 'no change is thought of for it', of: (value) => value }];
 }
 
 function under<T>(parameter: Parameter<unknown>, { of }: Change, act: () => T): T {
@@ -119,6 +146,12 @@ function under<T>(parameter: Parameter<unknown>, { of }: Change, act: () => T): 
   } finally {
     table.versions = real;
   }
+}
+
+/** Examples of this parameter, if there are any, before all worlds are gone through. */
+function noticedBy(judges: Judges, machine: string, parameter: string): string | null {
+  const other = otherExample(judges.procedures, { parameter });
+  return other === null ? firstViolation(judges, machine) : `an example: ${other}`;
 }
 
 /** Worlds of the machine itself first; whoever notices first is named. */

@@ -90,6 +90,16 @@ export const detentions: readonly World[] = [
     },
   },
   {
+    name: 'a minor in a case of the list',
+    machine: 'detention',
+    profile: 'briefing',
+    start: ofMinor,
+    cast: [investigator],
+    instances: { detention: [ids.detention] },
+    only: { detention: ['apprehend', 'release'] },
+    values: { ...values, 'detention.inMassRiots': [false, true] },
+  },
+  {
     name: 'after the emergency',
     machine: 'detention',
     profile: 'briefing',
