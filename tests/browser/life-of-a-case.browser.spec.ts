@@ -14,16 +14,20 @@ const stepTime = 240_000;
 /** One step of the story; after a step that failed the later ones cannot tell anything. */
 let failed: string | null = null;
 const step = (name: string, does: () => Promise<void>) =>
-  it(name, async () => {
-    if (failed) throw new Error(`not tried: "${failed}" failed`);
-    try {
-      await does();
-    } catch (error) {
-      failed = name;
-      await stage.pictures('failed');
-      throw error;
-    }
-  }, stepTime);
+  it(
+    name,
+    async () => {
+      if (failed) throw new Error(`not tried: "${failed}" failed`);
+      try {
+        await does();
+      } catch (error) {
+        failed = name;
+        await stage.pictures('failed');
+        throw error;
+      }
+    },
+    stepTime,
+  );
 
 const because = 'Reasons of the specimen case, in so many words.';
 const person = 'Specimen Person';

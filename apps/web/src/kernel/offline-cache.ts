@@ -71,7 +71,8 @@ export function keepCache(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = queryClient.getQueryCache().subscribe(({ type, query }) => {
     if (type !== 'updated' || timer !== undefined) return;
-    if (!shared.has(String(query.queryKey[0])) && query.queryKey[0] !== 'case') return;
+    const [kind] = query.queryKey as readonly unknown[];
+    if (!shared.has(String(kind)) && kind !== 'case') return;
     timer = setTimeout(() => {
       timer = undefined;
       void write();
@@ -85,7 +86,7 @@ export function keepCache(): () => void {
 
 async function write(): Promise<void> {
   const lastCase = lastOpenedCase();
-  const isSignedIn = Boolean(queryClient.getQueryData(['session']));
+  const isSignedIn = Boolean(queryClient.getQueryData<SessionView | null>(['session']));
   try {
     const device = await openDevice();
     if (!isSignedIn) {

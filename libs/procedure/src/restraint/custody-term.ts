@@ -3,7 +3,7 @@ import type { Given } from '../kernel/case-file';
 import { calendarOf } from '../kernel/place-of-case';
 import type { PendingExtension } from './extension-record';
 import type { ExtensionSteps, Rung } from './ladder.law';
-import { isOfAMinor, otherMeasures } from './person-of-measure';
+import { detentionOf, isOfAMinor, otherMeasures } from './person-of-measure';
 import { restraintLaw } from './restraint.law';
 import type { RestraintMemory } from './restraint.setup';
 
@@ -43,6 +43,18 @@ export function longestMonths(personId: string | undefined, given: Given): numbe
 /** Beyond this nobody is held, whoever decides: the end of the ladder, less what was served before. */
 export const longestEnd = (memory: RestraintMemory, given: Given): Instant =>
   shifted(endOfMonths(memory, longestMonths(memory.personId, given), calendarOf(given.file, given.law)), -(memory.servedDays ?? 0));
+
+/** Where the person is held, its beginning counts; otherwise the measure begins when it is in force. */
+export function beginning({ personId }: RestraintMemory, { file, occurredAt }: Given): Pick<RestraintMemory, 'inForceAt' | 'countedFrom'> {
+  return { inForceAt: occurredAt, countedFrom: detentionOf(file, personId, occurredAt)?.memory.countedFrom ?? occurredAt };
+}
+
+/** May a measure that is ordered now still isolate the person, after what was served before? Others always may. */
+export function isTimeLeftFor(kind: string | undefined, memory: RestraintMemory, given: Given): boolean {
+  if (!isIsolating(kind, given.law)) return true;
+  const servedDays = daysServed(given, memory.personId);
+  return longestEnd({ ...memory, ...beginning(memory, given), servedDays }, given) > given.occurredAt;
+}
 
 /** The next rung of the ladder; undefined at its top. */
 export const nextRung = ({ months }: RestraintMemory, law: Law): Rung | undefined =>

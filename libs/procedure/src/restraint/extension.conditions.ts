@@ -3,7 +3,7 @@ import type { CaseMemory } from '../case/case.setup';
 import type { Condition } from '../kernel/definition';
 import { calendarOf } from '../kernel/place-of-case';
 import { caseStanding } from '../kernel/standing';
-import { endOfMonths, longestEnd, longestMonths, nextRung, untilDaysBefore } from './custody-term';
+import { endOfMonths, isTimeLeftFor, longestEnd, longestMonths, nextRung, untilDaysBefore } from './custody-term';
 import type { ExtensionGround } from './ladder.law';
 import { fitsOffence } from './measure-grounds';
 import { offenceOf } from './person-of-measure';
@@ -15,6 +15,19 @@ const hadAPart = ({ extension }: RestraintMemory): readonly string[] =>
   extension ? [extension.askedBy, ...extension.agreements.map(({ by }) => by)] : [];
 
 export const extensionConditions = {
+  isTimeLeft: {
+    safeguard: 'S07',
+    article: 'CPC 151',
+    curedBy: ['orderLighter'],
+    holds: (memory, given) => isTimeLeftFor(memory.kind, memory, given),
+  },
+  isTimeLeftForLighter: {
+    safeguard: 'S07',
+    article: 'CPC 151',
+    curedBy: ['orderLighter'],
+    ofPayload: true,
+    holds: (memory, given, { newKind }) => isTimeLeftFor(String(newKind), memory, given),
+  },
   hasATerm: {
     safeguard: null,
     article: 'CPC 151',

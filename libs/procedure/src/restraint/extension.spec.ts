@@ -20,6 +20,7 @@ import type { Told } from './testing/measures';
 const ask = (toMonths: number, extensionGround = 'ordinary') => investigator('askExtension', { toMonths, extensionGround, ...reasons });
 const held = (story: Told, offenceId?: string) => qualified(story, offenceId).then(propose()).then(agree).then(order);
 const inCustody = held(given());
+const second = ids.otherDecision;
 const gravely = held(caseOf('CC 380-1(1)', 'violenceAgainstLawEnforcement'), 'CC 380-1(1)');
 const until = (story: Told) => measure(story).memory['termUntil'] as string;
 const region = (type: string, payload = {}) => step('regionalProsecutor', 'restraint', ids.restraint, type, payload);
@@ -194,6 +195,15 @@ describe('terms that are counted otherwise', () => {
     const story = onRung(held(caseOf('CC 188(3)', 'theft', minor), 'CC 188(3)'), 3, far);
     expect(story.refusal(ask(7, 'complexity')).names).toEqual(['S07']);
     expect(term(story.then(ask(6, 'complexity')))).toBe('askedOfRegion');
+  });
+  it('S07: who has served the longest term is not held under a further measure (CPC 151)', () => {
+    const served = misremembering(inCustody.then(prosecutor('lift', reasons)), ids.restraint, { countedFrom: '2020-01-01T00:00:00.000Z' });
+    const again = (id: string) => served.then(propose('custody', {}, id)).then(prosecutor('agreeToMeasure', {}, id));
+    const story = again(second);
+    expect(story.refusal(judge('order', noBail, second)).names).toEqual(['S07']);
+    const lighter = (newKind: string, more: object) => judge('orderLighter', { newKind, ...reasons, ...more }, second);
+    expect(story.refusal(lighter('houseArrest', {})).names).toEqual(['S07']);
+    expect(measure(story.then(lighter('bail', { bailSum: 100_000 })), second).state).not.toBe('agreed');
   });
   it('while the file is read: apart from the ladder, five days before the end (CPC 151(11), 152(7))', () => {
     const asking = investigator('askReadingTerm', { days: 20, ...reasons });

@@ -2,7 +2,7 @@ import { valueOf } from '@tergeu/law';
 import type { Given, Json } from '../kernel/case-file';
 import { calendarOf } from '../kernel/place-of-case';
 import type { Remember } from '../kernel/setup';
-import { daysServed, endOfDays, endOfMonths, isIsolating, longestEnd } from './custody-term';
+import { beginning, daysServed, endOfDays, endOfMonths, isIsolating, longestEnd } from './custody-term';
 import { detentionOf } from './person-of-measure';
 import { restraintLaw } from './restraint.law';
 import type { RestraintMemory } from './restraint.setup';
@@ -10,11 +10,6 @@ import type { RestraintMemory } from './restraint.setup';
 type Payload = Readonly<Record<string, Json | undefined>>;
 
 const needsTheCourt = (kind: string, { law }: Given): boolean => valueOf(restraintLaw.reservedToTheCourt, law).includes(kind);
-
-/** Where the person is held, its beginning counts; otherwise the measure begins when it is in force. */
-function beginning({ personId }: RestraintMemory, { file, occurredAt }: Given): Pick<RestraintMemory, 'inForceAt' | 'countedFrom'> {
-  return { inForceAt: occurredAt, countedFrom: detentionOf(file, personId, occurredAt)?.memory.countedFrom ?? occurredAt };
-}
 
 /** The term of a measure that isolates; the others have none. */
 function termOf(memory: RestraintMemory, shortDays: number | undefined, given: Given): Partial<RestraintMemory> {

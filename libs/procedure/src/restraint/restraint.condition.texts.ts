@@ -53,6 +53,22 @@ export const conditionTexts: ProcedureTexts<typeof commands, Names<typeof condit
     ),
     remedy: t('Алдыңғы шараның күшін жойыңыз', 'Отмените прежнюю меру', 'Lift the earlier measure'),
   },
+  isTimeLeft: {
+    is: t(
+      'Адам бұрын күзетте өткізген уақытын қосқанда ең ұзақ мерзім бітпеген',
+      'С учётом прежней изоляции предельный срок ещё не исчерпан',
+      'With what was served before, the longest term is not used up',
+    ),
+    remedy: t('Оқшауламайтын шараны таңдаңыз', 'Изберите меру без изоляции', 'Order a measure without isolation'),
+  },
+  isTimeLeftForLighter: {
+    is: t(
+      'Адам бұрын күзетте өткізген уақытын қосқанда ең ұзақ мерзім бітпеген',
+      'С учётом прежней изоляции предельный срок ещё не исчерпан',
+      'With what was served before, the longest term is not used up',
+    ),
+    remedy: t('Оқшауламайтын шараны таңдаңыз', 'Изберите меру без изоляции', 'Order a measure without isolation'),
+  },
   isShortEnough: {
     is: t(
       'Қысқа мерзім күзетке ғана беріледі және заңдағы тәуліктен аспайды',

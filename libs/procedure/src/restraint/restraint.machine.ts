@@ -36,12 +36,19 @@ export const restraintMachine = createMachine({
         order: {
           target: 'inForce',
           actions: 'rememberOrder',
-          guard: requires('isReservedToTheCourt', 'isOnlyMeasure', 'isShortEnough', 'hasBailDecided', 'isNoBailGroundOfOffence'),
+          guard: requires(
+            'isReservedToTheCourt',
+            'isOnlyMeasure',
+            'isTimeLeft',
+            'isShortEnough',
+            'hasBailDecided',
+            'isNoBailGroundOfOffence',
+          ),
         },
         orderLighter: {
           target: 'inForce',
           actions: 'rememberLighterOrder',
-          guard: requires('isReservedToTheCourt', 'isOnlyMeasure', 'isLighter', 'hasBailDecided'),
+          guard: requires('isReservedToTheCourt', 'isOnlyMeasure', 'isTimeLeftForLighter', 'isLighter', 'hasBailDecided'),
         },
         refuseOrder: { target: 'refusedByJudge', actions: 'rememberReasons' },
         apply: { target: 'inForce', actions: 'rememberApplication', guard: requires('needsNoCourt', 'isOnlyMeasure') },

@@ -73,6 +73,12 @@ const ofMeasures = (file: CaseFile): readonly Breach[] => [
     ({ memory: { termUntil, termLongest, readingDays } }) =>
       termUntil !== undefined && readingDays === undefined && termUntil > (termLongest ?? ''),
   ),
+  ...breachesOf<RestraintMemory>(
+    file,
+    'restraint',
+    'isolated without a term, as none was left',
+    ({ memory: { termUntil, orderedAt } }) => termUntil !== undefined && termUntil <= (orderedAt ?? ''),
+  ),
   ...breachesOf<RestraintMemory>(file, 'restraint', 'the case went on although somebody was held past the term', ({ memory }) => {
     const { completedAt, endedAt } = caseStanding(file) as CaseMemory;
     const { overdueAt, releasedAt = '~' } = memory;

@@ -55,6 +55,11 @@ export const custodyAttempts: Attempts = [
     's03_extension_agreed_by_its_rank',
     [extendedByTheRegion[0], extendedByTheRegion[1].replace(`'regional'`, `'general'`)],
   ],
+  [
+    'ordered though the longest term was served before',
+    's07_measure_has_time_left',
+    [ordered.replace(`now() + interval '60 days'`, 'now()').replace(`now() + interval '540 days'`, 'now()')],
+  ],
   ['extended beyond the ladder', 's07_term_within_the_longest', [ordered, extended.replace(`interval '90 days'`, `interval '541 days'`)]],
   [
     'held past the term and not shown',
