@@ -19,6 +19,7 @@ const step = (name: string, does: () => Promise<void>) =>
     async () => {
       if (failed) throw new Error(`not tried: "${failed}" failed`);
       try {
+        await stage.rest();
         await does();
       } catch (error) {
         failed = name;
