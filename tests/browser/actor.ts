@@ -41,7 +41,10 @@ export class Actor {
       // Nobody waits for a dialog to fade in.
       reducedMotion: 'reduce',
     });
-    await context.addInitScript((language) => localStorage.setItem('tergeu.language', language), screen.language ?? 'en');
+    // An empty page has no storage.
+    await context.addInitScript((language) => {
+      if (location.protocol !== 'about:') localStorage.setItem('tergeu.language', language);
+    }, screen.language ?? 'en');
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     const actor = new Actor(page, context, base);
