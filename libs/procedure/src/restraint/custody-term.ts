@@ -49,11 +49,20 @@ export function beginning({ personId }: RestraintMemory, { file, occurredAt }: G
   return { inForceAt: occurredAt, countedFrom: detentionOf(file, personId, occurredAt)?.memory.countedFrom ?? occurredAt };
 }
 
-/** May a measure that is ordered now still isolate the person, after what was served before? Others always may. */
-export function isTimeLeftFor(kind: string | undefined, memory: RestraintMemory, given: Given): boolean {
-  if (!isIsolating(kind, given.law)) return true;
-  const servedDays = daysServed(given, memory.personId);
-  return longestEnd({ ...memory, ...beginning(memory, given), servedDays }, given) > given.occurredAt;
+/**
+ * Is there time left in which a measure that is ordered now may isolate the person, after what was served before?
+ * The months run from the detention (CPC 152(6)): who was held as long without an order is not held on by a late one.
+ */
+export function isTimeLeftFor(kind: string | undefined, shortDays: number | undefined, memory: RestraintMemory, given: Given): boolean {
+  const { file, law, occurredAt } = given;
+  if (!isIsolating(kind, law)) return true;
+  const begun = { ...memory, ...beginning(memory, given) };
+  const calendar = calendarOf(file, law);
+  const asked =
+    shortDays === undefined
+      ? endOfMonths(begun, valueOf(restraintLaw.firstTerm, law).amount, calendar)
+      : endOfDays(occurredAt, shortDays, calendar);
+  return asked > occurredAt && longestEnd({ ...begun, servedDays: daysServed(given, memory.personId) }, given) > occurredAt;
 }
 
 /** The next rung of the ladder; undefined at its top. */

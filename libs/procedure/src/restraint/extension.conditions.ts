@@ -19,14 +19,9 @@ export const extensionConditions = {
     safeguard: 'S07',
     article: 'CPC 151',
     curedBy: ['orderLighter'],
-    holds: (memory, given) => isTimeLeftFor(memory.kind, memory, given),
-  },
-  isTimeLeftForLighter: {
-    safeguard: 'S07',
-    article: 'CPC 151',
-    curedBy: ['orderLighter'],
     ofPayload: true,
-    holds: (memory, given, { newKind }) => isTimeLeftFor(String(newKind), memory, given),
+    holds: (memory, given, { newKind, shortDays }) =>
+      isTimeLeftFor(String(newKind ?? memory.kind), shortDays as number | undefined, memory, given),
   },
   hasATerm: {
     safeguard: null,

@@ -55,17 +55,9 @@ export const conditionTexts: ProcedureTexts<typeof commands, Names<typeof condit
   },
   isTimeLeft: {
     is: t(
-      'Адам бұрын күзетте өткізген уақытын қосқанда ең ұзақ мерзім бітпеген',
-      'С учётом прежней изоляции предельный срок ещё не исчерпан',
-      'With what was served before, the longest term is not used up',
-    ),
-    remedy: t('Оқшауламайтын шараны таңдаңыз', 'Изберите меру без изоляции', 'Order a measure without isolation'),
-  },
-  isTimeLeftForLighter: {
-    is: t(
-      'Адам бұрын күзетте өткізген уақытын қосқанда ең ұзақ мерзім бітпеген',
-      'С учётом прежней изоляции предельный срок ещё не исчерпан',
-      'With what was served before, the longest term is not used up',
+      'Адам қамауда өткізген уақытты қосқанда мерзім бітпеген',
+      'С учётом времени под стражей срок меры ещё не исчерпан',
+      'With the time already spent in custody, the term is not used up',
     ),
     remedy: t('Оқшауламайтын шараны таңдаңыз', 'Изберите меру без изоляции', 'Order a measure without isolation'),
   },

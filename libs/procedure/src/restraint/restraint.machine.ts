@@ -48,7 +48,7 @@ export const restraintMachine = createMachine({
         orderLighter: {
           target: 'inForce',
           actions: 'rememberLighterOrder',
-          guard: requires('isReservedToTheCourt', 'isOnlyMeasure', 'isTimeLeftForLighter', 'isLighter', 'hasBailDecided'),
+          guard: requires('isReservedToTheCourt', 'isOnlyMeasure', 'isTimeLeft', 'isLighter', 'hasBailDecided'),
         },
         refuseOrder: { target: 'refusedByJudge', actions: 'rememberReasons' },
         apply: { target: 'inForce', actions: 'rememberApplication', guard: requires('needsNoCourt', 'isOnlyMeasure') },
