@@ -143,7 +143,8 @@ export default tseslint.config(
       'no-var': 'error',
       'prefer-const': 'error',
       'max-lines': ['error', 300],
-      '@nx/enforce-module-boundaries': boundaries(),
+      // A module that Vite makes (vite-plugin-pwa).
+      '@nx/enforce-module-boundaries': boundaries({ allow: ['virtual:pwa-register'] }),
       'check-file/filename-naming-convention': [
         'error',
         { '**/!(migrations)/*.{ts,tsx,js,mjs,cjs}': '?(S[0-9][0-9]-)+([a-z0-9])*(-+([a-z0-9]))' },

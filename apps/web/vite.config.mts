@@ -2,14 +2,36 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
+import { VitePWA } from 'vite-plugin-pwa';
 
 const root = resolve(import.meta.dirname, '../..');
 
 export default defineConfig({
   root: import.meta.dirname,
-  // Compressed once, at the build, as hard as can be: the server only picks a file.
   plugins: [
     react(),
+    // The client opens without a network. Nothing that the API says passes through here: decision 0020.
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        name: 'Tergeu',
+        short_name: 'Tergeu',
+        start_url: '/',
+        display: 'standalone',
+        theme_color: '#0f766e',
+        background_color: '#f7f6f4',
+        icons: [{ src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg}'],
+        navigateFallback: '/index.html',
+        navigateFallbackDenylist: [/^\/api\//],
+        maximumFileSizeToCacheInBytes: 4_000_000,
+        cleanupOutdatedCaches: true,
+      },
+    }),
+    // Compressed once, at the build, as hard as can be: the server only picks a file.
     compression({ include: /\.(js|css|html|svg|json)$/, threshold: 1024, algorithms: ['gzip', defineAlgorithm('brotliCompress')] }),
   ],
   resolve: {

@@ -38,8 +38,13 @@ export class Actor {
       locale: 'en',
       colorScheme: screen.scheme ?? 'light',
       timezoneId: 'Asia/Almaty',
+      // Nobody waits for a dialog to fade in.
+      reducedMotion: 'reduce',
     });
-    await context.addInitScript((language) => localStorage.setItem('tergeu.language', language), screen.language ?? 'en');
+    // An empty page has no storage.
+    await context.addInitScript((language) => {
+      if (location.protocol !== 'about:') localStorage.setItem('tergeu.language', language);
+    }, screen.language ?? 'en');
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     const actor = new Actor(page, context, base);
@@ -60,6 +65,21 @@ export class Actor {
   async give(command: string, filled: Filled = {}): Promise<void> {
     await this.page.locator(`button[data-command="${command}"]`).first().click();
     await this.answer(filled);
+  }
+
+  /** At the desk of decisions: reads to the end, decides, fills in what is asked, and sends what then waits in the tray. */
+  async decide(command: string, filled?: Filled): Promise<void> {
+    const button = this.page.locator(`button[data-command="${command}"]`).first();
+    await button.waitFor();
+    for (let times = 0; times < 30 && (await this.page.getByTestId('read-to-the-end').count()) === 0; times += 1) {
+      await this.page.mouse.wheel(0, 400);
+      await this.page.waitForTimeout(150);
+    }
+    await button.click();
+    if (filled) await this.answer(filled);
+    const tray = this.page.getByTestId('tray');
+    await tray.getByRole('button', { name: 'Send now' }).first().click();
+    await tray.getByText('Recorded').first().waitFor();
   }
 
   /** The same for a new proceeding, from the menu of the case file. */

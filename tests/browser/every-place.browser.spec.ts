@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { CastName } from '../../apps/api/src/testing/cast';
+import { uuidv7 } from 'uuidv7';
+import { cast, type CastName } from '../../apps/api/src/testing/cast';
 import type { Actor } from './actor';
 import { Stage } from './stage';
 
@@ -9,7 +10,14 @@ let stage: Stage;
 let caseId: string;
 beforeAll(async () => {
   stage = await Stage.open();
-  caseId = (await stage.api.caseFile().begun('P-2026-1')).id;
+  const file = await stage.api.caseFile().begun('P-2026-1');
+  caseId = file.id;
+  const [personId, defence] = [uuidv7(), uuidv7()];
+  const client = { name: 'Client Specimen', bornOn: '1990-01-01', sex: 'male', roleInCase: 'suspect' };
+  await file.do('investigator', 'person', personId, 'record', client);
+  await file.do('investigator', 'defence', defence, 'explainRightsAndOffer', { personId });
+  await file.do('investigator', 'defence', defence, 'requestStateCounsel');
+  await file.do('investigator', 'defence', defence, 'admitCounsel', { counselId: cast.counsel.id });
 });
 afterAll(() => stage.close());
 
@@ -21,9 +29,9 @@ const places: readonly (readonly [CastName, readonly string[]])[] = [
   ['medic', ['/examinations']],
   ['facilityOfficer', ['/facility', '/complaints']],
   ['security', ['/work', '/complaints']],
-  ['counsel', ['/work', '/cases']],
+  ['counsel', ['/clients', '/clients/:case', '/cases']],
   ['auditor', ['/oversight', '/complaints', '/briefing', '/what-if']],
-  ['administrator', ['/briefing', '/law']],
+  ['administrator', ['/administration', '/briefing', '/law']],
 ];
 
 /** Faults by the Web Content Accessibility Guidelines 2.2, levels A and AA; the map has a text of its own beside it. */

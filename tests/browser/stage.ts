@@ -36,6 +36,11 @@ export class Stage {
     return Actor.enter(this.browser, this.url, login, password, screen);
   }
 
+  /** Everybody closes his page: a screen that nobody looks at follows the case, too, and costs the others time. */
+  async rest(): Promise<void> {
+    for (const { page } of this.actors.values()) await page.goto('about:blank');
+  }
+
   /** Rows of the database, read as nobody's application. */
   async rows<T extends object>(statement: string, ...values: unknown[]): Promise<T[]> {
     const client = new Client({ connectionString: this.api.database.superuserUrl });

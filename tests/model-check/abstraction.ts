@@ -44,7 +44,8 @@ const onlyTold: ReadonlySet<string> = new Set([
   'complaint.missedAt',
   'complaint.appealedAt',
   'case.termMissedAt',
-  'restraint.extendedByMonths',
+  'case.oneSidedAt',
+  'case.copiesMissedAt',
 ]);
 
 const memoryKey = (machine: string, memory: Memory): string =>

@@ -1,4 +1,4 @@
-import type { conditionsFor, Decision, ProcedureDefinition } from '@tergeu/procedure';
+import type { Decision, ProcedureDefinition } from '@tergeu/procedure';
 import type { Move } from './alphabet';
 import type { Reached } from './reached';
 
@@ -21,12 +21,14 @@ export class Blocked {
   /** Refused by these two and no other, `machine.condition machine.condition` in order of the alphabet. */
   readonly byTwo = new Map<string, Attempt[]>();
 
-  note(definition: ProcedureDefinition, decision: Decision, attempt: Attempt, branches: ReturnType<typeof conditionsFor>): void {
-    if (branches && branches.length > 1) {
-      for (const name of new Set(branches.flat())) this.add(`${definition.name}.${name}`, attempt);
+  /** `unmetInWays`: where a command has several ways, the conditions of all of them that do not hold; null: it has one. */
+  note(definition: ProcedureDefinition, decision: Decision, attempt: Attempt, unmetInWays: readonly string[] | null): void {
+    if (decision.outcome === 'refused' && decision.kind !== 'unlawful') return;
+    if (unmetInWays) {
+      for (const name of unmetInWays) this.add(`${definition.name}.${name}`, attempt);
       return;
     }
-    if (decision.outcome === 'accepted' || decision.kind !== 'unlawful') return;
+    if (decision.outcome === 'accepted') return;
     const names = decision.reasons.map(({ condition }) => `${definition.name}.${condition}`);
     if (names.length === 1) return this.add(names[0]!, attempt);
     if (names.length === 2) append(this.byTwo, pairOf(names[0]!, names[1]!), attempt);

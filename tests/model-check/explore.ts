@@ -4,7 +4,6 @@ import {
   decide,
   dueClocks,
   lawOfAct,
-  snapshotOf,
   type Accepted,
   type Actor,
   type Breach,
@@ -14,13 +13,10 @@ import {
   type Decision,
   type Given,
   type Proceeding,
-  type ProcedureDefinition,
-  conditionsFor,
   type Procedures,
   type Safeguard,
 } from '@tergeu/procedure';
 import { Story, time, type Step } from '@tergeu/procedure/testing';
-import { getNextTransitions } from 'xstate';
 import { keyOf } from './abstraction';
 import { alphabetOf, groupByProceeding, wordsOf, type Move } from './alphabet';
 import { Blocked, type Attempt } from './blocked';
@@ -28,10 +24,14 @@ import { assignedFromWithin } from './assigned';
 import { withoutCourt } from './courts';
 import { Coverage } from './coverage';
 import { againstLaterLaws } from './later-laws';
+import { strangeEndDate, withoutSetTerm, wrongExtensions } from './extensions';
 import { withoutGround } from './grounds';
-import { missingLimit, wrongLimits } from './limits';
+import { againstTheLadder } from './custody';
+import { missingLimit, places, wrongLimits } from './limits';
 import { follow, nothingDone, orders, type Ledger } from './orders';
+import { severedWhileDetained, wrongRelations } from './relations';
 import { wayTo, type Reached, type Taken, type Violation } from './reached';
+import { eventsOf, unmetInWays } from './ways-open';
 import { lawIn, type World } from './world';
 
 export interface Exploration {
@@ -94,6 +94,7 @@ export class Search {
   private readonly coverage: Coverage;
   private readonly blocked = new Blocked();
   private readonly officials: Given['officials'];
+  private readonly ranks: Readonly<Record<string, string>>;
   private readonly moves: ReadonlyMap<string, readonly Move[]>;
   private readonly seen = new Set<string>();
   private readonly queue: Reached[] = [];
@@ -114,6 +115,12 @@ export class Search {
   ) {
     this.coverage = new Coverage(procedures);
     this.officials = Object.fromEntries(world.cast.map((one) => [one.id, one]));
+    this.ranks = Object.fromEntries(
+      world.cast.map(({ id, bodyKind, city }) => [
+        id,
+        bodyKind === 'regionalProsecution' ? 'regional' : city === null ? 'general' : 'district',
+      ]),
+    );
     this.moves = moves ?? groupByProceeding(alphabetOf(procedures, world));
   }
 
@@ -206,10 +213,11 @@ export class Search {
     const { now, told } = timesAt(at);
     const occurredAt = move.backdated ? told! : now;
     const command: Command = { machine: move.machine, proceedingId: move.id, type: move.type, payload: move.payload, occurredAt };
-    const decision = this.decide(command, this.given(at.file, move.by, now, command));
+    const given = this.given(at.file, move.by, now, command);
+    const decision = this.decide(command, given);
     if (decision === null) return;
     const definition = this.procedures[move.machine]!;
-    this.blocked.note(definition, decision, { at, move }, branchesOf(definition, at.file.proceedings[move.id], move.type));
+    this.blocked.note(definition, decision, { at, move }, unmetInWays(definition, move, given));
     if (decision.outcome === 'accepted') this.enter(at, decision, now, () => wordsOf(this.procedures, move), command, move.by);
   }
 
@@ -237,7 +245,13 @@ export class Search {
     if (unjudged) this.violate('court', unjudged, reached);
     const [outdated] = againstLaterLaws(file);
     if (outdated) this.violate('later laws', outdated, reached);
-    this.checks += 3;
+    const [unrelated] = wrongRelations(file);
+    if (unrelated) this.violate('relations', unrelated, reached);
+    const [ungranted] = wrongExtensions(file, this.ranks);
+    if (ungranted) this.violate('extensions', ungranted, reached);
+    const [unborne] = againstTheLadder(file, places[lawIn(this.world).jurisdiction]);
+    if (unborne) this.violate('custody', unborne, reached);
+    this.checks += 6;
   }
 
   private violate(id: string, breach: Breach, reached: () => Reached): void {
@@ -260,8 +274,17 @@ export class Search {
         { proceedingId: accepted.after.id, text: `not after ${broken.after.join(' or ')} (${broken.article})` },
         reached,
       );
-    const missing = missingLimit(this.procedures[accepted.after.machine]!, type, accepted.after, lawIn(this.world));
+    const missing = missingLimit(this.procedures[accepted.after.machine]!, type, accepted.after, lawIn(this.world), {
+      file,
+      occurredAt: command.occurredAt,
+    });
     if (missing) this.violate('limits', { proceedingId: accepted.after.id, text: missing }, reached);
+    const step192 = `${accepted.after.machine}.${type}`;
+    const untermed =
+      withoutSetTerm(step192, file, accepted.before?.state === 'withProsecutor') ?? strangeEndDate(step192, file, command.occurredAt);
+    if (untermed) this.violate('terms', { proceedingId: file.id, text: untermed }, reached);
+    const between = severedWhileDetained(`${accepted.after.machine}.${type}`, file);
+    if (between) this.violate('relations', { proceedingId: file.id, text: between }, reached);
     const inside = assignedFromWithin(type, accepted.after, file, command.occurredAt, this.officials);
     const groundless = withoutGround(command, accepted.after, file, by, lawIn(this.world).jurisdiction);
     if (groundless) this.violate('grounds', { proceedingId: accepted.after.id, text: groundless }, reached);
@@ -335,27 +358,6 @@ function stilled({ still = [] }: World, file: CaseFile): CaseFile {
   if (concerned.length === 0) return file;
   const quiet = concerned.map((one) => [one.id, { ...one, clocks: one.clocks.filter((clock) => runs(one, clock)) }] as const);
   return { ...file, proceedings: { ...file.proceedings, ...Object.fromEntries(quiet) } };
-}
-
-const events = new WeakMap<object, ReadonlySet<string>>();
-
-/** Commands that the present state knows; asked once for each proceeding as it is. */
-function eventsOf(definition: ProcedureDefinition, proceeding: Proceeding | undefined): ReadonlySet<string> {
-  const found = events.get(proceeding ?? definition);
-  if (found) return found;
-  const known = new Set(getNextTransitions(snapshotOf(definition, proceeding)).map(({ eventType }) => eventType));
-  events.set(proceeding ?? definition, known);
-  return known;
-}
-
-const branches = new WeakMap<object, Map<string, ReturnType<typeof conditionsFor>>>();
-
-/** Which conditions each way of a command asks, in the present state. */
-function branchesOf(definition: ProcedureDefinition, proceeding: Proceeding | undefined, type: string): ReturnType<typeof conditionsFor> {
-  const known = branches.get(proceeding ?? definition) ?? new Map<string, ReturnType<typeof conditionsFor>>();
-  branches.set(proceeding ?? definition, known);
-  if (!known.has(type)) known.set(type, conditionsFor(snapshotOf(definition, proceeding), type));
-  return known.get(type)!;
 }
 
 interface Times {

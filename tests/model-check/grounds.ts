@@ -11,7 +11,7 @@ const facts: Readonly<Record<string, (memory: Memory, file: CaseFile, at: string
   'detention.release.measureWithoutIsolation': ({ personId }, { proceedings }) =>
     Object.values(proceedings).some(
       ({ machine, state, memory }) =>
-        machine === 'restraint' && state === 'inForce' && memory['personId'] === personId && !isolating.includes(memory['kind']),
+        machine === 'restraint' && typeof state === 'object' && memory['personId'] === personId && !isolating.includes(memory['kind']),
     ),
   'case.interrupt.hiding': (_, file) => persons(file).some(({ memory }) => typeof memory['fledAt'] === 'string'),
   'case.terminate.death': (_, file) => {

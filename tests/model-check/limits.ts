@@ -1,6 +1,7 @@
 import type { LawChoice, LawProfile, Limit } from '@tergeu/law';
 import type { Breach, CaseFile, ClockState, Memory, Proceeding, ProcedureDefinition } from '@tergeu/procedure';
 import { endOf, type Place } from '../pure/time/second-count';
+import { endsOfCustody } from './custody';
 
 /**
  * How long each limit is: a second opinion, copied by hand from the reference and not from the law table,
@@ -22,16 +23,46 @@ const listed: readonly unknown[] = [
   'CC 291(4)',
   'CC 380-1(1)',
   'CC 380-1(2)',
+  'CC 99(1)',
+  'CC 122(1)',
+  'CC 174(1)',
+  'CC 263(1)',
+  'CC 297(1)',
 ];
+/** The emergency of January 2022, by the clock of Almaty. */
+const isInEmergency = (at: unknown): boolean => String(at) >= '2022-01-04T18:00' && String(at) < '2022-01-19T18:00';
 const isSome = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
 const answers: Readonly<Record<string, Told>> = { interruption: days(3), termination: days(10), completion: days(10) };
 
+interface Extended {
+  readonly months: number;
+  readonly before: number;
+  readonly overSince: string | null;
+}
+
+/** Two months, or as many as were granted; what was granted late runs from the old end; or the days that a prosecutor has set (CPC 192). */
+function termOf({ extensions, termSetDays }: Memory, _: LawProfile, startedAt?: string): Told {
+  const granted = (Array.isArray(extensions) ? extensions : []) as unknown as readonly Extended[];
+  if (termSetDays !== undefined) return days(Number(termSetDays));
+  const from = granted.findLastIndex(({ overSince }) => overSince !== null && overSince === startedAt);
+  const total = granted.at(-1)?.months ?? 2;
+  return from === -1 ? months(total) : { ...months(total - granted[from]!.before), startCounts: true };
+}
+
 const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile, startedAt?: string) => Told | null>> = {
-  'case.investigationTerm': () => months(2),
+  'case.investigationTerm': termOf,
+  'case.fixedEnd': ({ fixedEndDays }) => ({ ...days(Number(fixedEndDays)), rollsOver: false }),
+  'case.joiningCopies': () => hours(24),
+  'case.severingCopy': () => hours(24),
+  'case.otherFile': () => hours(24),
   'key-decision.sending': ({ kind }) => (kind === 'interruption' || kind === 'termination' ? hours(24) : null),
   'key-decision.prosecutorAnswer': ({ kind }) => answers[String(kind)] ?? hours(24),
-  'detention.longestDetention': ({ minor, inMassRiots, offenceId }) =>
-    fromTheMinute(minor === true ? 24 : inMassRiots === true || listed.includes(offenceId) ? 72 : 48),
+  'detention.longestDetention': ({ minor, inMassRiots, inCriminalGroup, notInTime, offenceId, detainedAt }) => {
+    const isHindered = notInTime === 'distance' || (notInTime === 'stateOfEmergency' && isInEmergency(detainedAt));
+    const isListed = inMassRiots === true || inCriminalGroup === true || isHindered || listed.includes(offenceId);
+    return fromTheMinute(minor === true ? 24 : isListed ? 72 : 48);
+  },
+  'detention.mission': ({ foreign }) => (foreign === true ? fromTheMinute(24) : null),
   'detention.review': () => null,
   'detention.protocol': () => fromTheMinute(3),
   'detention.prosecutorNotice': () => fromTheMinute(12),
@@ -47,12 +78,8 @@ const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile, st
   'court-authorisation.judgeRuling': () => hours(24),
   'restraint.judgeDecision': ({ kind }) => (['custody', 'houseArrest', 'bail'].includes(String(kind)) ? fromTheMinute(8) : null),
   'restraint.reviewDecision': () => days(3),
-  'restraint.term': ({ extendedByMonths = 0 }) => ({
-    amount: 2 + Number(extendedByMonths),
-    unit: 'months',
-    startCounts: true,
-    rollsOver: false,
-  }),
+  'restraint.bailPayment': ({ kind }) => (kind === 'bail' ? days(5) : null),
+  'restraint.newMeasure': () => hours(48),
   'complaint.registration': () => hours(24),
   'complaint.check': ({ aboutDetention }) => days(aboutDetention === true ? 3 : 7),
   'complaint.telling': () => days(3),
@@ -69,6 +96,7 @@ const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile, st
   'evidence-item.ownDecision': ({ outsideScope }) => (isSome(outsideScope) ? hours(24) : null),
   'weapon.ownDecision': ({ outsideScope }) => (isSome(outsideScope) ? hours(24) : null),
   'damage-claim.recognition': () => days(3),
+  'disclosure.withholding': () => ({ ...days(10), rollsOver: false }),
 };
 
 /** What differs in England and Wales (reference, section 14, lines 1 and 2); the rest stands in from above. */
@@ -97,7 +125,7 @@ const holidays: ReadonlySet<string> = new Set([
   '2022-01-01', '2022-01-02', '2022-01-03', '2022-01-04', '2022-01-07', '2022-03-08', '2022-03-21', '2022-03-22', '2022-03-23',
   '2022-05-01', '2022-05-07', '2022-05-09', '2022-07-06', '2022-08-30', '2022-12-16',
 ]); // prettier-ignore
-const places: Readonly<Record<LawChoice['jurisdiction'], Place>> = {
+export const places: Readonly<Record<LawChoice['jurisdiction'], Place>> = {
   kz: { zone: 'Asia/Almaty', holidays },
   ew: { zone: 'Europe/London', holidays: new Set() },
 };
@@ -112,11 +140,20 @@ function endOfStanding({ startedAt, standstills = [] }: ClockState, limit: Told,
   return endOf(unmoved - 1, { amount: nights, unit: 'days', startCounts: false, rollsOver: limit.rollsOver }, place);
 }
 
+const replaceable: readonly string[] = ['case.investigationTerm', 'case.fixedEnd'];
+
 /** Each clock is looked at once, with the memory it was started with. */
 const known = new WeakMap<ClockState, string | null>();
 
-function faultOf({ machine, memory }: Proceeding, clock: ClockState, law: LawChoice): string | null {
+/** A measure becomes a lighter one and its extension is granted: its limits are judged as they begin. */
+function faultOf({ machine, memory, clocks }: Proceeding, clock: ClockState, law: LawChoice, file: CaseFile): string | null {
   const name = `${machine}.${clock.name}`;
+  // Another beginning has taken its place, and the memory speaks of that one.
+  if (replaceable.includes(name) && clocks.some((one) => one.name === clock.name && clocks.indexOf(one) > clocks.indexOf(clock)))
+    return null;
+  if (machine === 'restraint' && clock.status !== 'running') return null;
+  const ofCustody = endsOfCustody[name];
+  if (ofCustody) return otherEnd(name, clock, ofCustody(memory, file, clock.startedAt, places[law.jurisdiction]));
   const limit = expectedOf(name, memory, law, clock.startedAt);
   if (limit === undefined) return `${clock.name} of ${machine} has no second opinion`;
   if (limit === null) return `${clock.name} of ${machine} runs, though the law has no such limit`;
@@ -124,8 +161,13 @@ function faultOf({ machine, memory }: Proceeding, clock: ClockState, law: LawCho
   if (clock.name === 'longestDetention' && clock.status === 'running' && !isCountedFromItsStart(memory, clock, law))
     return `${clock.name} is counted from ${clock.startedAt}`;
   if (clock.status === 'paused' && name !== 'case.investigationTerm') return `${clock.name} of ${machine} stands still`;
-  if (due === Date.parse(clock.dueAt)) return null;
-  return `${clock.name} of ${machine}, begun ${clock.startedAt}, ends ${clock.dueAt} and not ${new Date(due).toISOString()}`;
+  return otherEnd(name, clock, due);
+}
+
+function otherEnd(name: string, { startedAt, dueAt }: ClockState, due: number | null): string | null {
+  if (due === null) return `${name} runs, though the law has no such limit`;
+  if (due === Date.parse(dueAt)) return null;
+  return `${name}, begun ${startedAt}, ends ${dueAt} and not ${new Date(due).toISOString()}`;
 }
 
 /** Tiers of the ladder: a senior officer, then magistrates twice. */
@@ -145,7 +187,7 @@ export function wrongLimits(file: CaseFile, law: LawChoice): Breach[] {
   return Object.values(file.proceedings).flatMap((proceeding) =>
     proceeding.clocks
       .flatMap((clock) => {
-        if (!known.has(clock)) known.set(clock, faultOf(proceeding, clock, law));
+        if (!known.has(clock)) known.set(clock, faultOf(proceeding, clock, law, file));
         const text = known.get(clock) ?? null;
         return text === null ? [] : [{ proceedingId: proceeding.id, text }];
       })
@@ -159,13 +201,14 @@ export function missingLimit(
   command: string,
   { memory, clocks, done }: Proceeding,
   law: LawChoice,
+  { file, occurredAt }: { readonly file: CaseFile; readonly occurredAt: string },
 ): string | null {
   if (done) return null;
+  const isAsked = (name: string) =>
+    (endsOfCustody[name]?.(memory, file, occurredAt, places[law.jurisdiction]) ?? expectedOf(name, memory, law) ?? null) !== null;
   const missing = Object.entries(definition.clocks).find(
     ([name, { startedBy }]) =>
-      startedBy.includes(command) &&
-      (expectedOf(`${definition.name}.${name}`, memory, law) ?? null) !== null &&
-      !clocks.some((clock) => clock.name === name),
+      startedBy.includes(command) && isAsked(`${definition.name}.${name}`) && !clocks.some((clock) => clock.name === name),
   );
   return missing ? `${missing[0]} of ${definition.name} does not begin to run` : null;
 }

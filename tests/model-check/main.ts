@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { procedures, safeguards } from '@tergeu/procedure';
 import { Coverage } from './coverage';
+import { otherExample } from './examples';
 import { explore, type Exploration } from './explore';
 import type { Taken } from './reached';
 import { mutants, type Mutant } from './mutate';
@@ -83,6 +84,8 @@ for (const machine of machines) {
   for (const end of missing.ends) fault(`${machine}: limit ${end} never happens`);
   for (const command of missing.effects) fault(`${machine}: ${command} never changes anything`);
   for (const state of missing.deadEnds) fault(`${machine}: no way on from ${state}`);
+  const example = otherExample(procedures, { machine });
+  if (example) fault(`${machine}: ${example} is judged otherwise than by the examples`);
   for (const [command, definition] of Object.entries(procedures[machine]!.commands)) {
     const other = otherPower(machine, command, definition);
     if (other) fault(other);
@@ -92,7 +95,7 @@ for (const machine of machines) {
 const count = { changed: 0, caught: 0, redundant: 0, keepsNoSafeguard: 0, survived: 0 };
 if (withMutants) {
   process.stdout.write('\nConditions of the law taken out one by one:\n');
-  for (const mutant of mutants({ procedures, safeguards, real: explorations, states: bound }, machines)) {
+  for (const mutant of mutants({ procedures, safeguards, real: explorations }, machines)) {
     const { name } = mutant;
     count.changed += 1;
     count[mutant.verdict === 'survived' && !mutant.safeguard ? 'keepsNoSafeguard' : mutant.verdict] += 1;
@@ -100,8 +103,13 @@ if (withMutants) {
     if (mutant.verdict === 'survived' && mutant.safeguard) fault(`without ${name} no safeguard notices`);
   }
   process.stdout.write('\nThe law table changed, number by number and list by list:\n');
-  const ofLaw = lawMutants({ procedures, safeguards, worlds: chosen, states: bound }, machines);
-  for (const mutant of ofLaw) tell(mutant);
+  // The smallest worlds first: whoever notices a change ends the search.
+  const smallestFirst = [...explorations].sort((a, b) => a.states - b.states).map(({ world }) => world);
+  const ofLaw: LawMutant[] = [];
+  for (const mutant of lawMutants({ procedures, safeguards, worlds: smallestFirst, states: bound }, machines)) {
+    ofLaw.push(mutant);
+    tell(mutant);
+  }
   process.stdout.write('\nEach command opened to each further role, anywhere:\n');
   const ofPowers = powerMutants(procedures, machines);
   process.stdout.write(
@@ -145,7 +153,7 @@ const sum = (of: (one: Exploration) => number) => explorations.reduce((all, one)
 process.stdout.write(
   `${faults === 0 ? '\nNo faults.' : `\n${faults} faults.`} ${Math.round(performance.now() / 1000)} s\n` +
     `model check: ${machines.length} machines, ${sum((one) => one.states)} states, ${sum((one) => one.transitions)} transitions, ` +
-    `${safeguards.length} safeguards, ${orders.length} orders of steps, second opinions on limits, courts, assignments, grounds and powers; ` +
+    `${safeguards.length} safeguards, ${orders.length} orders of steps, second opinions on limits, courts, custody, assignments, grounds and powers; ` +
     `${sum((one) => one.checks)} checks, ${sum((one) => one.violations.length)} violations, ` +
     `${Math.round(performance.now() / 1000)} s, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n` +
     (withMutants

@@ -1,5 +1,6 @@
 import type { Limit, Parameter } from '@tergeu/law';
 import type { Procedures, Safeguard } from '@tergeu/procedure';
+import { otherExample } from './examples';
 import { explore } from './explore';
 import type { Violation } from './reached';
 import { otherPower } from './powers';
@@ -49,24 +50,81 @@ const ofList: Readonly<Record<string, Change>> = {
   'case.amnesty': { change: 'of any act at any time', of: () => ({ from: '2000-01-01', until: '2099-12-31' }) },
   'detention.countsFrom': { change: 'from the delivery', of: () => ({ event: 'delivery', atLatestHours: 24 }) },
   'restraint.reservedToTheCourt': { change: 'nothing is reserved', of: () => [] },
+  'restraint.shortCustodyDays': { change: 'twice as many', of: (value) => Number(value) * 2 },
+  'restraint.longestOfMinorMonths': { change: 'twice as many', of: (value) => Number(value) * 2 },
+  'restraint.fromLightest': { change: 'from the strictest', of: (value) => [...(value as string[])].reverse() },
+  'detention.listLiftsThatOfAMinor': { change: 'it does', of: () => true },
+  'detention.stateOfEmergency': { change: 'everywhere, always', of: () => 'everywhere' },
+  'detention.questioning.break': { change: 'a minute less', of: (value) => Number(value) - 1 },
   'restraint.withIsolation': { change: 'nothing isolates', of: () => [] },
 };
 
+/** Steps of an extension, changed one by one; a rung is such a step with months and grounds. */
+type Step = Readonly<Record<string, unknown>>;
+const ofSteps: readonly Change[] = [
+  { change: 'the district agrees to all', of: (value) => eachStep(value, () => ({ ranks: ['district'] })) },
+  { change: 'one prosecutor is enough', of: (value) => eachStep(value, ({ ranks }) => ({ ranks: (ranks as unknown[]).slice(0, 1) })) },
+  ...(['askedDaysBefore', 'answerDays', 'filedDaysBefore', 'rulingDays'] as const).map((field) => ({
+    change: `${field}, one more`,
+    of: (value: unknown) => eachStep(value, (step) => (typeof step[field] === 'number' ? { [field]: step[field] + 1 } : {})),
+  })),
+];
+const eachStep = (value: unknown, change: (step: Step) => Step): unknown =>
+  Array.isArray(value) ? (value as Step[]).map((step) => ({ ...step, ...change(step) })) : { ...(value as Step), ...change(value as Step) };
+const rungs = (change: string, of: (rung: Step) => Step): Change => ({ change, of: (value) => eachStep(value, of) });
+const oneMore = (field: string): Change => ({
+  change: `${field}, one more`,
+  of: (value) => eachStep(value, (one) => ({ [field]: Number(one[field]) + 1 })),
+});
+const ofQuestioning = [oneMore('atOnce'), oneMore('aDay')];
+const ofMany: Readonly<Record<string, readonly Change[]>> = {
+  'case.extensionRungs': [
+    rungs('the district extends all', () => ({ rank: 'district' })),
+    rungs('each rank twice as far', ({ upToMonths }) => ({ upToMonths: upToMonths === null ? null : Number(upToMonths) * 2 })),
+    rungs('papers a day later', ({ papersDays }) => ({ papersDays: Number(papersDays) - 1 })),
+  ],
+  // Only longer: a prosecutor may set less than a month as it is.
+  'case.returnedTerm': ofLimit.slice(0, 1),
+  'detention.questioning.anybody': ofQuestioning,
+  'detention.questioning.theFrail': ofQuestioning,
+  'detention.questioning.minors': ofQuestioning,
+  'detention.questioning.frailFrom': [oneMore('female'), oneMore('male')],
+  'detention.questioning.night': [
+    oneMore('from'),
+    { change: 'ends an hour earlier', of: (value) => eachStep(value, ({ until }) => ({ until: Number(until) - 1 })) },
+  ],
+  'restraint.ladder': [
+    ...ofSteps,
+    { change: 'rungs twice as far', of: (value) => eachStep(value, ({ months }) => ({ months: Number(months) * 2 })) },
+    { change: 'any rung on any ground', of: (value) => eachStep(value, () => ({ grounds: (value as Step[])[0]!['grounds'] })) },
+  ],
+  // With one rank there is nothing to leave out; no limit runs to the day for asking, so it is loosened.
+  'restraint.whileReading': [
+    { change: 'asked for on the last day', of: (value) => eachStep(value, () => ({ askedDaysBefore: 0 })) },
+    ...ofSteps.slice(3),
+  ],
+  'restraint.listedBeforeQualification': [
+    { change: 'nothing is listed', of: () => [] },
+    { change: 'theft is listed, too', of: (value) => [...(value as string[]), '188'] },
+  ],
+};
+
 /** Each limit longer, shorter and gone, each list loosened, in turn. */
-export function lawMutants(judges: Judges, machines: readonly string[]): LawMutant[] {
+export function* lawMutants(judges: Judges, machines: readonly string[]): Generator<LawMutant> {
   const parameters = new Map(
     machines.flatMap((machine) => Object.values<Law[string]>(judges.procedures[machine]!.law).map((one) => [one, machine] as const)),
   );
-  return [...parameters].flatMap(([parameter, machine]) =>
-    changesOf(parameter).map((change) => {
+  for (const [parameter, machine] of parameters)
+    for (const change of changesOf(parameter)) {
       const began = performance.now();
-      const caught = under(parameter, change, () => firstViolation(judges, machine));
-      return { name: parameter.id, change: change.change, caught, milliseconds: performance.now() - began };
-    }),
-  );
+      const caught = under(parameter, change, () => noticedBy(judges, machine, parameter.id));
+      yield { name: parameter.id, change: change.change, caught, milliseconds: performance.now() - began };
+    }
 }
 
 function changesOf({ id, versions }: Parameter<unknown>): readonly Change[] {
+  const own = ofMany[id];
+  if (own) return own;
   if (versions.some(({ value }) => isLimit(value))) return ofLimit;
   // No limit is set in any version: there is nothing to change.
   if (versions.every(({ value, byProfile }) => value === null && !byProfile)) return [];
@@ -90,6 +148,12 @@ function under<T>(parameter: Parameter<unknown>, { of }: Change, act: () => T): 
   }
 }
 
+/** Examples of this parameter, if there are any, before all worlds are gone through. */
+function noticedBy(judges: Judges, machine: string, parameter: string): string | null {
+  const other = otherExample(judges.procedures, { parameter });
+  return other === null ? firstViolation(judges, machine) : `an example: ${other}`;
+}
+
 /** Worlds of the machine itself first; whoever notices first is named. */
 function firstViolation({ procedures, safeguards, worlds, states }: Judges, machine: string): string | null {
   const concerned = [
@@ -98,7 +162,7 @@ function firstViolation({ procedures, safeguards, worlds, states }: Judges, mach
   ];
   for (const world of concerned) {
     try {
-      const [violation] = explore(procedures, safeguards, world, { states, firstOnly: true }).violations;
+      const [violation] = explore(procedures, safeguards, world, { states: world.boundedTo ?? states, firstOnly: true }).violations;
       if (violation) return `${nameOf(violation)} (${world.name})`;
     } catch {
       return `the command that needs it breaks off, nothing is recorded (${world.name})`;

@@ -17,7 +17,7 @@ const powers: readonly Power[] = [
   {
     who: ['investigator locality 1'],
     may: {
-      case: ['register'],
+      case: ['register', 'registerSevered'],
     },
   },
   {
@@ -29,7 +29,7 @@ const powers: readonly Power[] = [
   {
     who: ['prosecutor locality 2'],
     may: {
-      case: ['takeUnderSupervision', 'replaceSupervisor', 'routeToGroup'],
+      case: ['takeUnderSupervision', 'replaceSupervisor'],
       complaint: ['register', 'assignChecker', 'assignReviewer'],
       appeal: ['assignReviewer'],
     },
@@ -37,26 +37,58 @@ const powers: readonly Power[] = [
   {
     who: [...investigators, supervisor],
     may: {
-      case: ['addTeamMember'],
+      case: ['addTeamMember', 'confirmPart', 'confirmSevered', 'endWithLead'],
       'key-decision': ['recordLapse'],
     },
   },
   {
+    who: ['prosecutor regionalRank 2'],
+    may: { case: ['routeToGroup'] },
+  },
+  {
+    who: [supervisor, 'prosecutor regionalRank 2', 'prosecutor generalRank 2'],
+    may: { case: ['grantExtension', 'refuseExtension'] },
+  },
+  {
     who: [supervisor],
     may: {
-      case: ['drawIndictment', 'transfer', 'returnForInvestigation', 'sendToCourt'],
+      case: [
+        'drawIndictment',
+        'transfer',
+        'returnForInvestigation',
+        'sendToCourt',
+        'decideJurisdiction',
+        'withdrawOrder',
+        'cancelInterruption',
+        'setEndDate',
+      ],
       'key-decision': ['agree', 'refuse', 'returnForRevision', 'revoke'],
       detention: ['agreeToDetention', 'refuseDetention'],
       'medical-examination': ['assignDetermination'],
       'court-authorisation': ['support', 'decline'],
-      restraint: ['agreeToMeasure', 'refuseMeasure', 'keep', 'replace', 'lift'],
+      restraint: ['agreeToMeasure', 'agreeToLighter', 'refuseMeasure', 'keep', 'replace', 'lift', 'consentToChange', 'refuseChange'],
       'damage-claim': ['decide'],
+      disclosure: ['disclose', 'withhold', 'lift'],
     },
   },
   {
     who: [...investigators],
     may: {
-      case: ['begin', 'interrupt', 'resume', 'complete', 'giveForReading', 'endReading', 'sendToProsecutor', 'terminate'],
+      case: [
+        'begin',
+        'interrupt',
+        'resume',
+        'complete',
+        'giveForReading',
+        'endReading',
+        'sendToProsecutor',
+        'terminate',
+        'askExtension',
+        'joinCase',
+        'becomePartOf',
+        'severCase',
+        'sendCopies',
+      ],
       'key-decision': ['draft', 'revise', 'submit', 'supersede'],
       person: ['record', 'correct', 'recordFlight', 'recordReturn'],
       detention: [
@@ -65,13 +97,25 @@ const powers: readonly Power[] = [
         'drawProtocol',
         'notifyProsecutor',
         'notifyFamily',
+        'notifyMission',
         'question',
         'bringFromMedicalInstitution',
         'close',
       ],
       defence: ['chooseCounsel', 'requestStateCounsel', 'admitCounsel', 'refuseCounsel', 'replaceCounsel'],
       'court-authorisation': ['draft', 'submit', 'execute', 'executeUrgently', 'executeWithoutCourt', 'tellJudge'],
-      restraint: ['propose', 'apply'],
+      restraint: [
+        'propose',
+        'apply',
+        'askExtension',
+        'askReadingTerm',
+        'askForChange',
+        'supersede',
+        'recordBreach',
+        'withdrawSurety',
+        'recordBailPayment',
+        'announceQualification',
+      ],
       'evidence-item': ['collect', 'recordDerived', 'coverBy', 'seal', 'store'],
       weapon: ['reportStolen', 'recordSeizure', 'recordHandIn', 'recordRecovery', 'coverBy', 'matchToTheft', 'examine', 'store'],
       'attacked-object': ['record', 'correct'],
@@ -110,6 +154,12 @@ const powers: readonly Power[] = [
       defence: ['explainRightsAndOffer'],
     },
   },
+  {
+    who: [supervisor, 'prosecutor regionalRank 2', 'prosecutor generalRank 2'],
+    may: { restraint: ['approveExtension', 'agreeToExtension', 'refuseExtension'] },
+  },
+  { who: ['facilityOfficer locality 0'], may: { restraint: ['warnOfExpiry', 'transferToRemandPrison'] } },
+  { who: [...investigators, supervisor, 'facilityOfficer locality 0'], may: { restraint: ['release'] } },
   { who: [...investigators, 'medic locality 0', 'facilityOfficer locality 0'], may: { person: ['recordDeath'] } },
   {
     who: ['medic locality 0'],
@@ -128,7 +178,7 @@ const powers: readonly Power[] = [
     may: {
       'court-authorisation': ['grant', 'refuseAuthorisation', 'findLawful', 'findUnlawful'],
       appeal: ['appointHearing', 'ruleForAppellant', 'ruleAgainstAppellant', 'allowFinally', 'rejectFinally'],
-      restraint: ['order', 'refuseOrder', 'extend'],
+      restraint: ['order', 'orderLighter', 'refuseOrder', 'grantExtension', 'denyExtension'],
     },
   },
   {

@@ -17,7 +17,11 @@ const because = 'Because the matrix asks for it.';
 const begun = [...caseBegun, step(investigator, 'case', ids.case, 'begin'), personRecorded()];
 const grouped = [
   ...begun,
-  step(prosecutor, 'case', ids.case, 'routeToGroup', { groupId: '00000000-0000-7000-8000-0000000000aa', leaderId: leader.id }),
+  step(cast.regionalProsecutor, 'case', ids.case, 'routeToGroup', {
+    groupId: '00000000-0000-7000-8000-0000000000aa',
+    leaderId: leader.id,
+    groupGround: 'complexAndImportant',
+  }),
 ];
 const placed = [
   ...grouped,
@@ -49,13 +53,18 @@ const far: readonly Who[] = ['farInvestigator', 'farProsecutor'];
 const everywhere: Where = Object.fromEntries(
   (Object.keys(cast) as Who[]).map((who) => [who, far.includes(who) ? ['anywhere'] : ['anywhere', 'locality']]),
 );
+/** Offices of a rank; the Prosecutor General's is above the regional one. A regional office elsewhere is no such office. */
+const ranked: Where = { regionalProsecutor: ['regionalRank'], generalProsecutor: ['regionalRank', 'generalRank'] };
 const also = (base: Where, more: Where): Where =>
   Object.fromEntries((Object.keys(cast) as Who[]).map((who) => [who, [...(base[who] ?? []), ...(more[who] ?? [])]]));
 
 const ofBody: Where = { investigator: ['sameBody'], colleague: ['sameBody'], security: ['sameBody'], sameUnitSecurity: ['sameBody'] };
 // Before a case is registered, it has neither body nor city that could exclude anybody.
-const nobodyYet = also(everywhere, Object.fromEntries((Object.keys(cast) as Who[]).map((who) => [who, ['locality', 'sameBody']])));
-const working = also(also(everywhere, ofBody), { investigator: ['team'], prosecutor: ['supervises'] });
+const nobodyYet = also(
+  also(everywhere, ranked),
+  Object.fromEntries((Object.keys(cast) as Who[]).map((who) => [who, ['locality', 'sameBody']])),
+);
+const working = also(also(also(everywhere, ranked), ofBody), { investigator: ['team'], prosecutor: ['supervises'] });
 const withGroup = also(working, { leader: ['leadsGroup'] });
 
 interface Stage {
@@ -68,7 +77,7 @@ interface Stage {
 
 const stages: readonly Stage[] = [
   { name: 'nothing recorded', steps: [], where: nobodyYet },
-  { name: 'registered', steps: caseBegun.slice(0, 1), where: also(everywhere, ofBody) },
+  { name: 'registered', steps: caseBegun.slice(0, 1), where: also(also(everywhere, ranked), ofBody) },
   { name: 'under investigation', steps: begun, where: working },
   { name: 'routed to a group', steps: grouped, where: withGroup },
   {

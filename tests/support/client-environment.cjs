@@ -1,6 +1,7 @@
+const indexedDb = require('fake-indexeddb');
 const { TestEnvironment } = require('jest-environment-jsdom');
 
-const { Response, TextEncoder, TextDecoder } = globalThis;
+const { Response, TextEncoder, TextDecoder, structuredClone, AbortSignal } = globalThis;
 
 const silent = class {
   observe() {}
@@ -13,7 +14,9 @@ module.exports = class extends TestEnvironment {
   constructor(...args) {
     super(...args);
     const page = this.global;
-    Object.assign(page, { Response, TextEncoder, TextDecoder, ResizeObserver: silent });
+    Object.assign(page, { Response, TextEncoder, TextDecoder, structuredClone, AbortSignal, ResizeObserver: silent, ...indexedDb });
+    // Each test file has a device of its own.
+    page.indexedDB = new indexedDb.IDBFactory();
     page.matchMedia = (media) => ({
       media,
       matches: false,

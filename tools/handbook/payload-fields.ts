@@ -93,13 +93,13 @@ export function memoryWords(definition: ProcedureDefinition, field: string, valu
 }
 
 function valueWords(definition: ProcedureDefinition, field: string, value: Json, language: Language): string {
-  if (typeof value === 'boolean') return (value ? yes : no)[language];
   const options = { ...rememberedOptions[field], ...(definition.texts.options as Record<string, Record<string, Texts>>)[field] };
   return options[String(value)]?.[language] ?? nameOfValue(definition, value, language);
 }
 
 /** The words of a value of the law table, where any field of the machine has words for it. */
 export function nameOfValue(definition: ProcedureDefinition | null, value: unknown, language: Language): string {
+  if (typeof value === 'boolean') return (value ? yes : no)[language];
   const tables = Object.values((definition?.texts.options ?? {}) as Record<string, Record<string, Texts>>);
   const words = tables.map((one) => one[String(value)]).find((one) => one !== undefined);
   if (words) return words[language];

@@ -20,6 +20,12 @@ const standings = {
   named: t('осы іс жүргізуде аталған', 'названный в производстве', 'named in the proceeding'),
   internalChecker: t('тексеруге прокурор сұраған', 'которого прокурор просил проверить', 'whom the prosecutor asked to check'),
   sameBody: t('іс жүргізіп отырған органның', 'органа, в производстве которого дело', 'of the body that has the case'),
+  regionalRank: t(
+    'облыстық немесе жоғары тұрған прокуратураның',
+    'областной или вышестоящей прокуратуры',
+    'of a regional or superior office',
+  ),
+  generalRank: t('Бас прокуратураның', 'Генеральной прокуратуры', "of the Prosecutor General's Office"),
 } satisfies Record<Standing, Texts>;
 
 const clock = t('Уақыттың өзі', 'Само время', 'Time itself');

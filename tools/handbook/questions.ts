@@ -21,6 +21,10 @@ export const questions: readonly Question[] = [
     target: { parameter: 'detention.longestOfMinor' },
   },
   {
+    text: t('Кәмелетке толмаған: 72 сағат қолданыла ма', 'Несовершеннолетний: действуют ли 72 часа', 'Minor: whether the 72 hours apply'),
+    target: { parameter: 'detention.listLiftsThatOfAMinor' },
+  },
+  {
     text: t('Ұстап алу: шекті мерзімі', 'Задержание: предельный срок', 'Detention: limit'),
     target: { clock: ['detention', 'longestDetention'] },
   },

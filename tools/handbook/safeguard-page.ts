@@ -20,10 +20,11 @@ export function safeguardPage(procedures: Procedures, language: Language): strin
   return page(
     `# ${w('safeguards')}`,
     link(w('handbook'), 'README.md'),
-    ...safeguards.flatMap(({ id, text, article, promise }) => [
+    ...safeguards.flatMap(({ id, text, article, promise, reach }) => [
       anchor(id),
       `## ${id}: ${text[language]}`,
       bullets([`${w('article')}: ${articleWords(article, language)}`, `${w('promise')}: “${promise}”`]),
+      reach?.[language] ?? '',
       `${w('keptBy')}:`,
       bullets(conditionsFor(procedures, id, language)) || `_${w('none')}_`,
     ]),

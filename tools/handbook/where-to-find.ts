@@ -1,7 +1,8 @@
-import type { Language } from '@tergeu/law';
+import type { Language, Parameter } from '@tergeu/law';
 import { keyDecisionKinds, safeguards, type KeyDecisionKind, type Procedures } from '@tergeu/procedure';
 import { lengthLines, shortly } from './limit-tables';
 import { clocksOf, isOfLimits } from './limits-of-clock';
+import { articleWords, certaintyWords } from './law-words';
 import { link, page, table } from './markdown';
 import { permissionsWords } from './permission-words';
 import { questions, type Target } from './questions';
@@ -10,6 +11,8 @@ import { words } from './words';
 interface Entry {
   readonly name: string;
   readonly answer: string;
+  /** And how sure it is, unless it is confirmed. */
+  readonly article: string;
   readonly where: string;
 }
 
@@ -30,8 +33,8 @@ export function whereToFindPage(procedures: Procedures, language: Language): str
       `<a id="letter-${letter}"></a>`,
       `## ${letter}`,
       table(
-        [w('question'), w('answerShort'), w('where')],
-        entries.filter((one) => letterOf(one) === letter).map(({ name, answer, where }) => [name, answer, where]),
+        [w('question'), w('answerShort'), w('article'), w('where')],
+        entries.filter((one) => letterOf(one) === letter).map(({ name, answer, article, where }) => [name, answer, article, where]),
       ),
     ]),
     `_${w('generated')}_`,
@@ -44,8 +47,13 @@ const letterOf = ({ name }: Entry): string => plain(name).slice(0, 1).toLocaleUp
 /** The short answer and the place of a target; throws when the machines no longer know it. */
 export function answerTo(procedures: Procedures, target: Target, language: Language): Entry {
   if ('safeguard' in target) {
-    const { id, text } = safeguards.find((one) => one.id === target.safeguard)!;
-    return { name: id, answer: text[language], where: link(`${words.safeguards[language]}: ${id}`, `safeguards.md#${id}`) };
+    const { id, text, article, reach } = safeguards.find((one) => one.id === target.safeguard)!;
+    return {
+      name: id,
+      answer: [text[language], ...(reach ? [reach[language]] : [])].join('. '),
+      article: articleWords(article, language),
+      where: link(`${words.safeguards[language]}: ${id}`, `safeguards.md#${id}`),
+    };
   }
   if ('kind' in target) return ofKind(procedures, target.kind, language);
   if ('parameter' in target) return ofParameter(procedures, target.parameter, language);
@@ -56,18 +64,26 @@ export function answerTo(procedures: Procedures, target: Target, language: Langu
     return {
       name: definition.texts.commands[name]![language],
       answer: permissionsWords(definition.commands[name]!.by, language).join('; '),
+      article: articleWords(definition.commands[name]!.article, language),
       where: place(`command-${name}`),
     };
   const { limits } = clocksOf({ [machine]: definition }).find(({ clock }) => clock === name)!;
   return {
     name: definition.texts.clocks[name]![language],
     answer: lengthLines(definition, limits, language).join('\n'),
+    article: [
+      articleWords(definition.clocks[name]!.article, language),
+      ...doubtsOf(
+        limits.map(({ parameter }) => parameter),
+        language,
+      ),
+    ].join('; '),
     where: place(`clock-${name}`),
   };
 }
 
 function ofKind(procedures: Procedures, kind: string, language: Language): Entry {
-  const { text, answer, sending }: KeyDecisionKind = keyDecisionKinds[kind as keyof typeof keyDecisionKinds];
+  const { text, article, answer, sending }: KeyDecisionKind = keyDecisionKinds[kind as keyof typeof keyDecisionKinds];
   const definition = procedures['key-decision']!;
   const term = (heading: 'answer' | 'sending', parameter: KeyDecisionKind['answer']) =>
     `${words[heading][language]}: ${shortly(definition, parameter, language)}`;
@@ -78,6 +94,10 @@ function ofKind(procedures: Procedures, kind: string, language: Language): Entry
       term('answer', answer),
       ...(sending ? [term('sending', sending)] : []),
     ].join('\n'),
+    article: [...new Set([article, answer.versions.at(-1)!.source.article])]
+      .map((one) => articleWords(one, language))
+      .concat(doubtsOf([answer], language))
+      .join('; '),
     where: link(words.keyDecisions[language], `key-decisions.md#kind-${kind}`),
   };
 }
@@ -87,9 +107,19 @@ function ofParameter(procedures: Procedures, id: string, language: Language): En
   const parameter = Object.values(definition.law).find((one) => one.id === id)!;
   return {
     name: parameter.title[language],
-    answer: isOfLimits(parameter) ? shortly(definition, parameter, language) : '',
+    answer: isOfLimits(parameter) || !isLong(parameter) ? shortly(definition, parameter, language) : '',
+    article: [articleWords(parameter.versions.at(-1)!.source.article, language), ...doubtsOf([parameter], language)].join('; '),
     where: link(definition.texts.name[language], `${definition.name}.md#parameters`),
   };
+}
+
+/** A list that would fill the page stands in its own place. */
+const isLong = ({ versions }: Parameter<unknown>): boolean => JSON.stringify(versions.map(({ value }) => value)).length > 120;
+
+/** How sure the latest version is, unless it is confirmed; each doubt once. */
+function doubtsOf(parameters: readonly Parameter<unknown>[], language: Language): string[] {
+  const found = parameters.map(({ versions }) => versions.at(-1)!.source.certainty).filter((one) => one !== 'confirmed');
+  return [...new Set(found)].map((one) => certaintyWords[one][language]);
 }
 
 function entriesOf(procedures: Procedures, language: Language): Entry[] {

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { AbsencesModule } from './absences';
 import { AccessModule } from './access';
 import { AgreementsModule } from './agreements';
 import { BriefingModule } from './briefing';
 import { CaseFileModule } from './case-file';
 import { ClocksModule } from './clocks';
+import { CounselModule } from './counsel';
 import { DefinitionsModule } from './definitions';
 import { DemoModule } from './demo';
 import { EventLogModule } from './event-log';
@@ -16,6 +18,7 @@ import { OpenapiModule } from './openapi';
 import { OversightModule } from './oversight';
 import { RadarModule } from './radar';
 import { ReplayModule } from './replay';
+import { SearchModule } from './search';
 import { SystemModule } from './system';
 
 /** The capabilities, nothing else. */
@@ -28,12 +31,15 @@ import { SystemModule } from './system';
     AccessModule,
     CaseFileModule,
     AgreementsModule,
+    CounselModule,
     ClocksModule,
+    AbsencesModule,
     MyWorkModule,
     DefinitionsModule,
     OversightModule,
     RadarModule,
     ReplayModule,
+    SearchModule,
     EventLogModule,
     BriefingModule,
     SystemModule,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import express, { type Request, type Response, type NextFunction } from 'express';
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import expressStaticGzip from 'express-static-gzip';
 import helmet from 'helmet';
 import { getDataSourceToken } from '@nestjs/typeorm';
@@ -62,10 +62,28 @@ function serveClient(app: NestExpressApplication): void {
     return;
   }
   const files = { enableBrotli: true, orderPreference: ['br', 'gz'] as ['br', 'gz'] };
-  app.use('/assets', expressStaticGzip(join(folder, 'assets'), { ...files, index: false, serveStatic: { immutable: true, maxAge: '1y' } }));
-  app.use(expressStaticGzip(folder, { ...files, index: 'index.html', serveStatic: { maxAge: 0 } }));
+  const assets = { ...files, index: false, serveStatic: { immutable: true, maxAge: '1y' } };
+  app.use('/assets', ofTheClient(expressStaticGzip(join(folder, 'assets'), assets)));
+  app.use(ofTheClient(expressStaticGzip(folder, { ...files, index: 'index.html', serveStatic: { maxAge: 0 } })));
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' || request.path.startsWith('/api')) next();
     else response.sendFile(join(folder, 'index.html'));
   });
+}
+
+/** Files of the client are looked for outside the API only; an address that is badly encoded names none. */
+function ofTheClient(serve: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    if (request.originalUrl.startsWith('/api') || !isEncoded(request.path)) next();
+    else void serve(request, response, next);
+  };
+}
+
+function isEncoded(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

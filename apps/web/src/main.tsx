@@ -13,6 +13,8 @@ import 'dayjs/locale/kk';
 import 'dayjs/locale/ru';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { updateIsReady } from './kernel/app-update';
+import { keepCache, restoreCache } from './kernel/offline-cache';
 import { queryClient } from './kernel/query-client';
 import { router } from './routes';
 
@@ -28,12 +30,26 @@ function App() {
   );
 }
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
-      <QueryClientProvider client={queryClient}>
-        <App />
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
-);
+/** The client itself is kept by a service worker, so that it opens without a network. */
+async function keepClient(): Promise<void> {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const { registerSW } = await import('virtual:pwa-register');
+  const apply = registerSW({ onNeedRefresh: () => updateIsReady(() => void apply(true)) });
+}
+
+async function start(): Promise<void> {
+  await restoreCache(Date.now());
+  keepCache();
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+        <QueryClientProvider client={queryClient}>
+          <App />
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+  await keepClient();
+}
+
+void start();

@@ -1,9 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { workSearch } from './queue/grouping';
 import { FailedPage, NotFoundPage } from './shell/fallback-pages';
 import { Gate } from './shell/gate';
 
 const root = createRootRoute({ component: Gate, notFoundComponent: NotFoundPage, errorComponent: FailedPage });
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+/** The router reads `?q=10477`, typed by hand, as a number. */
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : Number.isSafeInteger(value) ? String(value) : undefined;
 
 export interface CaseListSearch {
   readonly q?: string;
@@ -15,11 +18,24 @@ export interface CaseListSearch {
   readonly sort?: string;
 }
 
+/** What is looked for, and the kinds that are shown, with commas between. */
+export interface FindSearch {
+  readonly q?: string;
+  readonly kinds?: string;
+}
+
 export interface CaseSearch {
   readonly proceeding?: string;
   readonly command?: string;
   readonly tab?: string;
+  /** The file as it was: after this entry, or at this moment; by which of the two times. */
+  readonly entry?: number;
+  readonly asOf?: string;
+  readonly reading?: 'occurred';
 }
+
+/** A whole number from 1 on. */
+const count = (value: unknown): number | undefined => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
 
 export const home = createRoute({
   getParentRoute: () => root,
@@ -31,6 +47,7 @@ export const home = createRoute({
 export const work = createRoute({
   getParentRoute: () => root,
   path: '/work',
+  validateSearch: workSearch,
   component: lazyRouteComponent(() => import('./places/my-work/my-work.page'), 'MyWorkPage'),
 });
 export const cases = createRoute({
@@ -52,9 +69,16 @@ export const caseFile = createRoute({
   path: '/cases/$caseId',
   validateSearch: (search: Record<string, unknown>): CaseSearch => ({
     proceeding: text(search['proceeding']), command: text(search['command']), tab: text(search['tab']),
+    entry: count(search['entry']), asOf: text(search['asOf']), reading: search['reading'] === 'occurred' ? 'occurred' : undefined,
   }),
   component: lazyRouteComponent(() => import('./places/case-file/case-file.page'), 'CaseFilePage'),
 }); // prettier-ignore
+export const find = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: (search: Record<string, unknown>): FindSearch => ({ q: text(search['q']), kinds: text(search['kinds']) }),
+  component: lazyRouteComponent(() => import('./places/search/search.page'), 'SearchPage'),
+});
 const decisions = createRoute({
   getParentRoute: () => root,
   path: '/decisions',
@@ -101,6 +125,21 @@ const briefing = createRoute({
   path: '/briefing',
   component: lazyRouteComponent(() => import('./places/briefing/briefing.page'), 'BriefingPage'),
 });
+const clients = createRoute({
+  getParentRoute: () => root,
+  path: '/clients',
+  component: lazyRouteComponent(() => import('./places/counsel/clients.page'), 'ClientsPage'),
+});
+const clientFile = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$caseId',
+  component: lazyRouteComponent(() => import('./places/counsel/mirror.page'), 'MirrorPage'),
+});
+const administration = createRoute({
+  getParentRoute: () => root,
+  path: '/administration',
+  component: lazyRouteComponent(() => import('./places/administration/administration.page'), 'AdministrationPage'),
+});
 const law = createRoute({
   getParentRoute: () => root,
   path: '/law',
@@ -114,15 +153,19 @@ export const router = createRouter({
     cases,
     newCase,
     caseFile,
+    find,
     decisions,
     petitions,
     examinations,
     facility,
     complaints,
+    clients,
+    clientFile,
     oversight,
     radar,
     whatIf,
     briefing,
+    administration,
     law,
   ]),
   defaultPreload: 'intent',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { itemSchema, personInCaseSchema, supervisionSchema } from './case-contents';
 import { articleSchema, instantSchema, reasonSchema, textsSchema } from './shared-shapes';
 
 export const commandRequestSchema = z.object({
@@ -76,8 +77,33 @@ export const caseListQuerySchema = z.object({
 });
 export type CaseListQuery = z.infer<typeof caseListQuerySchema>;
 
+/**
+ * Two readings of "the file as it was": `recorded` = what stood in it by then; `occurred` = what had happened by then, as it
+ * has been told since.
+ */
+export const momentReadingSchema = z.enum(['recorded', 'occurred']);
+export type MomentReading = z.infer<typeof momentReadingSchema>;
+
+/** A past moment: an instant, or that of an entry of the journal. */
+export const momentQuerySchema = z.object({
+  asOf: instantSchema.optional(),
+  entry: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
+  reading: momentReadingSchema.default('recorded'),
+});
+export type MomentQuery = z.infer<typeof momentQuerySchema>;
+
+export const momentSchema = z.object({
+  at: instantSchema,
+  /** The last entry that counts; for `occurred` the last one recorded so far. */
+  entry: z.int(),
+  reading: momentReadingSchema,
+});
+export type MomentView = z.infer<typeof momentSchema>;
+
 /** A case file as its reader may see it. `officials` names everybody whom the file mentions. */
 export const caseFileSchema = caseSummarySchema.extend({
+  /** Null: now. */
+  asOf: momentSchema.nullable(),
   sequence: z.int(),
   headHash: z.string(),
   proceedings: z.array(proceedingSchema),
@@ -85,6 +111,9 @@ export const caseFileSchema = caseSummarySchema.extend({
   team: z.array(z.uuid()),
   supervisorIds: z.array(z.uuid()),
   groupLeaderId: z.uuid().nullable(),
+  supervision: z.array(supervisionSchema),
+  people: z.array(personInCaseSchema),
+  items: z.array(itemSchema),
   officials: z.record(z.string(), z.object({ name: z.string(), role: z.string() })),
 });
 export type CaseFileView = z.infer<typeof caseFileSchema>;
@@ -136,10 +165,32 @@ export const journalEntrySchema = z.object({
 export type JournalEntryView = z.infer<typeof journalEntrySchema>;
 
 export const journalQuerySchema = z.object({
-  kind: z.enum(['accepted', 'refused']).optional(),
+  /** `late`: recorded more than an hour after the act; `clock`: by time itself. */
+  kind: z.enum(['accepted', 'refused', 'late', 'clock']).optional(),
   machine: z.string().max(50).optional(),
+  command: z.string().max(80).optional(),
   proceedingId: z.uuid().optional(),
+  /** A person of the case: entries of every proceeding about him. */
+  personId: z.uuid().optional(),
   actorId: z.uuid().optional(),
+  /** The act's own time: from, and before. */
+  from: instantSchema.optional(),
+  to: instantSchema.optional(),
+  /** In what was said, in the name of the step, in the name of whoever gave it. */
+  q: z.string().trim().min(1).max(200).optional(),
+  /** Not after this entry. */
+  upTo: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
+export type JournalQuery = z.infer<typeof journalQuerySchema>;
+
+/** Of another case, what an order to join or sever names: no more than the law of joining asks. */
+export const otherFileSchema = z.object({
+  caseId: z.uuid(),
+  number: z.string(),
+  registeredAt: instantSchema,
+  bodyId: z.uuid(),
+  inCustody: z.boolean(),
+});
+export type OtherFileView = z.infer<typeof otherFileSchema>;

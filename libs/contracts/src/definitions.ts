@@ -34,8 +34,12 @@ export const definitionSchema = z.object({
       name: z.string(),
       text: textsSchema,
       article: articleSchema,
+      /** Short title of the article: what the step is about, in the law's terms. */
+      articleTitle: textsSchema,
       by: z.array(permissionSchema),
       opens: z.boolean(),
+      /** May be written down without a network and told later. */
+      field: z.boolean(),
       /** JSON Schema (draft 2020-12) of the payload, with hints `official`, `proceeding`, `widget`. */
       schema: z.record(z.string(), z.unknown()),
     }),

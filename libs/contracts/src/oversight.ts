@@ -58,9 +58,84 @@ export const complaintHistorySchema = z.object({
 });
 export type ComplaintHistoryView = z.infer<typeof complaintHistorySchema>;
 
+/** A step on a complaint's way: what was done or ran out, how long it took, and whether it was in time. */
+export const complaintStepSchema = z.object({
+  sequence: z.int(),
+  command: z.string(),
+  commandText: textsSchema.nullable(),
+  /** The limit ran out; nobody acted. */
+  isTime: z.boolean(),
+  actorName: z.string(),
+  actorRole: z.string(),
+  occurredAt: instantSchema,
+  recordedAt: instantSchema,
+  /** Minutes since the step before; null for the first. */
+  minutesSince: z.int().nullable(),
+  /** Minutes between the act and its recording. */
+  lateMinutes: z.int(),
+  /** The limits that this step met, or met too late. */
+  limits: z.array(z.object({ clock: z.string(), title: textsSchema, dueAt: instantSchema, inTime: z.boolean() })),
+});
+export const complaintWaySchema = z.object({
+  caseId: z.uuid(),
+  caseNumber: z.string(),
+  proceedingId: z.uuid(),
+  steps: z.array(complaintStepSchema),
+  /** Limits that still run, or were missed and are still owed. */
+  owed: z.array(z.object({ clock: z.string(), title: textsSchema, startedAt: instantSchema, dueAt: instantSchema, missed: z.boolean() })),
+});
+export type ComplaintWayView = z.infer<typeof complaintWaySchema>;
+
+/** A case file was opened, or sent with an event log. */
+export const readingSchema = z.object({
+  id: z.uuid(),
+  caseId: z.uuid(),
+  caseNumber: z.string(),
+  caseTitle: z.string(),
+  readerId: z.uuid(),
+  readerName: z.string(),
+  readerRole: z.string(),
+  readerBody: textsSchema,
+  readAt: instantSchema,
+  /** Has the reader, up to now, a recorded part in the case: acted in it, in its team, its supervision, or at its head? */
+  hasPart: z.boolean(),
+});
+export type ReadingView = z.infer<typeof readingSchema>;
+
+/** `day` is a day in the time of the cases. */
+export const readingsQuerySchema = z.object({
+  caseNumber: z.string().trim().max(100).optional(),
+  readerId: z.uuid().optional(),
+  day: z.iso
+    .date()
+    .refine((day) => !day.startsWith('0000'), 'There is no year 0')
+    .optional(),
+  /** Only readings by somebody who neither has a part in the case nor oversees by his office. */
+  outside: z.enum(['true', 'false']).optional(),
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type ReadingsQuery = z.infer<typeof readingsQuerySchema>;
+
+/** A detained person, for the facility: since when, until when at most. */
+export const heldPersonSchema = z.object({
+  caseId: z.uuid(),
+  caseNumber: z.string(),
+  proceedingId: z.uuid(),
+  personName: z.string(),
+  state: z.string(),
+  detainedAt: instantSchema,
+  placedAt: instantSchema.nullable(),
+  limitAt: instantSchema,
+});
+export const custodySchema = z.object({ inside: z.array(heldPersonSchema), atTheDoor: z.array(heldPersonSchema) });
+export type CustodyView = z.infer<typeof custodySchema>;
+
 export const oversightQuerySchema = z.object({
   safeguard: z.string().max(10).optional(),
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
+  /** Complaints: only those with a missed limit. */
+  missed: z.enum(['true', 'false']).optional(),
   minMinutes: z.coerce.number().int().min(0).max(1_000_000).default(60),
 });

@@ -19,7 +19,12 @@ export const bodyKinds = {
     roles: ['investigator'],
     text: { kk: 'Сыбайлас жемқорлыққа қарсы қызмет', ru: 'Антикоррупционная служба', en: 'Anti-corruption service' },
   },
+  /** Of a district; of the whole country, the Prosecutor General's (`ranks.ts`). */
   prosecution: { roles: ['prosecutor'], text: { kk: 'Прокуратура', ru: 'Прокуратура', en: "Prosecutor's office" } },
+  regionalProsecution: {
+    roles: ['prosecutor'],
+    text: { kk: 'Облыстық прокуратура', ru: 'Областная прокуратура', en: "Regional prosecutor's office" },
+  },
   court: { roles: ['investigatingJudge'], text: { kk: 'Тергеу соты', ru: 'Следственный суд', en: 'Investigating court' } },
   health: { roles: ['medic'], text: { kk: 'Денсаулық сақтау ұйымы', ru: 'Организация здравоохранения', en: 'Health organisation' } },
   facility: {

@@ -8,6 +8,7 @@ export * from './limit';
 export * from './offences';
 export * from './parameter';
 export * from './places';
+export * from './ranks';
 export * from './roles';
 export * from './shared-limits';
 export * from './texts';

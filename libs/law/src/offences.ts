@@ -11,6 +11,8 @@ export interface Offence {
   readonly maximumYears: number;
   readonly gravity: Gravity;
   readonly terrorist: boolean;
+  /** What lengthens a detention by its kind (CPC 131(4)). */
+  readonly nature?: 'extremist' | 'criminalGroup' | 'drugs' | 'sexualOnMinor' | 'intentionalDeath';
   /** One of CC 3(29). */
   readonly corruption?: true;
   readonly certainty: Certainty;
@@ -49,6 +51,11 @@ export const offences = {
   'CC 293': offence('CC 293', 7, 'grave', 'unverified'),
   'CC 362': offence('CC 362', 10, 'grave', 'unverified'),
   'CC 361': { ...offence('CC 361', 4, 'medium', 'unverified'), corruption: true },
+  'CC 99(1)': { ...offence('CC 99(1)', 15, 'especiallyGrave', 'unverified'), nature: 'intentionalDeath' },
+  'CC 122(1)': { ...offence('CC 122(1)', 5, 'medium', 'unverified'), nature: 'sexualOnMinor' },
+  'CC 174(1)': { ...offence('CC 174(1)', 7, 'grave', 'unverified'), nature: 'extremist' },
+  'CC 263(1)': { ...offence('CC 263(1)', 8, 'grave', 'unverified'), nature: 'criminalGroup' },
+  'CC 297(1)': { ...offence('CC 297(1)', 10, 'grave', 'unverified'), nature: 'drugs' },
   'CC 146': offence('CC 146', 12, 'grave', 'unverified'),
   'CC 380(3)': offence('CC 380(3)', 4, 'medium', 'unverified'),
   'CC 380(4)': offence('CC 380(4)', 7, 'grave', 'unverified'),

@@ -32,6 +32,3 @@ export const sharedLimits = {
     versions: [{ from: '2015-01-01', value: months(2), source: { article: 'CPC 192(2)', key: 'procedure 1.14', certainty: 'probable' } }],
   }),
 };
-
-/** Days on which the state of emergency of January 2022 held; some regions ended earlier (reference, 3.26). */
-export const stateOfEmergency = { from: '2022-01-05', until: '2022-01-19' } as const;

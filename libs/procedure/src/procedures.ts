@@ -8,6 +8,7 @@ import { courtAuthorisation } from './court-authorisation';
 import { damageClaim } from './damage-claim';
 import { defence } from './defence';
 import { detention } from './detention';
+import { disclosure } from './disclosure';
 import { evidenceItem } from './evidence-item';
 import { keyDecision } from './key-decision';
 import { medicalExamination } from './medical-examination';
@@ -36,6 +37,7 @@ export const procedures: Procedures = Object.fromEntries(
     vehicle,
     damageClaim,
     recusal,
+    disclosure,
   ].map((definition) => [definition.name, definition]),
 );
 

@@ -6,3 +6,4 @@ export * from './status-badge';
 export * from './texts';
 export * from './theme';
 export * from './time-text';
+export { uiTexts } from './ui.texts';

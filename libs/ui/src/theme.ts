@@ -50,5 +50,6 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#a6b0b2',
     '--mantine-color-placeholder': '#9aa4a6',
     '--mantine-color-error': '#ff9b9b',
+    '--mantine-color-anchor': '#74b1b4',
   },
 });

@@ -2,7 +2,7 @@ import type { World } from '../world';
 import { agreed, caseBegun, cast, ids, personRecorded, step, seen } from './cast';
 
 const { investigator, colleague, outsideInvestigator, farInvestigator, prosecutor, otherProsecutor, farProsecutor, leader } = cast;
-const { medic, facilityOfficer, security, sameUnitSecurity } = cast;
+const { regionalProsecutor, medic, facilityOfficer, security, sameUnitSecurity } = cast;
 const begun = [...caseBegun, personRecorded()];
 const underway = [...begun, step(investigator, 'case', ids.case, 'begin')];
 const group = '00000000-0000-7000-8000-0000000000aa';
@@ -11,6 +11,7 @@ const values = {
   interruptionGround: ['expertise'],
   terminationGround: ['noElements'],
   objection: [false],
+  termDays: [20],
   personId: [ids.person],
   offenceId: ['CC 188(2)'],
   groupId: [group],
@@ -38,33 +39,41 @@ export const cases: readonly World[] = [
     ...common,
     name: 'a group is formed, a case transferred',
     start: caseBegun,
-    cast: [investigator, outsideInvestigator, farInvestigator, prosecutor, leader],
+    cast: [investigator, outsideInvestigator, farInvestigator, prosecutor, leader, regionalProsecutor],
     only: { case: ['addTeamMember', 'routeToGroup', 'transfer', 'begin'] },
-    values,
+    // Who routes it need not come to supervise or lead it here.
+    values: { ...values, prosecutorId: [prosecutor.id, leader.id], leaderId: [prosecutor.id, leader.id] },
   },
   {
     ...common,
     name: 'supervisors and leaders of groups',
     start: caseBegun.slice(0, 2),
-    cast: [investigator, prosecutor, otherProsecutor, leader],
+    cast: [investigator, prosecutor, otherProsecutor, leader, regionalProsecutor],
     only: { case: ['takeUnderSupervision', 'replaceSupervisor', 'routeToGroup', 'begin'] },
-    values,
+    // Who routes it need not come to supervise or lead it here.
+    values: {
+      ...values,
+      prosecutorId: [prosecutor.id, otherProsecutor.id, leader.id],
+      leaderId: [prosecutor.id, otherProsecutor.id, leader.id],
+    },
   },
   {
     ...common,
     name: 'a prosecutor of another city',
     start: caseBegun.slice(0, 2),
-    cast: [investigator, prosecutor, farProsecutor],
+    cast: [investigator, prosecutor, farProsecutor, regionalProsecutor],
     only: { case: ['takeUnderSupervision', 'replaceSupervisor', 'routeToGroup', 'begin'] },
-    values,
+    // Who routes it need not come to supervise or lead it here.
+    values: { ...values, prosecutorId: [prosecutor.id, farProsecutor.id], leaderId: [prosecutor.id, farProsecutor.id] },
   },
   {
     ...common,
     name: 'supervised before anybody investigates',
     start: caseBegun.slice(0, 1),
-    cast: [investigator, outsideInvestigator, prosecutor, otherProsecutor],
+    cast: [investigator, outsideInvestigator, prosecutor, otherProsecutor, regionalProsecutor],
     only: { case: ['takeUnderSupervision', 'replaceSupervisor', 'routeToGroup', 'transfer', 'assignInvestigator'] },
-    values,
+    // Who routes it need not come to supervise or lead it here.
+    values: { ...values, prosecutorId: [prosecutor.id, otherProsecutor.id], leaderId: [prosecutor.id, otherProsecutor.id] },
   },
   {
     ...common,
@@ -78,17 +87,27 @@ export const cases: readonly World[] = [
     ...common,
     name: 'changes of supervision while terms are interrupted',
     start: [...underway, ...agreed(ids.otherDecision, 'interruption')],
-    cast: [investigator, prosecutor, otherProsecutor, leader],
+    cast: [investigator, prosecutor, otherProsecutor, leader, regionalProsecutor],
     only: { case: ['replaceSupervisor', 'routeToGroup', 'interrupt', 'resume'] },
-    values,
+    // Who routes it need not come to supervise or lead it here.
+    values: {
+      ...values,
+      prosecutorId: [prosecutor.id, otherProsecutor.id, leader.id],
+      leaderId: [prosecutor.id, otherProsecutor.id, leader.id],
+    },
   },
   {
     ...common,
     name: 'changes of staff at the end',
     start: [...underway, ...agreed(ids.decision, 'qualification'), ...agreed(ids.otherDecision, 'completion')],
-    cast: [investigator, prosecutor, otherProsecutor, leader],
+    cast: [investigator, prosecutor, otherProsecutor, leader, regionalProsecutor],
     only: { case: ['replaceSupervisor', 'routeToGroup', 'complete', 'sendToProsecutor', 'sendToCourt'] },
-    values,
+    // Who routes it need not come to supervise or lead it here.
+    values: {
+      ...values,
+      prosecutorId: [prosecutor.id, otherProsecutor.id, leader.id],
+      leaderId: [prosecutor.id, otherProsecutor.id, leader.id],
+    },
   },
   {
     ...common,

@@ -1,4 +1,4 @@
-import type { Role } from '@tergeu/law';
+import type { BodyKind, Role } from '@tergeu/law';
 import { procedures, seenOf, type Json, type Official } from '@tergeu/procedure';
 import { official, type Step } from '@tergeu/procedure/testing';
 
@@ -6,6 +6,9 @@ const uuid = (last: number) => `00000000-0000-7000-8000-${String(last).padStart(
 const city = 'almaty';
 const one = (last: number, role: Role, bodyId: number, unitId: string, at = city) =>
   official(uuid(last), role, { city: at, bodyId: uuid(bodyId), unitId });
+
+const ofOffice = (last: number, bodyKind: BodyKind, bodyId: number, at: string | null) =>
+  official(uuid(last), 'prosecutor', { city: at, bodyId: uuid(bodyId), bodyKind, unitId: null });
 
 /** Everybody who may be needed, the lawful and the tempting: of the same unit, of another body, not in charge. */
 export const cast = {
@@ -24,6 +27,8 @@ export const cast = {
   sameUnitSecurity: one(13, 'internalSecurity', 51, 'unit of the case'),
   farInvestigator: one(14, 'investigator', 58, 'unit of another city', 'atyrau'),
   farProsecutor: one(15, 'prosecutor', 59, 'supervision of another city', 'atyrau'),
+  regionalProsecutor: ofOffice(17, 'regionalProsecution', 61, city),
+  generalProsecutor: ofOffice(18, 'prosecution', 62, null),
   otherJudge: one(16, 'investigatingJudge', 60, 'regional court'),
 } as const;
 

@@ -115,7 +115,11 @@ export const decisions: readonly World[] = [
     profile: 'briefing',
     start: [
       ...begun,
-      step(prosecutor, 'case', ids.case, 'routeToGroup', { groupId: group, leaderId: leader.id }),
+      step(cast.regionalProsecutor, 'case', ids.case, 'routeToGroup', {
+        groupId: group,
+        leaderId: leader.id,
+        groupGround: 'complexAndImportant',
+      }),
       step(prosecutor, 'case', ids.case, 'replaceSupervisor', { prosecutorId: otherProsecutor.id }),
     ],
     cast: [investigator, prosecutor, otherProsecutor, leader],
@@ -163,7 +167,7 @@ export const decisions: readonly World[] = [
     ...complaint,
     name: 'a prosecutor of a complaint becomes leader of the group',
     start: registered,
-    cast: [investigator, security, facilityOfficer, prosecutor, otherProsecutor, leader],
+    cast: [investigator, security, facilityOfficer, prosecutor, otherProsecutor, leader, cast.regionalProsecutor],
     instances: { complaint: [ids.complaint], case: [ids.case] },
     only: {
       complaint: ['assignChecker', 'decideUnfounded', 'tellComplainant', 'appeal', 'assignReviewer', 'reviewAppeal'],

@@ -26,6 +26,11 @@ const examinedAfterDelivery = (file: CaseFile) =>
   order(memory(file, 'medical-examination', ids.examination)['examinedAt'], detention(file)['deliveredAt']);
 
 const values = {
+  'detention.inCriminalGroup': [false],
+  notInTimeReasons: [undefined],
+  minutes: [1],
+  afterPrivateTalk: [true],
+  withShorterHours: [false],
   'detention.inMassRiots': [false],
   offenceId: ['CC 188(2)'],
   complaintOfAbuse: [false],
@@ -34,7 +39,7 @@ const values = {
   releaseGround: ['noGroundsForCustody'],
 } as const;
 
-/** Limits that end nobody's detention; 'from apprehension to the first questioning' has them. */
+/** Limits that end nobody's detention; the two worlds from apprehension have them. */
 const duties = ['detention.protocol', 'detention.family', 'detention.firstQuestioning'] as const;
 
 const placement = {
@@ -64,8 +69,56 @@ export const detentions: readonly World[] = [
       ...values,
       inMassRiots: [false, true],
       'detention.inMassRiots': [false, true],
-      offenceId: ['CC 188(2)', 'CC 255(1)', 'CC 380-1(1)'],
+      offenceId: ['CC 188(2)', 'CC 255(1)', 'CC 380-1(1)', 'CC 99(1)', 'CC 122(1)', 'CC 174(1)', 'CC 263(1)', 'CC 297(1)'],
     },
+  },
+  {
+    name: 'a group, a distance, an emergency',
+    machine: 'detention',
+    profile: 'briefing',
+    start: begun,
+    cast: [investigator],
+    instances: { detention: [ids.detention], restraint: [ids.restraint] },
+    only: { detention: ['apprehend', 'release'], restraint: ['propose'] },
+    values: {
+      ...values,
+      ground: ['caughtInTheAct', 'custodyAsked'],
+      kind: ['custody'],
+      'detention.inCriminalGroup': [false, true],
+      notInTime: [undefined, 'distance', 'stateOfEmergency'],
+      notInTimeReasons: [undefined, 'The pass is closed by snow'],
+    },
+  },
+  {
+    name: 'a minor in a case of the list',
+    machine: 'detention',
+    profile: 'briefing',
+    start: ofMinor,
+    cast: [investigator],
+    instances: { detention: [ids.detention] },
+    only: { detention: ['apprehend', 'release'] },
+    values: { ...values, 'detention.inMassRiots': [false, true] },
+  },
+  {
+    name: 'after the emergency',
+    machine: 'detention',
+    profile: 'briefing',
+    startAt: '2022-02-01T06:00:00.000Z',
+    start: begun,
+    cast: [investigator],
+    instances: { detention: [ids.detention] },
+    only: { detention: ['apprehend', 'release'] },
+    values: { ...values, notInTime: ['distance', 'stateOfEmergency'], notInTimeReasons: ['The pass is closed by snow'] },
+  },
+  {
+    name: 'a foreigner',
+    machine: 'detention',
+    profile: 'briefing',
+    start: [...caseBegun, personRecorded({ citizenship: 'foreign' })],
+    cast: [investigator],
+    instances: { detention: [ids.detention] },
+    only: { detention: ['apprehend', 'deliver', 'notifyMission', 'release'] },
+    values,
   },
   { ...placement, name: 'placement', profile: 'briefing', start: [...begun, apprehend] },
   {
@@ -94,13 +147,25 @@ export const detentions: readonly World[] = [
     machine: 'detention',
     profile: 'briefing',
     start: begun,
-    cast: [investigator, outsideInvestigator, prosecutor, counsel, facilityOfficer],
+    cast: [investigator, outsideInvestigator, counsel, facilityOfficer],
     instances: { detention: [ids.detention], defence: [ids.defence] },
     only: {
-      detention: ['apprehend', 'deliver', 'drawProtocol', 'notifyFamily', 'question', 'release', 'notifyProsecutor'],
-      defence: ['explainRightsAndOffer'],
+      detention: ['apprehend', 'deliver', 'drawProtocol', 'question', 'release'],
+      defence: ['explainRightsAndOffer', 'requestStateCounsel', 'admitCounsel', 'refuseCounsel'],
     },
     values,
+    still: ['detention.family', 'detention.prosecutorNotice'],
+  },
+  {
+    name: 'who must be told of a detention',
+    machine: 'detention',
+    profile: 'briefing',
+    start: begun,
+    cast: [investigator, outsideInvestigator, prosecutor, facilityOfficer],
+    instances: { detention: [ids.detention] },
+    only: { detention: ['apprehend', 'deliver', 'drawProtocol', 'notifyFamily', 'notifyProsecutor', 'release'] },
+    values,
+    still: ['detention.firstQuestioning'],
   },
   {
     name: 'injuries and the end of detention',
@@ -125,7 +190,13 @@ export const detentions: readonly World[] = [
       detention: ['release', 'recordRestraintOrder', 'close'],
       restraint: ['propose', 'agreeToMeasure', 'order', 'refuseOrder', 'apply'],
     },
-    values: { ...values, kind: ['custody', 'writtenPledge'], releaseGround: ['limitReached', 'measureWithoutIsolation'] },
+    values: {
+      ...values,
+      kind: ['custody', 'writtenPledge'],
+      noBailGround: ['flightOrHindrance'],
+      shortDays: [undefined],
+      releaseGround: ['limitReached', 'measureWithoutIsolation'],
+    },
     distinguish: (file) => order(memory(file, 'restraint', ids.restraint)['orderedAt'], detention(file)['overdueAt']),
   },
   {

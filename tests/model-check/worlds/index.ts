@@ -6,26 +6,32 @@ import { conflicts } from './conflicts';
 import { courtActions } from './court-actions';
 import { datedLaw } from './dated-law';
 import { decisions } from './decisions';
+import { disclosures } from './disclosures';
 import { detentions } from './detention';
 import { elsewhere } from './elsewhere';
+import { measures } from './measures';
 import { persons } from './persons';
 import { registers } from './registers';
+import { relations } from './relations';
 import { together } from './whole-case';
 import { terms } from './terms';
 
 /** Every machine has at least one world; `npm run model-check` says so when one is missing. */
 export const worlds: readonly World[] = [
   ...persons,
+  ...measures,
   ...detentions,
   ...elsewhere,
   ...cases,
   ...terms,
+  ...relations,
   ...datedLaw,
   ...decisions,
   ...courtActions,
   ...agreements,
   ...appeals,
   ...conflicts,
+  ...disclosures,
   ...registers,
   ...together,
 ];

@@ -1,8 +1,8 @@
 import type { World } from '../world';
 import { caseBegun, cast, ids, personRecorded } from './cast';
 
-const { investigator, outsideInvestigator, prosecutor, otherProsecutor, judge, medic, facilityOfficer, counsel, otherCounsel } = cast;
-const values = { personId: [ids.person], complaintOfAbuse: [false], newKind: ['custody', 'writtenPledge'] } as const;
+const { investigator, outsideInvestigator, prosecutor, medic, facilityOfficer, counsel, otherCounsel } = cast;
+const values = { personId: [ids.person] } as const;
 
 const defence = {
   machine: 'defence',
@@ -10,12 +10,6 @@ const defence = {
   cast: [investigator, outsideInvestigator, facilityOfficer, counsel, otherCounsel],
   instances: { defence: [ids.defence] },
   values,
-} as const;
-
-const restraint = {
-  machine: 'restraint',
-  cast: [investigator, prosecutor, otherProsecutor, judge, medic, counsel],
-  start: [...caseBegun, personRecorded()],
 } as const;
 
 export const persons: readonly World[] = [
@@ -38,26 +32,4 @@ export const persons: readonly World[] = [
   { ...defence, name: 'defence of a minor', start: [...caseBegun, personRecorded({ bornOn: '2006-05-01' })] },
   { ...defence, name: 'defence in a foreign language', start: [...caseBegun, personRecorded({ knowsLanguage: false })] },
   { ...defence, name: 'defence without means', start: [...caseBegun, personRecorded({ withoutMeans: true })] },
-  {
-    ...restraint,
-    name: 'custody',
-    profile: 'briefing',
-    instances: { restraint: [ids.restraint] },
-    values: { ...values, kind: ['custody'] },
-  },
-  {
-    ...restraint,
-    name: 'custody and health',
-    profile: 'briefing',
-    instances: { restraint: [ids.restraint], 'medical-examination': [ids.examination] },
-    only: { 'medical-examination': ['order', 'recordHealthy', 'recommendOnHealth'] },
-    values: { ...values, kind: ['custody'], fitForFacility: [true] },
-  },
-  {
-    ...restraint,
-    name: 'written pledge',
-    profile: 'briefing',
-    instances: { restraint: [ids.restraint] },
-    values: { ...values, kind: ['writtenPledge'] },
-  },
 ];

@@ -106,6 +106,8 @@ function lastOfMonths(first: number, { amount, startCounts }: Limit): number {
 
 function lastOfDays(first: number, { amount, startCounts, unit }: Limit, place: Place): number {
   let number = startCounts ? first : first + 1;
+  // No law has such a limit; a law with a condition taken out may come to one.
+  if (amount < 1) return number + amount - 1;
   for (let left = amount; ; number += 1) {
     if (unit === 'days' || works(number, place)) left -= 1;
     if (left === 0) return number;

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { serves } from '@tergeu/law';
 import { caseStanding, isCounselOf, type CaseFile } from '@tergeu/procedure';
 import type { DirectoryEntry } from '../identity';
 import { ProblemException } from '../kernel/http/problem';
 
 /**
  * Who may open a case file. The access switch ends in *nobody*.
- * Investigators: their body's and their own cases; prosecutors, judges, medics and facilities: those of their city;
+ * Investigators: their body's and their own cases; prosecutors, judges, medics and facilities: those of their city
+ * (a regional prosecutor: of his region);
  * counsel: their clients' cases; auditors and internal security: all.
  */
 @Injectable()
@@ -21,7 +23,7 @@ export class MayRead {
 
   may(official: DirectoryEntry, file: CaseFile): boolean {
     const standing = caseStanding(file);
-    const isNear = official.city === null || official.city === standing.city;
+    const isNear = official.city === null || (standing.city !== undefined && serves(official, standing.city));
     switch (official.role) {
       case 'auditor':
       case 'internalSecurity':

@@ -1,3 +1,4 @@
+import { citiesServed } from '@tergeu/law';
 import type { DirectoryEntry } from '../identity';
 
 /** SQL fragment over `case_register r` that holds for the cases which the official may read; `next` numbers the parameters. */
@@ -7,18 +8,20 @@ export interface ReadableCases {
 }
 
 /** The same rule as `MayRead`, as a filter of lists; ends in *nobody*. */
-export function readableCases({ id, role, bodyId, city }: DirectoryEntry, next: number): ReadableCases {
-  const near = city === null ? { sql: 'true', values: [] } : { sql: `r.city = $${next}`, values: [city] };
+export function readableCases(official: DirectoryEntry, next: number): ReadableCases {
+  const { id, role, bodyId } = official;
+  const served = citiesServed(official);
+  const near = served === null ? { sql: 'true', values: [] } : { sql: `r.city = ANY($${next}::text[])`, values: [served] };
   switch (role) {
     case 'auditor':
     case 'internalSecurity':
       return { sql: 'true', values: [] };
     case 'prosecutor':
-      if (city === null) return near;
+      if (served === null) return near;
       return {
-        sql: `(r.city = $${next} OR r.group_leader_id = $${next + 1}
+        sql: `(${near.sql} OR r.group_leader_id = $${next + 1}
           OR EXISTS (SELECT 1 FROM case_supervision s WHERE s.case_id = r.case_id AND s.id = $${next + 1}))`,
-        values: [city, id],
+        values: [served, id],
       };
     case 'investigator':
       return {

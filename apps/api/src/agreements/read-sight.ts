@@ -29,6 +29,8 @@ export class ReadSight {
   ) {}
 
   async read(official: DirectoryEntry, caseId: string, decisionId: string): Promise<DecisionSight> {
+    // It names materials; who gives no agreement has no use for it.
+    if (official.role === 'counsel') throw new ProblemException(403, 'notAllowed', 'This is open to those who decide in the case.');
     await this.submitCommand.fireDueClocks(caseId);
     const { file } = await this.files.load(caseId);
     const decision = proceedingOf(file, 'key-decision', decisionId);

@@ -17,6 +17,7 @@ import {
   type Page,
   type PublishedBriefing,
 } from '@tergeu/contracts';
+import { roles, type Role } from '@tergeu/law';
 import { z } from 'zod';
 import { CurrentOfficial, type DirectoryEntry } from '../identity';
 import { Endpoint } from '../kernel/http/endpoint';
@@ -27,6 +28,8 @@ import { ListFigureRows } from './live/list-figure-rows';
 import { ListPublished } from './published/list-published';
 import { PublishBriefing } from './published/publish-briefing';
 
+/** Rows name proceedings: counsel sees those of his clients, in his own place. */
+const readersOfRows = (Object.keys(roles) as Role[]).filter((role) => role !== 'counsel');
 const momentQuerySchema = z.object({ asOf: instantSchema.optional() });
 const rowsQuerySchema = pageQuerySchema.extend({ asOf: instantSchema.optional() });
 const idSchema = z.uuid();
@@ -50,7 +53,7 @@ export class BriefingController {
 
   @Get('briefing/figures/:key/rows')
   @Endpoint({
-    access: 'signedIn',
+    access: readersOfRows,
     summary: 'What makes up a figure, in the cases open to me',
     query: rowsQuerySchema,
     response: pageOf(figureRowSchema),

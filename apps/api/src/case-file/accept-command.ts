@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { CommandRequest, CommandResult } from '@tergeu/contracts';
 import { z } from 'zod';
+import { MayRead, narrowedFor } from '../access';
 import { actorOf, type DirectoryEntry } from '../identity';
 import { ProblemException } from '../kernel/http/problem';
+import { SystemTime } from '../kernel/time/system-time';
 import { answer } from './answer';
 import { CaseFileRepository } from './case-file.repository';
-import type { Json } from './procedure-types';
-import { SubmitCommand } from './submit-command';
+import type { CaseFile, Json } from './procedure-types';
+import { StrayAttempts } from './stray-attempts';
+import { SubmitCommand, type Outcome, type Submission } from './submit-command';
 
 export interface CommandMessage {
   readonly official: DirectoryEntry;
@@ -18,6 +21,9 @@ export interface CommandMessage {
 
 const keyPattern = /^[\w-]{8,100}$/;
 const matchPattern = /^"?(\d{1,9})"?$/;
+
+/** A version that no file has. */
+const never = -1;
 
 /** What the headers of a command must be. */
 export const commandHeadersSchema = z.object({
@@ -34,6 +40,9 @@ export class AcceptCommand {
   constructor(
     private readonly submitCommand: SubmitCommand,
     private readonly files: CaseFileRepository,
+    private readonly stray: StrayAttempts,
+    private readonly time: SystemTime,
+    private readonly mayRead: MayRead,
   ) {}
 
   async accept({ official, caseId, key, match, body }: CommandMessage): Promise<CommandResult> {
@@ -44,14 +53,31 @@ export class AcceptCommand {
     const { machine, proceedingId, type, payload } = body;
     const occurredAt = new Date(body.occurredAt).toISOString();
     const command = { machine, proceedingId, type, payload: payload as Json, occurredAt };
-    const outcome = await this.submitCommand.submit({
-      caseId,
-      command,
-      actor: actorOf(official),
-      idempotencyKey: key,
-      version: Number(version),
-    });
-    return answer(outcome, (await this.files.load(caseId)).file);
+    const submission = { caseId, command, actor: actorOf(official), idempotencyKey: key, version: Number(version) };
+    const outcome = await this.submitted(official, submission);
+    return answer(outcome, (await this.files.load(caseId)).file, official);
+  }
+
+  /** Counsel decided on what he sees: the version that he names stands for that, not for what else has happened. */
+  private async submitted(official: DirectoryEntry, submission: Submission): Promise<Outcome> {
+    for (let attempt = 0; ; attempt += 1) {
+      const { file } = await this.files.load(submission.caseId, attempt > 0);
+      const narrowed = narrowedFor(official, file);
+      if (!narrowed) return this.submitCommand.submit(submission);
+      await this.refuseUnseen(submission, file, narrowed.file);
+      // Who may not open the file has read nothing that could have changed.
+      const sawNothing = !this.mayRead.may(official, file);
+      const isOnWhatIsShown = sawNothing || narrowed.version === submission.version;
+      const outcome = await this.submitCommand.submit({ ...submission, version: isOnWhatIsShown ? file.version : never });
+      if (outcome.kind !== 'conflict' || !isOnWhatIsShown || attempt === 9) return outcome;
+    }
+  }
+
+  /** What he does not see is unknown to him, and the attempt is kept. */
+  private async refuseUnseen({ caseId, command, actor }: Submission, file: CaseFile, shown: CaseFile): Promise<void> {
+    if (!file.proceedings[command.proceedingId] || shown.proceedings[command.proceedingId]) return;
+    await this.stray.record({ caseId, command, actor }, { outcome: 'refused', kind: 'unknown', reasons: [] }, this.time.now());
+    throw new ProblemException(404, 'unknown', 'There is no such proceeding.');
   }
 }
 

@@ -1,33 +1,39 @@
 import type { CommandResult } from '@tergeu/contracts';
+import { narrowedFor } from '../access';
+import type { DirectoryEntry } from '../identity';
 import type { Outcome } from './submit-command';
 import type { CaseFile, Refused } from './procedure-types';
 import { ProblemException } from '../kernel/http/problem';
-import { proceedingView, reasonView } from './views';
+import { proceedingView, reasonView, withoutDetails } from './views';
 
 const statuses: Record<Refused['kind'], number> = { malformed: 400, notAllowed: 403, unknown: 404, untimely: 422, unlawful: 422 };
 
-/** One exhaustive switch: an outcome becomes a result or a problem. */
-export function answer(outcome: Outcome, file: CaseFile): CommandResult {
+/** One exhaustive switch: an outcome becomes a result or a problem, told as far as its reader may see the file. */
+export function answer(outcome: Outcome, file: CaseFile, official: DirectoryEntry): CommandResult {
+  const narrowed = narrowedFor(official, file);
+  const isNarrowed = narrowed !== undefined && !narrowed.isWhole;
   switch (outcome.kind) {
     case 'accepted':
       return {
         caseId: file.id,
-        version: outcome.version,
-        sequence: outcome.sequence,
+        version: narrowed?.version ?? outcome.version,
+        sequence: isNarrowed ? 0 : outcome.sequence,
         hash: outcome.hash,
         recordedAt: outcome.recordedAt,
         repeated: outcome.repeated,
-        proceeding: proceedingView(outcome.proceeding, file),
+        proceeding: narrowed
+          ? proceedingView(narrowed.file.proceedings[outcome.proceeding.id] ?? { ...outcome.proceeding, memory: {} }, narrowed.file)
+          : proceedingView(outcome.proceeding, file),
       };
     case 'refused':
-      throw refusedProblem(outcome.refused, outcome.sequence);
+      throw refusedProblem(outcome.refused, isNarrowed ? null : outcome.sequence, isNarrowed);
     case 'conflict':
       throw new ProblemException(
         409,
         'conflict',
         'The file has changed since you read it. Read it again and decide on what is there now.',
         {
-          version: outcome.version,
+          version: narrowed?.version ?? outcome.version,
         },
       );
     case 'keyReused':
@@ -41,7 +47,7 @@ export function answer(outcome: Outcome, file: CaseFile): CommandResult {
   }
 }
 
-function refusedProblem(refused: Refused, attempt: number | null): ProblemException {
-  const reasons = refused.reasons.map(reasonView);
+function refusedProblem(refused: Refused, attempt: number | null, isNarrowed: boolean): ProblemException {
+  const reasons = refused.reasons.map(reasonView).map((reason) => (isNarrowed ? withoutDetails(reason) : reason));
   return new ProblemException(statuses[refused.kind], refused.kind, reasons.map((one) => one.text.en).join('; '), { reasons, attempt });
 }

@@ -8,6 +8,8 @@ import {
   commandResultSchema,
   journalEntrySchema,
   journalQuerySchema,
+  momentQuerySchema,
+  otherFileSchema,
   pageOf,
   type AvailabilityView,
   type CaseFileView,
@@ -16,6 +18,9 @@ import {
   type CommandRequest,
   type CommandResult,
   type JournalEntryView,
+  type JournalQuery,
+  type MomentQuery,
+  type OtherFileView,
   type Page,
 } from '@tergeu/contracts';
 import type { Response } from 'express';
@@ -25,11 +30,14 @@ import { Endpoint } from '../kernel/http/endpoint';
 import { valid } from '../kernel/http/validate';
 import { AcceptCommand, commandHeadersSchema } from './accept-command';
 import { ListCaseFiles } from './list-case-files';
+import { ListCasesOfCounsel } from './list-cases-of-counsel';
 import { ListOpenCommands } from './list-open-commands';
+import { OtherFiles } from './other-files';
 import { ReadCaseFile } from './read-case-file';
 import { ReadJournal } from './read-journal';
 
 const idSchema = z.uuid();
+const numberSchema = z.string().min(1).max(40);
 const commandsQuerySchema = z.object({ proceedingId: z.uuid().optional(), machine: z.string().max(50).optional() });
 
 @Controller('case-files')
@@ -37,9 +45,11 @@ export class CaseFileController {
   constructor(
     private readonly accept: AcceptCommand,
     private readonly list: ListCaseFiles,
+    private readonly ofCounsel: ListCasesOfCounsel,
     private readonly readFile: ReadCaseFile,
     private readonly openCommands: ListOpenCommands,
     private readonly journal: ReadJournal,
+    private readonly others: OtherFiles,
   ) {}
 
   @Get()
@@ -48,17 +58,36 @@ export class CaseFileController {
     @CurrentOfficial() official: DirectoryEntry,
     @Query(valid(caseListQuerySchema)) query: CaseListQuery,
   ): Promise<Page<CaseSummary>> {
-    return this.list.list(official, query);
+    return official.role === 'counsel' ? this.ofCounsel.list(official, query) : this.list.list(official, query);
+  }
+
+  @Get('by-number/:number')
+  @Endpoint({
+    access: ['investigator', 'prosecutor', 'auditor'],
+    summary: 'Of another case, what an order to join or sever names',
+    response: otherFileSchema,
+    problems: [404],
+  })
+  readOtherFile(@Param('number', valid(numberSchema)) number: string): Promise<OtherFileView> {
+    return this.others.factsOf(number);
   }
 
   @Get(':id')
-  @Endpoint({ access: 'signedIn', summary: 'Read a case file; the reading is logged', response: caseFileSchema, versioned: true })
+  @Endpoint({
+    access: 'signedIn',
+    summary: 'Read a case file, as it is or as of a past moment; the reading is logged',
+    query: momentQuerySchema,
+    response: caseFileSchema,
+    problems: [422],
+    versioned: true,
+  })
   async readCaseFile(
     @CurrentOfficial() official: DirectoryEntry,
     @Param('id', valid(idSchema)) id: string,
+    @Query(valid(momentQuerySchema)) query: MomentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<CaseFileView> {
-    const view = await this.readFile.read(official, id);
+    const view = await this.readFile.read(official, id, query);
     response.setHeader('ETag', `"${view.version}"`);
     return view;
   }
@@ -88,7 +117,7 @@ export class CaseFileController {
   readJournal(
     @CurrentOfficial() official: DirectoryEntry,
     @Param('id', valid(idSchema)) id: string,
-    @Query(valid(journalQuerySchema)) query: z.infer<typeof journalQuerySchema>,
+    @Query(valid(journalQuerySchema)) query: JournalQuery,
   ): Promise<Page<JournalEntryView>> {
     return this.journal.read(official, id, query);
   }

@@ -1,12 +1,15 @@
 import { appealAttempts } from '../testing/forging/appeal.attempts';
 import { agreementAttempts, decisionAttempts } from '../testing/forging/decision.attempts';
 import { briefingAttempts, followedBriefing } from '../testing/forging/briefing.attempts';
+import { custodyAttempts, extendedByTheRegion, lawfullyExtended, releasedAtTheEnd } from '../testing/forging/custody.attempts';
 import { complaintAttempts, newInjuryAttempts } from '../testing/forging/complaint.attempts';
 import { detentionAttempts } from '../testing/forging/detention.attempts';
 import { evidenceAttempts } from '../testing/forging/evidence.attempts';
 import { ForgedCase, type DatabaseRole } from '../testing/forging/forged-case';
 import { auditorAttempts, journalAttempts, ownerAttempts, personAttempts, whatIfAttempts } from '../testing/forging/journal.attempts';
+import { joinedLawfully, relationAttempts } from '../testing/forging/relation.attempts';
 import { entry, examined, explained, offered, placed, seen, type Attempts } from '../testing/forging/statements';
+import { extendedLawfully, termAttempts } from '../testing/forging/term.attempts';
 import { actedBeforeKeptOut, keptOutAttempts, tierAttempts } from '../testing/forging/tier.attempts';
 
 /** The SQL of each attempt lies in `testing/forging/`, a file for each capability. */
@@ -19,11 +22,14 @@ const attempts: Readonly<Record<string, Attempts>> = {
   'who is kept out of the case (S12)': keptOutAttempts,
   'an agreement is to what was seen (S03)': agreementAttempts,
   'decisions and measures (S03, S04, S09)': decisionAttempts,
+  'terms of custody (S03, S04, S07)': custodyAttempts,
   'evidence of an unlawful action (S05)': evidenceAttempts,
   'complaint (S08, S02)': complaintAttempts,
   'injuries that arose in custody (S02)': newInjuryAttempts,
   'appeals (S08, S05)': appealAttempts,
   'one tier for each (S12)': tierAttempts,
+  'the term of the investigation (S03, S07)': termAttempts,
+  'joined and severed cases (S07, S02)': relationAttempts,
 };
 const attemptsOf: Readonly<Partial<Record<DatabaseRole, Attempts>>> = { owner: ownerAttempts, auditor: auditorAttempts };
 
@@ -43,6 +49,11 @@ describe('what is lawful passes, so that nothing below fails for another reason'
     ],
     ['injuries explained by another unit', explained],
     ['a second briefing that follows the first', followedBriefing],
+    ['an extension by the prosecutor of the rank', extendedLawfully],
+    ['a joining that both files record', joinedLawfully],
+    ['an extension asked for, agreed to, and granted', lawfullyExtended],
+    ['an extension agreed to by the region', extendedByTheRegion],
+    ['a release at the end of the term', releasedAtTheEnd],
     ['what somebody did before he was kept out', actedBeforeKeptOut],
   ])('%s', async (_, sql) => expect(await forged.stops(sql)).toBeNull());
 });

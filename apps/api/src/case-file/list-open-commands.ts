@@ -3,12 +3,12 @@ import type { AvailabilityView } from '@tergeu/contracts';
 import { availabilityOf, lawOfAct, procedures, type Given } from '@tergeu/procedure';
 import { uuidv7 } from 'uuidv7';
 import { actorOf, type DirectoryEntry } from '../identity';
-import { MayRead } from '../access';
+import { MayRead, readAs } from '../access';
 import { lawChosen, SETTINGS, type Settings } from '../kernel/settings';
 import { SystemTime } from '../kernel/time/system-time';
 import { CaseFileRepository } from './case-file.repository';
 import { SubmitCommand } from './submit-command';
-import { availabilityView } from './views';
+import { availabilityView, withoutDetails } from './views';
 
 /** For each command of a case file: is it open to me now, and if not, why. */
 @Injectable()
@@ -36,11 +36,11 @@ export class ListOpenCommands {
       occurredAt: now,
       officials: {},
     });
-    const present = Object.values(file.proceedings).filter(
+    const present = Object.values(readAs(official, file).file.proceedings).filter(
       (one) => !query.machine && (!query.proceedingId || one.id === query.proceedingId),
     );
     const fresh = query.proceedingId ? [] : openable(query.machine, file.version > 0);
-    return [
+    const rows = [
       ...present.flatMap((one) => availabilityOf(procedures, one.machine, given(one.id)).map((row) => availabilityView(row, false))),
       ...fresh.flatMap((machine) =>
         availabilityOf(procedures, machine, given(machine === 'case' ? caseId : uuidv7()))
@@ -48,7 +48,14 @@ export class ListOpenCommands {
           .map((row) => availabilityView(row, true)),
       ),
     ];
+    return official.role === 'counsel' ? rows.flatMap(forCounsel) : rows;
   }
+}
+
+/** Counsel is told of the commands of counsel only, and why one is closed without what exactly is in the way. */
+function forCounsel(row: AvailabilityView): AvailabilityView[] {
+  const isOfCounsel = procedures[row.machine]!.commands[row.command]!.by.some(({ role }) => role === 'counsel');
+  return isOfCounsel ? [{ ...row, reasons: row.reasons.map(withoutDetails) }] : [];
 }
 
 /** Machines of which a new proceeding can be opened: the case itself only where there is none. */

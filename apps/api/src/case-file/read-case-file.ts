@@ -1,78 +1,58 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { CaseFileView, CaseSummary } from '@tergeu/contracts';
+import type { CaseFileView, CaseSummary, MomentQuery } from '@tergeu/contracts';
 import { caseStanding } from '@tergeu/procedure';
 import type { DataSource } from 'typeorm';
-import { uuidv7 } from 'uuidv7';
-import { MayRead } from '../access';
-import { Directory, type DirectoryEntry } from '../identity';
-import { ProblemException } from '../kernel/http/problem';
-import { SystemTime } from '../kernel/time/system-time';
-import { CaseFileRepository, type HeldCaseFile } from './case-file.repository';
+import { narrowedFor } from '../access';
+import type { DirectoryEntry } from '../identity';
+import { CaseFileViews, type FileToShow } from './case-file-view';
+import type { HeldCaseFile } from './case-file.repository';
+import { fileThen } from './case-moment';
 import { ListCaseFiles } from './list-case-files';
-import { SubmitCommand } from './submit-command';
-import { clockViews, proceedingView } from './views';
+import { OpenForReading } from './open-for-reading';
+import { summaryAsRead } from './summary-as-read';
 
-/** Opens a case file for a reader and logs that he did. */
+/** Opens a case file for a reader, as it is or as it was, and logs that he did. */
 @Injectable()
 export class ReadCaseFile {
-  private readonly log = new Logger('CaseFile');
-
   constructor(
-    private readonly files: CaseFileRepository,
-    private readonly submitCommand: SubmitCommand,
+    private readonly open: OpenForReading,
     private readonly summaries: ListCaseFiles,
-    private readonly directory: Directory,
-    private readonly mayRead: MayRead,
-    private readonly time: SystemTime,
+    private readonly views: CaseFileViews,
     @InjectDataSource() private readonly data: DataSource,
   ) {}
 
-  async read(official: DirectoryEntry, caseId: string): Promise<CaseFileView> {
-    await this.submitCommand.fireDueClocks(caseId);
-    const held = await this.files.load(caseId);
-    const summary = held.sequence > 0 ? await this.summaries.one(caseId) : undefined;
-    if (!summary) throw new ProblemException(404, 'unknown', 'There is no such case file.');
-    this.mayRead.check(official, held.file);
-    await this.data
-      .query('INSERT INTO reading (id, case_id, official_id, read_at) VALUES ($1, $2, $3, $4)', [
-        uuidv7(),
-        caseId,
-        official.id,
-        this.time.now(),
-      ])
-      .catch((error: unknown) => {
-        this.log.error(`A reading could not be logged, so the file stays closed: ${String(error)}`);
-        throw error;
-      });
-    return { ...summary, ...this.contents(held) };
+  /** As it is now, or, where a moment is named, as it was: folded from its journal. */
+  async read(official: DirectoryEntry, caseId: string, query: MomentQuery): Promise<CaseFileView> {
+    const held = await this.open.file(official, caseId);
+    const isPast = query.asOf !== undefined || query.entry !== undefined;
+    return this.views.view(isPast ? await this.asItWas(official, caseId, query) : await this.asItIs(official, held));
   }
 
-  private contents({ file, sequence, headHash }: HeldCaseFile): Omit<CaseFileView, Exclude<keyof CaseSummary, 'version'>> {
-    const proceedings = Object.values(file.proceedings);
-    const standing = caseStanding(file);
+  private async asItIs(official: DirectoryEntry, { file, sequence, headHash }: HeldCaseFile): Promise<FileToShow> {
+    const summary = (await this.summaries.one(file.id))!;
+    const narrowed = narrowedFor(official, file);
+    if (!narrowed) return { file, sequence, headHash, asOf: null, changedAt: summary.changedAt, bodyName: summary.bodyName };
+    const { changedAt, bodyName } = summaryAsRead(summary, narrowed);
+    // Place and head of the chain would count what is not shown.
+    const head = narrowed.isWhole ? { sequence, headHash } : { sequence: 0, headHash: '' };
+    return { ...head, file: { ...narrowed.file, version: narrowed.version }, asOf: null, changedAt, bodyName };
+  }
+
+  private async asItWas(official: DirectoryEntry, caseId: string, query: MomentQuery): Promise<FileToShow> {
+    const { file, moment, last } = fileThen(await this.open.history(official, caseId), query);
     return {
-      version: file.version,
-      sequence,
-      headHash,
-      proceedings: proceedings.map((one) => proceedingView(one, file)),
-      clocks: proceedings.flatMap(clockViews).sort((a, b) => a.dueAt.localeCompare(b.dueAt)),
-      team: (standing.team ?? []).map((member) => member.id),
-      supervisorIds: [...(standing.supervisorIds ?? [])],
-      groupLeaderId: standing.groupLeaderId ?? null,
-      officials: this.officialsIn(proceedings.map((one) => one.memory)),
+      file,
+      sequence: last.sequence,
+      headHash: last.hash,
+      asOf: moment,
+      changedAt: last.recorded_at.toISOString(),
+      bodyName: await this.nameOfBody(String(caseStanding(file).bodyId)),
     };
   }
 
-  /** Names of everybody whom the memories mention by id. */
-  private officialsIn(memories: readonly unknown[]): CaseFileView['officials'] {
-    const text = JSON.stringify(memories);
-    const ids = new Set(text.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g) ?? []);
-    return Object.fromEntries(
-      [...ids].flatMap((id) => {
-        const found = this.directory.find(id);
-        return found ? [[id, { name: found.name, role: found.role }]] : [];
-      }),
-    );
+  private async nameOfBody(id: string): Promise<CaseSummary['bodyName']> {
+    const rows: { name: CaseSummary['bodyName'] }[] = await this.data.query('SELECT name FROM body WHERE id = $1', [id]);
+    return rows[0]!.name;
   }
 }

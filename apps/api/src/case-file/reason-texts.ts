@@ -11,4 +11,5 @@ export const kernelConditionTexts: Readonly<Record<string, Texts>> = {
   oneTier: kernelTexts.otherTier,
   machine: kernelTexts.unknownMachine,
   command: kernelTexts.unknownCommand,
+  otherFile: kernelTexts.otherFile,
 };

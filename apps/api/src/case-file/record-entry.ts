@@ -1,4 +1,5 @@
-import { pausedSince, procedures, standstillOf } from '@tergeu/procedure';
+import { noticesOf, pausedSince, procedures, standstillOf } from '@tergeu/procedure';
+import { searchDocumentOf } from '../search';
 import type { HeldCaseFile } from './case-file.repository';
 import type { EntryDraft } from './entry-draft';
 import type { CaseFile, Changes } from './procedure-types';
@@ -28,7 +29,7 @@ export function recordEntry(draft: EntryDraft, held: HeldCaseFile, jobTime: JobT
     changedAt: draft.recordedAt,
   };
   const writes: TableWrite[] = [{ table: 'journal_entry', rows: [sealed.row], key: [], onConflict: 'insert' }];
-  if (draft.accepted) writes.push(...writesOf(draft, draft.accepted.changes, held, file));
+  if (draft.accepted) writes.push(...writesOf(draft, draft.accepted.changes, held, file), noticeWrite(draft, sealed, file));
   const jobs = draft.accepted && jobTime ? jobsOf(draft.accepted.changes, file.id, jobTime) : [];
   return {
     sealed,
@@ -45,6 +46,7 @@ function writesOf(draft: EntryDraft, changes: Changes, held: HeldCaseFile, file:
     workWrite(changes, file.id),
     figureWrite(draft, changes, held),
     ...registerWrites(changes, file.id, draft.recordedAt),
+    searchWrite(changes, held),
   ];
 }
 
@@ -55,6 +57,26 @@ function participationWrite({ actor, tier }: EntryDraft, { file }: HeldCaseFile)
     table: 'participation',
     rows: isNew ? [{ case_id: file.id, official_id: actor.id, tier }] : [],
     key: ['case_id', 'official_id'],
+    onConflict: 'insert',
+  };
+}
+
+/** Counsel who must be told of the step. */
+function noticeWrite({ command, actor, recordedAt }: EntryDraft, { body, hash }: SealedEntry, file: CaseFile): TableWrite {
+  return {
+    table: 'notice',
+    rows: noticesOf(file, command, actor.id).map(({ counselId, proceedingId }) => ({
+      case_id: file.id,
+      sequence: body.sequence,
+      hash,
+      counsel_id: counselId,
+      proceeding_id: proceedingId,
+      machine: command.machine,
+      command: command.type,
+      occurred_at: command.occurredAt,
+      recorded_at: recordedAt,
+    })),
+    key: [],
     onConflict: 'insert',
   };
 }
@@ -131,6 +153,7 @@ function workWrite(changes: Changes, caseId: string): TableWrite {
       official_id: item.officialId,
       body_id: item.bodyId,
       city: item.city,
+      rank: item.rank,
       since: item.since,
       due_at: item.dueAt,
       open: item.open,
@@ -156,6 +179,20 @@ function registerWrites(changes: Changes, caseId: string, recordedAt: string): T
     onConflict: 'update',
     fixed: ['recorded_at'],
   }));
+}
+
+/** What the proceeding is found by; most commands leave it as it is, and write nothing. */
+function searchWrite({ proceeding }: Changes, { file }: HeldCaseFile): TableWrite {
+  const before = file.proceedings[proceeding.id];
+  const document = before?.memory === proceeding.memory ? undefined : searchDocumentOf(proceeding);
+  const isNew = document && (!before || JSON.stringify(document) !== JSON.stringify(searchDocumentOf(before)));
+  return {
+    table: 'search_document',
+    rows: isNew ? [{ case_id: file.id, ...document }] : [],
+    key: ['case_id', 'id'],
+    onConflict: 'update',
+    fixed: ['kind'],
+  };
 }
 
 function jobsOf(changes: Changes, caseId: string, jobTime: JobTime): JobWrite[] {

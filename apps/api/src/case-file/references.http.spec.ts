@@ -76,9 +76,19 @@ describe('whatever names nothing that exists', () => {
 
   it('knows the group of the test, so that the others are unknown for their id alone', async () => {
     const other = await api.caseFile().begun();
-    expect((await other.try('prosecutor', 'case', other.id, 'routeToGroup', { groupId: uuidv7(), leaderId: cast.leader.id })).status).toBe(
-      400,
-    );
-    await other.do('prosecutor', 'case', other.id, 'routeToGroup', { groupId, leaderId: cast.leader.id });
+    expect(
+      (
+        await other.try('regionalProsecutor', 'case', other.id, 'routeToGroup', {
+          groupGround: 'complexAndImportant',
+          groupId: uuidv7(),
+          leaderId: cast.leader.id,
+        })
+      ).status,
+    ).toBe(400);
+    await other.do('regionalProsecutor', 'case', other.id, 'routeToGroup', {
+      groupGround: 'complexAndImportant',
+      groupId,
+      leaderId: cast.leader.id,
+    });
   });
 });

@@ -20,8 +20,9 @@ import { CaseFileChanges } from './case-file-changes';
 import type { EntryDraft } from './entry-draft';
 import type { Actor, Command, Official, Proceeding, Refused } from './procedure-types';
 import { knownCommand, refusedOnRecord, sameCommand } from './repeated-command';
+import { OtherFiles } from './other-files';
 import { recordEntry } from './record-entry';
-import { refusalByDatabase } from './refused-by-database';
+import { isAcrossCases, refusalByDatabase } from './refused-by-database';
 import { StrayAttempts } from './stray-attempts';
 import { unknownPlaces } from './unknown-places';
 
@@ -83,6 +84,7 @@ export class SubmitCommand {
     private readonly time: SystemTime,
     private readonly changes: CaseFileChanges,
     private readonly stray: StrayAttempts,
+    private readonly others: OtherFiles,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -138,7 +140,7 @@ export class SubmitCommand {
       return undefined;
     }
     const given = this.given(submission, held, now);
-    const decision = this.decided(submission, given);
+    const decision = await this.decided(submission, given);
     if (decision.outcome === 'refused' && held.sequence === 0) {
       await this.stray.record(submission, decision, now);
       return { kind: 'refused', refused: decision, sequence: null };
@@ -180,7 +182,7 @@ export class SubmitCommand {
     if (code === '23505' && ['journal_entry_pkey', 'case_file_pkey'].includes(constraint ?? '')) return undefined;
     const refused = refusalByDatabase(error);
     if (!refused || draft.kind === 'refused') throw error;
-    if (refused.reasons[0]?.safeguard)
+    if (refused.reasons[0]?.safeguard && !isAcrossCases(constraint))
       this.log.error(
         `Case ${submission.caseId}: ${submission.command.type} passed the machine and was stopped by the database: ${constraint}`,
       );
@@ -200,7 +202,7 @@ export class SubmitCommand {
     const { file } = held;
     const proceeding = file.proceedings[entry.proceedingId];
     if (entry.kind === 'refused' || !proceeding) {
-      const again = this.decided(submission, this.given(submission, held, submission.now ?? this.time.now()));
+      const again = await this.decided(submission, this.given(submission, held, submission.now ?? this.time.now()));
       return { kind: 'refused', refused: refusedOnRecord(entry, again), sequence: entry.sequence };
     }
     return {
@@ -215,9 +217,10 @@ export class SubmitCommand {
   }
 
   /** What names a body or a group that does not exist is refused only where all else would be lawful. */
-  private decided({ command }: Submission, given: Given): Decision {
+  private async decided({ command }: Submission, given: Given): Promise<Decision> {
     const decision = decide(procedures, command, given);
-    return decision.outcome === 'refused' ? decision : (unknownPlaces(command, this.directory) ?? decision);
+    if (decision.outcome === 'refused') return decision;
+    return unknownPlaces(command, this.directory) ?? (await this.others.disagreeing(command, given, decision)) ?? decision;
   }
 
   private given({ command, actor }: Submission, held: HeldCaseFile, now: string): Given {

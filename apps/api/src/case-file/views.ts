@@ -29,6 +29,11 @@ export function reasonView(reason: Reason): ReasonView {
   };
 }
 
+/** A reason without what lies in the file: which conflict, which change. */
+export function withoutDetails({ details: _, curable: __, ...reason }: ReasonView): ReasonView {
+  return reason;
+}
+
 export function clockViews(proceeding: Proceeding): ClockView[] {
   const definition = procedures[proceeding.machine]!;
   return proceeding.clocks.map((clock) => ({

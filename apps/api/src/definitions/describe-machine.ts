@@ -1,4 +1,5 @@
 import type { DefinitionView } from '@tergeu/contracts';
+import { articleIn, articleOf, type ArticleId, type Texts } from '@tergeu/law';
 import {
   rememberedOptions,
   rememberedTexts,
@@ -10,6 +11,7 @@ import {
 import type { StateNode } from 'xstate';
 import { z } from 'zod';
 import { articleView } from '../case-file';
+import { readJurisdiction } from '../kernel/settings';
 
 /** A machine as the map draws it and the forms need it, read off the machine that runs. */
 export function describeMachine(definition: ProcedureDefinition): DefinitionView {
@@ -26,8 +28,10 @@ export function describeMachine(definition: ProcedureDefinition): DefinitionView
       name,
       text: definition.texts.commands[name]!,
       article: articleView(command.article),
+      articleTitle: titleOf(command.article),
       by: command.by.map(permissionView),
       opens: opening.has(name),
+      field: command.field === true,
       schema: z.toJSONSchema(command.payload, { io: 'input' }),
     })),
     fields: { ...definition.texts.fields, ...rememberedTexts, ...definition.texts.fields },
@@ -43,6 +47,8 @@ export function describeMachine(definition: ProcedureDefinition): DefinitionView
     ),
   };
 }
+
+const titleOf = (id: ArticleId): Texts => articleOf(articleIn(readJurisdiction(), id) ?? id).title;
 
 type Node = StateNode;
 

@@ -125,6 +125,16 @@ it('records every clock when it ran out, and every case in order', async () => {
   ]);
 });
 
+it('has told counsel of what is shown to them, in the statement of each step', async () => {
+  const told = await rows<{ command: string }>(
+    `SELECT DISTINCT n.machine || '.' || n.command AS command FROM notice n
+     JOIN journal_entry e ON e.case_id = n.case_id AND e.sequence = n.sequence AND e.recorded_at = n.recorded_at`,
+  );
+  expect(told.map(({ command }) => command)).toEqual(
+    expect.arrayContaining(['defence.admitCounsel', 'restraint.order', 'key-decision.agree']),
+  );
+});
+
 it('has formed the groups and sent the officers, once, when it was their time', async () => {
   expect(await rows('SELECT count(*)::int FROM investigation_group')).toEqual([{ count: demoGroups.length }]);
   expect(await rows('SELECT count(*)::int FROM secondment')).toEqual([{ count: secondments.length }]);

@@ -68,6 +68,13 @@ describe('the demo caseload', () => {
     for (const nth of [0, 400, 1200, 1936]) expect(scriptOfCase(again[nth]!)).toEqual(scripts[nth]);
   });
 
+  it('gives each vehicle a plate of its own, of a region that does not exist', () => {
+    const plates = all.filter(({ machine }) => machine === 'vehicle').map(({ payload }) => payload['plate'] as string);
+    expect(plates).toHaveLength(731);
+    expect(new Set(plates).size).toBe(731);
+    for (const one of plates) expect(one).toMatch(/^\d{3} [A-Z]{2,3} 00$/);
+  });
+
   it('is taken by the machines as planned: what should pass passes, what should be refused is refused', () => {
     expect(played.flatMap(({ surprises }) => surprises.map(({ step, why }) => `${step.key} ${step.machine}.${step.type}: ${why}`))).toEqual(
       [],
@@ -119,7 +126,8 @@ describe('the demo caseload', () => {
       'detention "released"',
       'restraint "replaced"',
       'restraint "refusedByJudge"',
-      'restraint "underReview"',
+      'restraint {"inForce":{"review":"underReview","term":"unasked"}}',
+      'restraint "lapsed"',
       'court-authorisation "foundUnlawful"',
       'court-authorisation "submitted"',
       'complaint "received"',

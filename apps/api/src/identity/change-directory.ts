@@ -25,6 +25,13 @@ export interface NewOfficial {
   readonly password: string | null;
 }
 
+/** Where an official serves and as what. */
+export interface Posting {
+  readonly role: Role;
+  readonly bodyId: string;
+  readonly unitId: string | null;
+}
+
 export interface NewGroup {
   readonly id: string;
   readonly name: string;
@@ -103,20 +110,61 @@ export class ChangeDirectory {
   async disableOfficial(actorId: string, officialId: string): Promise<void> {
     await this.carryOut(actorId, 'disableOfficial', [{ officialId }], async (manager) => {
       await manager.query('UPDATE official SET disabled_at = $2 WHERE id = $1 AND disabled_at IS NULL', [officialId, this.time.now()]);
-      await manager.query(`DELETE FROM session WHERE sess #>> '{passport,user}' = $1`, [officialId]);
+      await endSessions(manager, officialId);
     });
   }
 
+  /** Sessions begun with the password before end. */
   async setPassword(actorId: string | null, officialId: string, password: string): Promise<void> {
     const hash = await hashPassword(password);
-    await this.carryOut(actorId, 'setPassword', [{ officialId }], (manager) => setHash(manager, officialId, hash, this.time.now()));
+    await this.carryOut(actorId, 'setPassword', [{ officialId }], async (manager) => {
+      await setHash(manager, officialId, hash, this.time.now());
+      await endSessions(manager, officialId);
+    });
+  }
+
+  async addUnits(actorId: string, bodyId: string, units: readonly { readonly id: string; readonly name: string }[]): Promise<void> {
+    const journalled = units.map((unit) => ({ ...unit, bodyId }));
+    await this.carryOut(actorId, 'addUnit', journalled, async (manager) => {
+      for (const { id, name } of units) await manager.query('INSERT INTO unit (id, body_id, name) VALUES ($1, $2, $3)', [id, bodyId, name]);
+    });
+  }
+
+  /** What he did before stays with the role in which he did it: every entry of a journal names it. */
+  async changePosting(actorId: string, officialId: string, before: Posting, { role, bodyId, unitId }: Posting): Promise<void> {
+    const journalled = { officialId, before: { ...before }, role, bodyId, unitId };
+    await this.carryOut(actorId, 'changePosting', [journalled], async (manager) => {
+      await manager.query('UPDATE official SET role = $2, body_id = $3, unit_id = $4 WHERE id = $1', [officialId, role, bodyId, unitId]);
+    });
+  }
+
+  async joinGroup(actorId: string, groupId: string, officialId: string): Promise<void> {
+    await this.carryOut(actorId, 'joinGroup', [{ groupId, officialId }], (manager) =>
+      manager.query('INSERT INTO group_member (group_id, official_id, since) VALUES ($1, $2, $3)', [groupId, officialId, this.time.now()]),
+    );
+  }
+
+  async leaveGroup(actorId: string, groupId: string, officialId: string): Promise<void> {
+    await this.carryOut(actorId, 'leaveGroup', [{ groupId, officialId }], (manager) =>
+      manager.query('UPDATE group_member SET until = $3 WHERE group_id = $1 AND official_id = $2 AND until IS NULL', [
+        groupId,
+        officialId,
+        this.time.now(),
+      ]),
+    );
+  }
+
+  async endSecondment(actorId: string, secondmentId: string): Promise<void> {
+    await this.carryOut(actorId, 'endSecondment', [{ secondmentId }], (manager) =>
+      manager.query('UPDATE secondment SET until = $2 WHERE id = $1 AND until IS NULL', [secondmentId, this.time.now()]),
+    );
   }
 
   private async carryOut(
     actorId: string | null,
     action: string,
     payloads: readonly object[],
-    work: (manager: EntityManager) => Promise<void>,
+    work: (manager: EntityManager) => Promise<unknown>,
   ): Promise<void> {
     const changes: IdentityChange[] = payloads.map((payload) => ({ actorId, action, payload: payload as Record<string, unknown> }));
     await this.recorder.record(changes, work);
@@ -130,4 +178,8 @@ async function setHash(manager: EntityManager, officialId: string, hash: string,
      ON CONFLICT (official_id) DO UPDATE SET password_hash = excluded.password_hash, changed_at = excluded.changed_at`,
     [officialId, hash, at],
   );
+}
+
+async function endSessions(manager: EntityManager, officialId: string): Promise<void> {
+  await manager.query(`DELETE FROM session WHERE sess #>> '{passport,user}' = $1`, [officialId]);
 }

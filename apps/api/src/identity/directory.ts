@@ -38,6 +38,7 @@ const select = `
 export class Directory implements OnModuleInit {
   #entries = new Map<string, DirectoryEntry>();
   #places = new Map<string, 'body' | 'group'>();
+  #leaders = new Map<string, string>();
 
   constructor(@InjectDataSource() private readonly data: DataSource) {}
 
@@ -48,10 +49,11 @@ export class Directory implements OnModuleInit {
   async refresh(): Promise<void> {
     const rows: OfficialRow[] = await this.data.query(select);
     this.#entries = new Map(rows.map((row) => [row.id, entryOf(row)]));
-    const places: { id: string; kind: 'body' | 'group' }[] = await this.data.query(
-      `SELECT id, 'body' AS kind FROM body UNION ALL SELECT id, 'group' FROM investigation_group`,
+    const places: { id: string; kind: 'body' | 'group'; leader_id: string | null }[] = await this.data.query(
+      `SELECT id, 'body' AS kind, NULL AS leader_id FROM body UNION ALL SELECT id, 'group', leader_id FROM investigation_group`,
     );
     this.#places = new Map(places.map(({ id, kind }) => [id, kind]));
+    this.#leaders = new Map(places.flatMap(({ id, leader_id: leader }) => (leader === null ? [] : [[id, leader] as const])));
   }
 
   find(id: string): DirectoryEntry | undefined {
@@ -65,6 +67,11 @@ export class Directory implements OnModuleInit {
   /** Is it the id of a body, or of a group? */
   isPlace(id: string, kind: 'body' | 'group'): boolean {
     return this.#places.get(id) === kind;
+  }
+
+  /** Does he head that group? */
+  leads(officialId: string, groupId: string): boolean {
+    return this.#leaders.get(groupId) === officialId;
   }
 
   /** The name to show; entries of time itself and of unknown ids have none. */

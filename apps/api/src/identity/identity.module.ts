@@ -1,9 +1,13 @@
 import { Global, Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
+import { AdministerBodies } from './administer-bodies';
+import { AdministerOfficials } from './administer-officials';
+import { AdministrationController } from './administration.controller';
 import { ChangeDirectory } from './change-directory';
 import { DescribeSession } from './describe-session';
 import { Directory } from './directory';
 import { DirectoryController } from './directory.controller';
+import { ListAdministration } from './list-administration';
 import { ListDirectory } from './list-directory';
 import { LocalStrategy } from './local.strategy';
 import { MakeFirstAdministrator } from './make-first-administrator';
@@ -13,8 +17,19 @@ import { SessionController } from './session.controller';
 @Global()
 @Module({
   imports: [PassportModule.register({ session: true })],
-  controllers: [SessionController, DirectoryController],
-  providers: [ChangeDirectory, DescribeSession, Directory, ListDirectory, LocalStrategy, MakeFirstAdministrator, RecordIdentityChange],
-  exports: [ChangeDirectory, Directory, MakeFirstAdministrator],
+  controllers: [SessionController, DirectoryController, AdministrationController],
+  providers: [
+    AdministerBodies,
+    AdministerOfficials,
+    ListAdministration,
+    ChangeDirectory,
+    DescribeSession,
+    Directory,
+    ListDirectory,
+    LocalStrategy,
+    MakeFirstAdministrator,
+    RecordIdentityChange,
+  ],
+  exports: [ChangeDirectory, Directory, MakeFirstAdministrator, RecordIdentityChange],
 })
 export class IdentityModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { BodyView, GroupView, OfficialView, Page } from '@tergeu/contracts';
+import { serves } from '@tergeu/law';
 import type { DataSource } from 'typeorm';
 import { pageFrom, readCursor } from '../kernel/http/cursor';
 import { officialView } from './describe-session';
@@ -27,7 +28,7 @@ export class ListDirectory {
         (one) =>
           !one.disabled &&
           (!query.role || one.role === query.role) &&
-          (!query.city || one.city === query.city || one.city === null) &&
+          (!query.city || serves(one, query.city)) &&
           (!query.bodyId || one.bodyId === query.bodyId) &&
           (!wanted || one.name.toLocaleLowerCase().includes(wanted) || one.login.includes(wanted)),
       )

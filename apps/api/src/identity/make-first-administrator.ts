@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
 import { StartProblem } from '../kernel/database/start-problem';
 import { ChangeDirectory } from './change-directory';
 import { Directory } from './directory';
-import { minimumPasswordLength } from './passwords';
+import { minimumPasswordLength, randomPassword } from './passwords';
 
 export interface FirstAdministrator {
   readonly login: string;
@@ -39,7 +38,7 @@ export class MakeFirstAdministrator {
     if (officials.some((one) => one.login === login)) throw new StartProblem(`The login "${login}" is taken.`);
     if (chosen !== null && chosen.length < minimumPasswordLength)
       throw new StartProblem(`A password has at least ${minimumPasswordLength} characters.`);
-    const password = chosen ?? randomBytes(18).toString('base64url');
+    const password = chosen ?? randomPassword();
     const bodyId = officials.find((one) => one.bodyKind === 'audit')?.bodyId ?? (await this.newBody());
     await this.change.addOfficials(null, [
       { id: uuidv7(), login, name: name ?? login, role: 'administrator', bodyId, unitId: null, password },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
 /** argon2id is the library's default; cost as OWASP advises for an interactive sign-in. */
@@ -13,3 +14,6 @@ export const isPassword = (stored: string, given: string): Promise<boolean> => v
 
 /** Compared when the login is unknown, so that time does not tell which logins exist. */
 export const nobodysHash = hashPassword('nobody has this password');
+
+/** A first password, or a new one: shown once, kept as a hash only. */
+export const randomPassword = (): string => randomBytes(18).toString('base64url');

@@ -4,7 +4,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { uuidv7 } from 'uuidv7';
 import { expectProblem } from '../kernel/http/testing/expect-problem';
 import { ApiUnderTest, type CaseUnderTest } from '../testing/api-under-test';
-import type { CastName } from '../testing/cast';
+import { cast, type CastName } from '../testing/cast';
 import { ListEndpoints } from './list-endpoints';
 
 interface Operation {
@@ -31,12 +31,22 @@ beforeAll(async () => {
   api = await ApiUnderTest.start();
   file = await api.caseFile().begun();
   await file.do('investigator', 'key-decision', decision, 'draft', { kind: 'termination', text: 'Specimen of a resolution.' });
+  await admitted(file);
   document = (await api.get<Document>(null, '/openapi.json')).body;
   operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
 });
 afterAll(() => api.stop());
+
+/** Counsel reads the files of clients only. */
+async function admitted(one: CaseUnderTest): Promise<void> {
+  const [personId, defence] = [uuidv7(), uuidv7()];
+  await one.do('investigator', 'person', personId, 'record', { name: 'A', bornOn: '1990-01-01', sex: 'male', roleInCase: 'suspect' });
+  await one.do('investigator', 'defence', defence, 'explainRightsAndOffer', { personId });
+  await one.do('investigator', 'defence', defence, 'requestStateCounsel');
+  await one.do('investigator', 'defence', defence, 'admitCounsel', { counselId: cast.counsel.id });
+}
 
 describe('the description of the interface', () => {
   it('is valid OpenAPI 3.1, all references included', async () => {
@@ -108,6 +118,9 @@ describe('the description of the interface', () => {
 
   it('says the truth: what is read fits the schema that is described', async () => {
     await file.refusal('judge', 'case', file.id, 'complete');
+    const complaint = uuidv7();
+    const received = { complainantName: 'Test Complainant', channel: 'written', text: 'He says that he was beaten there.' };
+    await file.do('security', 'complaint', complaint, 'receive', received);
     const supposed = { suppositions: [{ id: 'detention.longest', value: 'PT24H' }] };
     const { id: question } = (await api.post<WhatIfRunView>('auditor', '/what-if', supposed)).body;
     const reads = api.app
@@ -116,13 +129,17 @@ describe('the description of the interface', () => {
       .filter(({ method, description }) => method === 'get' && description.response);
     expect(reads.length).toBeGreaterThan(15);
     for (const { path, description } of reads.filter((one) => !one.path.includes('differences'))) {
-      const reader: CastName = path.includes('session') ? 'investigator' : 'auditor';
+      const reader = readerOf(path);
       const id = path.includes('what-if') ? question : file.id;
       const at = path
         .slice('/api'.length)
         .replace('{id}', id)
         .replace(/findings$/, 'findings?group=none')
+        .replace(/^\/search$/, '/search?q=specimen')
+        .replace('{caseId}', file.id)
+        .replace('{proceedingId}', complaint)
         .replace('{decisionId}', decision)
+        .replace('{number}', `T-${file.id}`)
         .replace('{key}', 'cases.total');
       const answer = await api.get<unknown>(reader, at);
       const fits = description.response!.safeParse(answer.body);
@@ -130,3 +147,12 @@ describe('the description of the interface', () => {
     }
   });
 });
+
+/** Who may read it: the auditor most of it, the rest belongs to one role each. */
+function readerOf(path: string): CastName {
+  if (path.endsWith('/session')) return 'investigator';
+  if (path.includes('/counsel/')) return 'counsel';
+  if (path.includes('/administration')) return 'administrator';
+  if (path.includes('/by-number/')) return 'investigator';
+  return path.includes('/facility/') ? 'facilityOfficer' : 'auditor';
+}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { AttemptView, ComplaintHistoryView, LateEntryView, MissedClockView, Page } from '@tergeu/contracts';
+import { citiesServed } from '@tergeu/law';
 import { activeStates, procedures, type Json } from '@tergeu/procedure';
 import type { DataSource } from 'typeorm';
 import { commandText, reasonOnRecord } from '../case-file';
@@ -10,6 +11,7 @@ import { pageFrom, readCursor } from '../kernel/http/cursor';
 export interface OversightQuery {
   readonly safeguard?: string;
   readonly minMinutes: number;
+  readonly missed?: 'true' | 'false';
   readonly cursor?: string;
   readonly limit: number;
 }
@@ -74,6 +76,7 @@ const attempts = `SELECT e.case_id, r.number, e.sequence, e.machine, e.command, 
   ) e LEFT JOIN case_register r ON r.case_id = e.case_id`;
 const after = `($1::timestamptz IS NULL OR (e.recorded_at, e.case_id, e.sequence) < ($1, $2::uuid, $3::int))`;
 const newestFirst = 'ORDER BY e.recorded_at DESC, e.case_id DESC, e.sequence DESC LIMIT $4';
+const hasMissed = `EXISTS (SELECT 1 FROM clock c WHERE c.case_id = p.case_id AND c.proceeding_id = p.id AND c.status = 'missed')`;
 
 /** What an auditor looks at: refused attempts, late recordings, missed limits, complaint histories. */
 @Injectable()
@@ -146,17 +149,18 @@ export class ListOversight {
     );
   }
 
-  async complaints(official: DirectoryEntry, { cursor, limit }: OversightQuery): Promise<Page<ComplaintHistoryView>> {
+  async complaints(official: DirectoryEntry, { missed, cursor, limit }: OversightQuery): Promise<Page<ComplaintHistoryView>> {
     const rows: ComplaintRow[] = await this.data.query(
       `SELECT p.case_id, r.number, p.id, p.title, p.state, p.memory, p.opened_at, p.opened_at::text AS opened_key,
-         EXISTS (SELECT 1 FROM clock c WHERE c.case_id = p.case_id AND c.proceeding_id = p.id AND c.status = 'missed') AS overdue
+         ${hasMissed} AS overdue
        FROM proceeding p JOIN case_register r ON r.case_id = p.case_id
-       WHERE p.machine = 'complaint' AND ($4::text IS NULL OR r.city = $4)
+       WHERE p.machine = 'complaint' AND ($4::text[] IS NULL OR r.city = ANY($4))
+         ${missed === 'true' ? `AND ${hasMissed}` : ''}
          AND ($1::timestamptz IS NULL OR (p.opened_at, p.case_id, p.id) < ($1, $2::uuid, $3::uuid))
        ORDER BY p.opened_at DESC, p.case_id DESC, p.id DESC LIMIT $5`,
       [
         ...(readCursor(cursor, 'instant', 'id', 'id') ?? [null, null, null]),
-        official.role === 'prosecutor' ? official.city : null,
+        official.role === 'prosecutor' ? citiesServed(official) : null,
         limit + 1,
       ],
     );

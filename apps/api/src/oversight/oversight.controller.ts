@@ -1,25 +1,46 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import {
   attemptSchema,
   complaintHistorySchema,
+  complaintWaySchema,
   lateEntrySchema,
   missedClockSchema,
   oversightQuerySchema,
   pageOf,
+  readingSchema,
+  readingsQuerySchema,
   type AttemptView,
   type ComplaintHistoryView,
+  type ComplaintWayView,
   type LateEntryView,
   type MissedClockView,
   type Page,
+  type ReadingsQuery,
+  type ReadingView,
 } from '@tergeu/contracts';
+import { z } from 'zod';
 import { CurrentOfficial, type DirectoryEntry } from '../identity';
 import { Endpoint } from '../kernel/http/endpoint';
 import { valid } from '../kernel/http/validate';
 import { ListOversight, type OversightQuery } from './list-oversight';
+import { ListReadings } from './list-readings';
+import { ReadComplaintWay } from './read-complaint-way';
+
+const idSchema = z.uuid();
 
 @Controller('oversight')
 export class OversightController {
-  constructor(private readonly oversight: ListOversight) {}
+  constructor(
+    private readonly oversight: ListOversight,
+    private readonly listReadings: ListReadings,
+    private readonly way: ReadComplaintWay,
+  ) {}
+
+  @Get('readings')
+  @Endpoint({ access: ['auditor'], summary: 'Who read which case file', query: readingsQuerySchema, response: pageOf(readingSchema) })
+  readings(@Query(valid(readingsQuerySchema)) query: ReadingsQuery): Promise<Page<ReadingView>> {
+    return this.listReadings.list(query);
+  }
 
   @Get('attempts')
   @Endpoint({ access: ['auditor'], summary: 'Refused attempts', query: oversightQuerySchema, response: pageOf(attemptSchema) })
@@ -56,5 +77,19 @@ export class OversightController {
     @Query(valid(oversightQuerySchema)) query: OversightQuery,
   ): Promise<Page<ComplaintHistoryView>> {
     return this.oversight.complaints(official, query);
+  }
+
+  @Get('complaints/:caseId/:proceedingId')
+  @Endpoint({
+    access: ['auditor', 'prosecutor', 'internalSecurity'],
+    summary: 'The whole way of a complaint: each step, how long it took, which limit it met',
+    response: complaintWaySchema,
+  })
+  complaintWay(
+    @CurrentOfficial() official: DirectoryEntry,
+    @Param('caseId', valid(idSchema)) caseId: string,
+    @Param('proceedingId', valid(idSchema)) proceedingId: string,
+  ): Promise<ComplaintWayView> {
+    return this.way.read(official, caseId, proceedingId);
   }
 }

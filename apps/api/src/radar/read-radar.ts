@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { RadarView, StuckView } from '@tergeu/contracts';
+import { citiesServed } from '@tergeu/law';
 import type { Mend, Reason } from '@tergeu/procedure';
 import type { DataSource } from 'typeorm';
 import { articleView, commandText } from '../case-file';
@@ -29,7 +30,7 @@ interface FindingRow {
   readonly mends: readonly Mend[];
 }
 
-/** The last finished look, the nearest limit first; a prosecutor sees his city. */
+/** The last finished look, the nearest limit first; a prosecutor sees the cities that he serves. */
 @Injectable()
 export class ReadRadar {
   constructor(
@@ -37,16 +38,21 @@ export class ReadRadar {
     @InjectDataSource() private readonly data: DataSource,
   ) {}
 
-  async read({ role, city }: DirectoryEntry, { cursor, limit }: { cursor?: string; limit: number }): Promise<RadarView> {
+  async read(official: DirectoryEntry, { cursor, limit }: { cursor?: string; limit: number }): Promise<RadarView> {
     const [run]: RunRow[] = await this.data.query('SELECT * FROM radar_run ORDER BY finished_at DESC, id DESC LIMIT 1');
     if (!run) return { run: null, items: [], nextCursor: null };
     const rows: FindingRow[] = await this.data.query(
       `SELECT f.*, r.number, coalesce(f.due_at, 'infinity')::text AS due_key
        FROM radar_finding f JOIN case_register r ON r.case_id = f.case_id
-       WHERE f.run_id = $1 AND ($2::text IS NULL OR f.city = $2)
+       WHERE f.run_id = $1 AND ($2::text[] IS NULL OR f.city = ANY($2))
          AND ($3::timestamptz IS NULL OR (coalesce(f.due_at, 'infinity'), f.case_id, f.proceeding_id) > ($3::timestamptz, $4::uuid, $5::uuid))
        ORDER BY coalesce(f.due_at, 'infinity'), f.case_id, f.proceeding_id LIMIT $6`,
-      [run.id, role === 'prosecutor' ? city : null, ...(readCursor(cursor, 'instant', 'id', 'id') ?? [null, null, null]), limit + 1],
+      [
+        run.id,
+        official.role === 'prosecutor' ? citiesServed(official) : null,
+        ...(readCursor(cursor, 'instant', 'id', 'id') ?? [null, null, null]),
+        limit + 1,
+      ],
     );
     const page = pageFrom(
       rows,

@@ -41,6 +41,12 @@ async function delivered(): Promise<Held> {
 }
 const data = () => api.app.get(DataSource);
 
+/** Where the stored file differs from what its journal gives. */
+async function replayed(file: CaseUnderTest): Promise<string> {
+  const { differences } = await replayCaseFiles(data(), file.id);
+  return differences.map(({ where }) => where.replace(/ .* /, ' ')).join(', ');
+}
+
 describe('a fault put in by hand', () => {
   it('a guard removed: the database refuses what the machine lets through, and the attempt is on record', async () => {
     const { file, detention, person } = await delivered();
@@ -54,17 +60,18 @@ describe('a fault put in by hand', () => {
     told.push(`guard wasOfferedCounsel removed → caught by the database, constraint of ${refused.join()}`);
   });
 
-  it('a limit of the law table changed: replay names the clock', async () => {
-    const longest = procedures['detention']!.law['longest'] as { versions: readonly { value: object }[] };
-    const real = longest.versions;
-    longest.versions = real.map((version) => ({ ...version, value: { ...version.value, amount: 96 } }));
-    const { file } = await delivered();
-    longest.versions = real;
-    const { differences } = await replayCaseFiles(data(), file.id);
-    expect(differences.map(({ where }) => where)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^detention .* clocks$/), 'clock']),
-    );
-    told.push(`detention.longest set to 96 h → caught by replay: ${differences.map(({ where }) => where.replace(/ .* /, ' ')).join(', ')}`);
+  it.each([
+    ['longest', 'the database keeps the ends of the law, too'],
+    ['protocol', 'replay names the clock'],
+  ] as const)('a limit of the law table changed (%s): %s', async (name, _catcher) => {
+    const limit = procedures['detention']!.law[name] as { versions: readonly { value: object }[] };
+    const real = limit.versions;
+    limit.versions = real.map((version) => ({ ...version, value: { ...version.value, amount: 96 } }));
+    const held = await delivered().catch((error: unknown) => String(error));
+    limit.versions = real;
+    const caughtBy = typeof held === 'string' ? /s07_\w+/.exec(held)?.[0] : await replayed(held.file);
+    expect(caughtBy).toMatch(name === 'longest' ? /^s07_longer_limit_has_its_ground$/ : /detention clocks, clock/);
+    told.push(`detention.${name} set to 96 h → caught by ${name === 'longest' ? 'the database' : 'replay'}: ${caughtBy}`);
   });
 
   it('a trigger dropped and history rewritten: the chain and the replay name the entry', async () => {

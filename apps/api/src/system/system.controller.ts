@@ -1,20 +1,23 @@
 import { Controller, Get, Inject, MessageEvent, Sse } from '@nestjs/common';
 import { systemSchema, type SystemView } from '@tergeu/contracts';
-import { interval, map, merge, type Observable } from 'rxjs';
+import { EMPTY, interval, map, merge, type Observable } from 'rxjs';
 import { z } from 'zod';
-import { CaseFileChanges } from '../case-file';
+import { WorkChanges } from '../absences';
+import { CurrentOfficial, type DirectoryEntry } from '../identity';
 import { Endpoint } from '../kernel/http/endpoint';
 import { SETTINGS, type Settings } from '../kernel/settings';
 import { SystemTime } from '../kernel/time/system-time';
 import { CheckHealth } from './check-health';
 import { FillingProgress } from './filling-progress';
+import { TellChanges } from './tell-changes';
 
 @Controller()
 export class SystemController {
   constructor(
     private readonly time: SystemTime,
     private readonly filling: FillingProgress,
-    private readonly changes: CaseFileChanges,
+    private readonly changes: TellChanges,
+    private readonly workChanges: WorkChanges,
     private readonly checkHealth: CheckHealth,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -40,11 +43,17 @@ export class SystemController {
   /** Only ids travel: whoever listens asks for the file and passes the access rules anew. */
   @Sse('events')
   @Endpoint({ access: 'signedIn', summary: 'Live updates as server-sent events' })
-  events(): Observable<MessageEvent> {
+  events(@CurrentOfficial() official: DirectoryEntry): Observable<MessageEvent> {
     return merge(
-      this.changes.stream.pipe(map((change) => ({ data: { type: 'case', ...change } }))),
+      this.changes.to(official).pipe(map((change) => ({ data: { type: 'case', ...change } }))),
+      this.workOf(official),
       this.filling.stream.pipe(map((state) => ({ data: { type: 'filling', filling: state } }))),
       interval(25_000).pipe(map(() => ({ data: { type: 'beat' } }))),
     );
+  }
+
+  /** That somebody took an item; counsel, who has none in common with others, would only learn when others work. */
+  private workOf({ role }: DirectoryEntry): Observable<MessageEvent> {
+    return role === 'counsel' ? EMPTY : this.workChanges.stream.pipe(map(() => ({ data: { type: 'work' } })));
   }
 }

@@ -5,6 +5,7 @@ import { uuidv7 } from 'uuidv7';
 import { createTestDatabase, type TestDatabase } from '../../../../tests/support/database';
 import { createApplication } from '../create-application';
 import { ChangeDirectory } from '../identity';
+import { SystemTime } from '../kernel/time/system-time';
 import { bodies, cast, groupId, type CastName } from './cast';
 
 /** An answer as a client sees it. */
@@ -48,6 +49,11 @@ export class ApiUnderTest {
     );
     await directory.addGroups(null, [{ id: groupId, name: 'Specimen group', leaderId: cast.leader.id, memberIds: [cast.outsider.id] }]);
     return new ApiUnderTest(app, database, `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}/api`);
+  }
+
+  /** The product's clock stands at this moment from here on. */
+  standAt(moment: string): void {
+    this.app.get(SystemTime).standAt(moment);
   }
 
   async stop(): Promise<void> {
@@ -127,14 +133,25 @@ export class CaseUnderTest {
     payload: unknown = {},
     options: CommandOptions = {},
   ): Promise<Answer<CommandAnswer>> {
+    const isCounsel = cast[name].role === 'counsel';
     const answer = await this.api.post<CommandAnswer>(
       name,
       `/case-files/${this.id}/commands`,
       { machine, proceedingId, type, payload, occurredAt: options.occurredAt ?? new Date().toISOString() },
-      { 'idempotency-key': options.key ?? uuidv7(), 'if-match': `"${options.version ?? this.version}"` },
+      {
+        'idempotency-key': options.key ?? uuidv7(),
+        'if-match': `"${options.version ?? (isCounsel ? await this.versionFor(name) : this.version)}"`,
+      },
     );
-    if (typeof answer.body.version === 'number') this.version = answer.body.version;
+    if (isCounsel) this.version = await this.versionFor('auditor');
+    else if (typeof answer.body.version === 'number') this.version = answer.body.version;
     return answer;
+  }
+
+  /** The version as its reader has it: counsel's stands for what he sees. */
+  private async versionFor(name: CastName): Promise<number> {
+    const { status, body } = await this.api.get<{ version: number }>(name, `/case-files/${this.id}`);
+    return status === 200 ? body.version : this.version;
   }
 
   /** Must be accepted. */

@@ -21,6 +21,8 @@ export const bodies: readonly NewBody[] = [
   body(207, 'bar', 'Bar (specimen)', []),
   body(208, 'audit', 'Oversight (specimen)', [], null),
   body(209, 'internalAffairs', 'Police of Atyrau (specimen)', [308], 'atyrau'),
+  body(211, 'regionalProsecution', 'Regional prosecutor’s office (specimen)', []),
+  body(212, 'prosecution', 'Prosecutor General’s Office (specimen)', [], null),
   body(210, 'prosecution', 'Prosecutor’s office of Atyrau (specimen)', [309], 'atyrau'),
 ];
 
@@ -53,7 +55,11 @@ export const cast = {
   administrator: one(15, 'administrator', 'administrator', 208, null),
   stranger: one(16, 'stranger', 'investigator', 209, 308),
   farProsecutor: one(17, 'far-prosecutor', 'prosecutor', 210, 309),
+  regionalProsecutor: one(19, 'regional-prosecutor', 'prosecutor', 211, null),
+  generalProsecutor: one(20, 'general-prosecutor', 'prosecutor', 212, null),
   otherJudge: one(18, 'other-judge', 'investigatingJudge', 204, null),
+  otherCounsel: one(21, 'other-counsel', 'counsel', 207, null),
+  formerCounsel: one(22, 'former-counsel', 'counsel', 207, null),
 } as const satisfies Record<string, NewOfficial>;
 
 export type CastName = keyof typeof cast;

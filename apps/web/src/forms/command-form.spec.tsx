@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import type { Problem } from '@tergeu/contracts';
 import { queryClient } from '../kernel/query-client';
 import { AnsweringServer } from '../testing/answers';
+import { clearDevice, keptNames } from '../testing/clear-device';
 import {
   caseId,
   enter,
@@ -45,11 +46,11 @@ beforeEach(() => {
   done.mockReset();
   server = new AnsweringServer(everydayPages);
 });
-afterEach(() => {
+afterEach(async () => {
   cleanup();
   notifications.clean();
   queryClient.clear();
-  sessionStorage.clear();
+  await clearDevice();
 });
 
 describe('giving a command', () => {
@@ -76,7 +77,7 @@ describe('giving a command', () => {
     closePage(page);
     await openForm({ done });
     expect((await reasonsField()).value).toBe('');
-    expect(Object.keys(sessionStorage)).toEqual([]);
+    expect(await keptNames()).toEqual([]);
   });
 
   it('says faults next to their fields, and sends nothing, until they are mended', async () => {

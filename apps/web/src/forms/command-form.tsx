@@ -1,21 +1,22 @@
-import { Alert, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
-import { DateTimePicker } from '@mantine/dates';
-import { notifications } from '@mantine/notifications';
-import type { CommandResult, DefinitionView, Problem, ProceedingView } from '@tergeu/contracts';
-import { ProblemAlert, usePick, useTexts } from '@tergeu/ui';
-import { useId, useState } from 'react';
-import { useVocabulary } from '../kernel/definitions';
-import { problemOf } from '../kernel/problem';
-import { queryClient } from '../kernel/query-client';
+import { Button, Group, Stack } from '@mantine/core';
+import type { CommandResult, DefinitionView, ProceedingView } from '@tergeu/contracts';
+import { ListSkeleton, usePick, useTexts } from '@tergeu/ui';
+import { useMemo, useRef, useState } from 'react';
+import { useOnline } from '../kernel/network';
 import { useOfficial } from '../kernel/session';
-import { useNow } from '../kernel/system-time';
+import { ArticleHelp } from './article-help';
+import type { Wish } from './attempt';
+import { focusField } from './focus-field';
+import { Answer, Changed, DraftNotices, ErrorSummary, FieldNotice } from './form-notices';
+import { FormPlace } from './form-place';
 import { formsTexts } from './forms.texts';
-import { fromLocal, toLocal } from './local-time';
-import { faultsOf, isUnseen, payloadOf, type FieldSchema, type Values } from './schema';
+import { proceedingsWith } from './outbox/opened-here';
+import { useOutbox } from './outbox/use-outbox';
+import { isUnseen, type FieldSchema, type Values } from './schema';
 import { SchemaForm } from './schema-form';
-import { isUnanswered } from './attempt';
-import { useCommand } from './use-command';
-import { useDraft } from './use-draft';
+import { useDraft, useKeptDraft, type Draft } from './use-draft';
+import { useGiving } from './use-giving';
+import { WhenField } from './when-field';
 
 export interface CommandFormProps {
   readonly caseId: string;
@@ -27,148 +28,93 @@ export interface CommandFormProps {
   readonly preset?: Values;
   /** Under which name the draft is kept; default: case and command. */
   readonly draftKey?: string;
-  readonly onDone: (result: CommandResult) => void;
+  /** A step that waits on the device is adapted: it is kept anew instead of being sent. */
+  readonly amends?: { readonly occurredAt: string; readonly save: (wish: Wish) => Promise<void> };
+  /** Recorded; null: kept on the device until there is a network. */
+  readonly onDone: (result: CommandResult | null) => void;
+  /** Instead of sending it: who sends it later, and under which name what was typed is kept until it is on record. */
+  readonly onGive?: (wish: Wish, keptAs: string) => void;
   readonly onCancel?: () => void;
 }
 
 /** Asks for what a command needs and gives it. Nothing typed is lost: not by a refusal, a conflict, a lost connection or a reload. */
 export function CommandForm(props: CommandFormProps) {
-  const { caseId, version, definition, command, proceedingId, proceedings, preset, onDone, onCancel } = props;
+  const { caseId, definition, command, proceedings } = props;
+  const official = useOfficial().id;
+  // Ids of a new proceeding are made anew at each drawing: the first one stays.
+  const [target] = useState({ caseId, proceedingId: props.proceedingId });
+  // The name stays when a new proceeding appears in the file.
+  const [place] = useState(() => {
+    const isNew = !proceedings.some(({ id }) => id === target.proceedingId);
+    return props.draftKey ?? [caseId, definition.name, command, isNew ? '' : target.proceedingId].join('/');
+  });
+  const kept = useKeptDraft(official, place);
+  if (kept === undefined) return <ListSkeleton rows={2} />;
+  return <OpenForm {...props} {...target} official={official} place={place} kept={kept} />;
+}
+
+interface OpenFormProps extends CommandFormProps {
+  readonly official: string;
+  readonly place: string;
+  readonly kept: Partial<Draft> | null;
+}
+
+function OpenForm(props: OpenFormProps) {
+  const { caseId, proceedingId, definition, command, official, place, kept, onCancel } = props;
   const known = definition.commands.find(({ name }) => name === command);
   const schema = (known?.schema ?? {}) as FieldSchema;
   const say = useTexts(formsTexts);
   const pick = usePick();
-  const now = useNow();
-  const { roles } = useVocabulary();
-  const whenId = useId();
-  const writer = useOfficial().id;
-  const isNew = !proceedings.some(({ id }) => id === proceedingId);
-  // A draft is its writer's: whoever signs in next in this tab does not find it. The name stays when a new proceeding appears in the file.
-  const [keptAs] = useState(() => `${writer}/${props.draftKey ?? [caseId, definition.name, command, isNew ? '' : proceedingId].join('/')}`);
-  const draft = useDraft(keptAs, schema, preset);
-  // Ids of a new proceeding are made anew at each drawing: the first one stays.
-  const [target] = useState({ caseId, proceedingId });
-  const [onVersion, setOnVersion] = useState(version);
-  const [tried, setTried] = useState(false);
-  const send = useCommand(keptAs);
-  const problem = send.error ? problemOf(send.error) : null;
-  // Somebody else wrote meanwhile: said before it is sent on top of that.
-  const newest = Math.max(onVersion, version, problem?.version ?? 0);
-  const hasChanged = newest > onVersion && !send.isPending;
-  const faults = Object.entries(faultsOf(schema, draft.values)).map(([name, { fault, bound }]) => [name, say(fault, { bound })]);
-  const errors = { ...fieldErrors(problem ?? {}, pick), ...(tried ? (Object.fromEntries(faults) as Record<string, string>) : {}) };
-
-  const give = (asOf: number) => {
-    setTried(true);
-    if (faults.length > 0) return;
-    const wish = {
-      ...target,
-      version: asOf,
-      machine: definition.name,
-      type: command,
-      payload: payloadOf(draft.values, schema),
-      occurredAt: draft.earlier,
-    };
-    send.mutate(
-      { wish, now: new Date(now).toISOString() },
-      {
-        onSuccess: (result) => {
-          draft.forget();
-          notifications.show({ title: say('done'), message: pick(known?.text), color: 'teal' });
-          onDone(result);
-        },
-        onError: (error) => {
-          if (!isUnanswered(problemOf(error).status)) void queryClient.invalidateQueries({ queryKey: ['case', caseId] });
-        },
-      },
-    );
-  };
-
+  const form = useRef<HTMLFormElement>(null);
+  const begun = props.amends && kept === null ? { values: props.preset ?? {}, earlier: props.amends.occurredAt } : kept;
+  const draft = useDraft({ official, place, schema, preset: props.preset, kept: begun });
+  const { steps } = useOutbox();
+  const proceedings = useMemo(() => proceedingsWith(props.proceedings, steps, caseId), [props.proceedings, steps, caseId]);
+  const giving = useGiving({ ...props, schema, known, draft, refocus: (name) => focusField(form.current, name) });
+  const isOnline = useOnline();
+  const needsNetwork = !isOnline && known?.field !== true && !props.amends;
+  const label = (name: string) => pick(definition.fields[name]) || name;
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
+        // A form inside a dialog of another form is not that form's.
+        event.stopPropagation();
         event.preventDefault();
-        setOnVersion(newest);
-        give(newest);
+        giving.give();
       }}
       noValidate
     >
-      <Stack gap="md">
-        <SchemaForm
-          schema={schema}
-          definition={definition}
-          proceedings={proceedings}
-          values={draft.values}
-          errors={errors}
-          about={target}
-          onChange={draft.change}
-        />
-        <Stack gap={4}>
-          <Text size="sm" fw={500} id={whenId}>
-            {say('when')}
-          </Text>
-          <SegmentedControl
-            aria-labelledby={whenId}
-            value={draft.earlier === null ? 'now' : 'earlier'}
-            onChange={(value) => draft.setEarlier(value === 'now' ? null : new Date(now).toISOString())}
-            data={[
-              { value: 'now', label: say('now') },
-              { value: 'earlier', label: say('earlier') },
-            ]}
+      <FormPlace value={{ caseId, version: giving.version, proceedings, onOwnStep: giving.count }}>
+        <Stack gap="md">
+          <DraftNotices draft={draft} />
+          {known && <ArticleHelp definition={definition} command={known} />}
+          <ErrorSummary faults={giving.faults} label={label} onChoose={(name) => focusField(form.current, name)} />
+          <SchemaForm
+            schema={schema}
+            definition={definition}
+            proceedings={proceedings}
+            values={draft.values}
+            errors={giving.errors}
+            about={{ caseId, proceedingId }}
+            onChange={draft.change}
           />
-          {draft.earlier !== null && (
-            <DateTimePicker
-              aria-label={say('when')}
-              description={`${say('whenHint')} · ${say('almatyTime')}`}
-              value={toLocal(draft.earlier)}
-              onChange={(value) => draft.setEarlier(value ? fromLocal(value) : null)}
-              valueFormat="DD.MM.YYYY HH:mm"
-              withSeconds={false}
-            />
-          )}
-        </Stack>
-        {problem && !(problem.status === 409 && hasChanged) && <Answer problem={problem} roleTexts={roles} />}
-        {hasChanged && (
-          <Alert color="orange" title={say('changed')} role="alert">
-            {say('changedHint')}
-          </Alert>
-        )}
-        <Group justify="flex-end">
-          {onCancel && (
-            <Button variant="default" onClick={onCancel}>
-              {say('cancel')}
+          <WhenField earlier={draft.earlier} onChange={draft.setEarlier} />
+          {giving.problem && <Answer problem={giving.problem} />}
+          {giving.changed && <Changed caseId={caseId} {...giving.changed} />}
+          {!isOnline && <FieldNotice mayWait={!needsNetwork} />}
+          <Group justify="flex-end">
+            {onCancel && (
+              <Button variant="default" onClick={onCancel}>
+                {say('cancel')}
+              </Button>
+            )}
+            <Button type="submit" loading={giving.isPending} disabled={isUnseen(schema, draft.values)}>
+              {giving.changed ? say('sendAgain') : props.amends ? say('keepChange') : pick(known?.text) || say('give')}
             </Button>
-          )}
-          <Button type="submit" loading={send.isPending} disabled={isUnseen(schema, draft.values)}>
-            {hasChanged ? say('sendAgain') : pick(known?.text) || say('give')}
-          </Button>
-        </Group>
-      </Stack>
+          </Group>
+        </Stack>
+      </FormPlace>
     </form>
-  );
-}
-
-function Answer({
-  problem,
-  roleTexts,
-}: {
-  readonly problem: Problem;
-  readonly roleTexts: Parameters<typeof ProblemAlert>[0]['roleTexts'];
-}) {
-  const say = useTexts(formsTexts);
-  if (isUnanswered(problem.status))
-    return (
-      <Alert color="orange" title={say('notSent')} role="alert">
-        {say('notSentHint')}
-      </Alert>
-    );
-  return <ProblemAlert problem={problem} roleTexts={roleTexts} />;
-}
-
-/** Faults that the server found, by field: what is wrong at `/injuries/0/site` is said at `injuries`. */
-function fieldErrors({ errors = [], reasons = [] }: Partial<Problem>, pick: ReturnType<typeof usePick>): Record<string, string> {
-  const named = reasons.flatMap(({ pointer, text }) => (pointer === undefined ? [] : [{ pointer, detail: pick(text) }]));
-  return Object.fromEntries(
-    [...errors, ...named].map(({ pointer, detail }) => [/^\/(?:payload\/)?([^/]*)/.exec(pointer)?.[1] ?? '', detail]),
   );
 }

@@ -4,6 +4,7 @@ import type { DefinitionView, ProceedingView } from '@tergeu/contracts';
 import { usePick, useTexts } from '@tergeu/ui';
 import { formsTexts } from './forms.texts';
 import { GroupField, BodyField, OfficialField } from './directory-fields';
+import { CaseFileField } from './case-file-field';
 import { ChoicesField } from './choices-field';
 import { MaterialsField } from './materials-field';
 import { MarksField } from './marks-field';
@@ -46,7 +47,9 @@ export function Field({ name, schema, required, value, error, definition, procee
   if (schema.official) return <OfficialField {...shared} role={schema.official} value={text || null} onChange={onChange} />;
   if (schema.widget === 'body') return <BodyField {...shared} value={text || null} onChange={onChange} />;
   if (schema.widget === 'group') return <GroupField {...shared} value={text || null} onChange={onChange} />;
-  if (schema.widget === 'injuries') return <MarksField {...shared} value={value} onChange={onChange} />;
+  if (schema.widget === 'injuries')
+    return <MarksField {...shared} schema={schema} options={definition.options} value={value} onChange={onChange} />;
+  if (schema.widget === 'caseFile') return <CaseFileField {...shared} value={value} onChange={onChange} />;
   if (schema.widget === 'seen') return <SeenField {...shared} about={about} onChange={onChange} />;
   if (schema.widget === 'materials')
     return <MaterialsField {...shared} about={about} proceedings={proceedings} value={value} onChange={onChange} />;

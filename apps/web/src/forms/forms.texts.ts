@@ -1,4 +1,4 @@
-import { defineTexts, t } from '@tergeu/ui';
+import { defineTexts, plural, t } from '@tergeu/ui';
 
 export const formsTexts = defineTexts('forms', {
   when: t('Әрекет уақыты', 'Время действия', 'Time of this step'),
@@ -56,4 +56,38 @@ export const formsTexts = defineTexts('forms', {
   site: t('Орны', 'Место', 'Site'),
   description: t('Сипаты', 'Описание', 'Description'),
   almatyTime: t('Алматы уақыты', 'время Алматы', 'Almaty time'),
+  whatLawAsks: t('Заң нені талап етеді', 'Чего требует закон', 'What the law asks'),
+  toMend: plural(
+    '{{count}} өрісті түзету керек',
+    ['Нужно исправить {{count}} поле', 'Нужно исправить {{count}} поля', 'Нужно исправить {{count}} полей'],
+    ['{{count}} field to mend', '{{count}} fields to mend'],
+  ),
+  restored: t(
+    'Бұрын жазғаныңыз қайтарылды: {{time}}',
+    'Восстановлено введённое ранее: {{time}}',
+    'What you typed before is back: {{time}}',
+  ),
+  beginAnew: t('Басынан бастау', 'Начать заново', 'Begin anew'),
+  editedElsewhere: t(
+    'Бұл форма басқа қойындыда толтырылып жатыр',
+    'Эту форму заполняют в другой вкладке',
+    'This form is being edited in another tab',
+  ),
+  sentElsewhere: t('Бұл қадам басқа қойындыда берілді', 'Этот шаг уже дан в другой вкладке', 'This step was given in another tab'),
+  takeOver: t('Сонда жазылғанды алу', 'Взять написанное там', 'Take what is written there'),
+  waitsForNetwork: t(
+    'Байланыс жоқ: қадам осы құрылғыда сақталады, байланыс шыққанда көрсетілген уақытымен жіберіледі.',
+    'Нет связи: шаг сохранится на этом устройстве и уйдёт с указанным временем, когда связь появится.',
+    'No connection: the step is kept on this device and goes out, with its time, when the network is back.',
+  ),
+  needsNetwork: t(
+    'Бұл қадам көрген материалға негізделеді, сондықтан байланыс керек. Жазғаныңыз сақталды.',
+    'Этот шаг опирается на то, что вы видите в деле, поэтому нужна связь. Введённое сохранено.',
+    'This step rests on what you see in the file, so it needs the network. What you typed is kept.',
+  ),
+  keptHere: t('Осы құрылғыда сақталды', 'Сохранено на этом устройстве', 'Kept on this device'),
+  keepChange: t('Өзгерісті сақтау', 'Сохранить изменение', 'Keep the change'),
+  onRecordSince: t('Содан бері жазылғаны', 'Записано за это время', 'On record since'),
+  limitRanOut: t('Мерзім өтті', 'Истёк срок', 'The limit ran out'),
+  createNew: t('Жаңасын енгізу: {{what}}', 'Внести новое: {{what}}', 'Record a new one: {{what}}'),
 });

@@ -18,18 +18,19 @@ export function SchemaForm({ schema, definition, proceedings, values, errors, ab
   return (
     <Stack gap="sm">
       {Object.entries(schema.properties ?? {}).map(([name, field]) => (
-        <Field
-          key={name}
-          name={name}
-          schema={field}
-          required={schema.required?.includes(name) === true && field.default === undefined}
-          value={values[name]}
-          error={errors[name]}
-          definition={definition}
-          proceedings={proceedings}
-          about={about}
-          onChange={(value) => onChange({ ...values, [name]: value })}
-        />
+        <div key={name} data-field={name}>
+          <Field
+            name={name}
+            schema={field}
+            required={schema.required?.includes(name) === true && field.default === undefined}
+            value={values[name]}
+            error={errors[name]}
+            definition={definition}
+            proceedings={proceedings}
+            about={about}
+            onChange={(value) => onChange({ ...values, [name]: value })}
+          />
+        </div>
       ))}
     </Stack>
   );

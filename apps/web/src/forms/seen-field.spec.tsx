@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { DecisionSight, DefinitionView } from '@tergeu/contracts';
 import { queryClient } from '../kernel/query-client';
 import { AnsweringServer } from '../testing/answers';
+import { clearDevice } from '../testing/clear-device';
 import { definition } from '../testing/definition';
 import { caseId } from '../testing/release-form';
 import { everydayPages, stage } from '../testing/stage';
@@ -46,10 +47,10 @@ function openAgreement() {
 }
 const submit = async () => userEvent.click((await screen.findAllByRole('button', { name: 'Release' })).at(-1)!);
 
-afterEach(() => {
+afterEach(async () => {
   cleanup();
   queryClient.clear();
-  sessionStorage.clear();
+  await clearDevice();
 });
 
 it('agrees to what is shown, not to what came after', async () => {

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { Problem } from '@tergeu/contracts';
 import { queryClient } from '../kernel/query-client';
 import { AnsweringServer } from '../testing/answers';
+import { clearDevice } from '../testing/clear-device';
 import { caseId, enter, expectTyped, fillIn, give, openForm, reasonsField, typed } from '../testing/release-form';
 import { closePage, everydayPages } from '../testing/stage';
 
@@ -16,11 +17,11 @@ beforeEach(() => {
   done.mockReset();
   server = new AnsweringServer(everydayPages);
 });
-afterEach(() => {
+afterEach(async () => {
   cleanup();
   notifications.clean();
   queryClient.clear();
-  sessionStorage.clear();
+  await clearDevice();
 });
 
 describe('a conflict', () => {

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import type { CommandResult } from '@tergeu/contracts';
-import { call, ProblemError } from '../kernel/http';
+import { keep, readKept } from '../kernel/device';
+import { ProblemError } from '../kernel/http';
 import { queryClient } from '../kernel/query-client';
 import { attemptOf, isUnanswered, type Attempt, type Wish } from './attempt';
-import { read, write } from './tab-store';
+import { sendAttempt } from './send-attempt';
 
 interface Sending {
   readonly wish: Wish;
@@ -11,35 +11,30 @@ interface Sending {
 }
 
 /**
- * Sends a command. While its answer is unknown, the attempt stays with this browser tab, through a reload, too:
+ * Sends a command. While its answer is unknown, the attempt stays with this device, through a reload, too:
  * trying again never records it twice.
  */
-export function useCommand(keptAs: string) {
-  const place = `tergeu.attempt/${keptAs}`;
+export function useCommand(official: string, keptAs: string) {
+  const place = `attempt/${keptAs}`;
   return useMutation({
     mutationFn: async ({ wish, now }: Sending) => {
-      const attempt = attemptOf(wish, read<Attempt>(place), now);
-      write(place, attempt);
+      const attempt = attemptOf(wish, await readKept<Attempt>(official, place), now);
+      await keep(official, place, attempt);
       try {
-        const result = await send(attempt);
-        write(place, null);
+        const result = await sendAttempt(attempt);
+        await keep(official, place, null);
         return result;
       } catch (error) {
-        if (error instanceof ProblemError && !isUnanswered(error.status)) write(place, null);
+        if (error instanceof ProblemError && !isUnanswered(error.status)) await keep(official, place, null);
         throw error;
       }
     },
-    onSuccess: ({ caseId }) => {
-      void queryClient.invalidateQueries({ queryKey: ['case', caseId] });
-      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => ['work', 'cases', 'complaints'].includes(String(queryKey[0])) });
-    },
+    onSuccess: ({ caseId }) => tellRecorded(caseId),
   });
 }
 
-function send({ key, command: { caseId, version, ...body } }: Attempt): Promise<CommandResult> {
-  return call<CommandResult>(`/case-files/${caseId}/commands`, {
-    method: 'POST',
-    body,
-    headers: { 'idempotency-key': key, 'if-match': `"${version}"` },
-  });
+/** Whatever shows the case, or a list that it stands in, is asked for anew. */
+export function tellRecorded(caseId: string): void {
+  void queryClient.invalidateQueries({ queryKey: ['case', caseId] });
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => ['work', 'cases', 'complaints'].includes(String(queryKey[0])) });
 }

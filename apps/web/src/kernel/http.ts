@@ -1,4 +1,8 @@
 import type { Problem } from '@tergeu/contracts';
+import { networkLost } from './network';
+
+/** A request that takes longer got no answer; a command that did is sent again under its key. */
+const patience = 30_000;
 
 /** A problem+json answer, or no answer at all (`status` 0). */
 export class ProblemError extends Error {
@@ -12,8 +16,15 @@ export class ProblemError extends Error {
   }
 }
 
-/** Heard when a request finds that the session has ended. */
+/** Says `ended` when a request finds that the session has ended, `resumed` or `left` when that is settled. */
 export const sessionEnded = new EventTarget();
+
+/** Waits for the answer to the question for the password: signed in again, or left. */
+const isSessionResumed = (): Promise<boolean> =>
+  new Promise((settle) => {
+    sessionEnded.addEventListener('resumed', () => settle(true), { once: true });
+    sessionEnded.addEventListener('left', () => settle(false), { once: true });
+  });
 
 interface RequestOptions {
   readonly method?: 'GET' | 'POST' | 'DELETE';
@@ -27,7 +38,11 @@ export async function call<T>(path: string, { method = 'GET', body, headers }: R
   if (response.status === 204) return undefined as T;
   const content = await response.text();
   if (response.ok) return (content === '' ? undefined : JSON.parse(content)) as T;
-  if (response.status === 401 && path !== '/session') sessionEnded.dispatchEvent(new Event('ended'));
+  if (response.status === 401 && path !== '/session') {
+    sessionEnded.dispatchEvent(new Event('ended'));
+    // What is read waits until somebody has signed in again, so that no page gives way to a fault meanwhile.
+    if (method === 'GET' && (await isSessionResumed())) return call<T>(path);
+  }
   throw new ProblemError(problemFrom(response, content));
 }
 
@@ -43,8 +58,10 @@ async function send(path: string, method: string, body: unknown, headers?: Reado
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       credentials: 'same-origin',
+      signal: AbortSignal.timeout(patience),
     });
   } catch {
+    networkLost();
     throw new ProblemError({ type: 'about:blank', title: '', status: 0 });
   }
 }

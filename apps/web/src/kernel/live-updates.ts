@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { queryClient } from './query-client';
 
-type Update = { readonly type: 'case'; readonly caseId: string } | { readonly type: 'filling' } | { readonly type: 'beat' };
+type Update = { readonly type: 'case'; readonly caseId: string } | { readonly type: 'work' | 'filling' | 'beat' };
 
 /** Server-sent events: only ids travel; whatever shows them is asked for anew. */
 export function useLiveUpdates(isOn: boolean): void {
@@ -12,6 +12,9 @@ export function useLiveUpdates(isOn: boolean): void {
     source.onmessage = ({ data }: MessageEvent<string>) => {
       const update = JSON.parse(data) as Update;
       if (update.type === 'filling') void queryClient.invalidateQueries({ queryKey: ['system'] });
+      // Somebody has taken something, or is away: few and small, so at once.
+      if (update.type === 'work')
+        void queryClient.invalidateQueries({ predicate: ({ queryKey }) => ['work', 'absences'].includes(String(queryKey[0])) });
       if (update.type !== 'case') return;
       void queryClient.invalidateQueries({ queryKey: ['case', update.caseId] });
       // Lists follow at most every two seconds, however much happens.

@@ -5,6 +5,7 @@ import { ListSkeleton, ReasonList, usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { CommandModal } from '../forms/command-modal';
+import { FieldSteps } from '../forms/outbox/field-steps';
 import type { Values } from '../forms/schema';
 import { useDefinitions, useVocabulary } from '../kernel/definitions';
 import { useAvailability } from './queue.api';
@@ -18,22 +19,25 @@ interface ActionListProps {
   readonly preset?: Values;
   /** Blocked commands that are nobody's business here are left out. */
   readonly onlyMine?: boolean;
+  /** Commands that have a button elsewhere. */
+  readonly without?: readonly string[];
   readonly onDone?: () => void;
 }
 
 /** What I may do now as buttons; what is mine but blocked, with its reasons. */
-export function ActionList({ file, proceedingId, machine, preset, onlyMine = false, onDone }: ActionListProps) {
+export function ActionList({ file, proceedingId, machine, preset, onlyMine = false, without = [], onDone }: ActionListProps) {
   const say = useTexts(queueTexts);
   const pick = usePick();
   const availability = useAvailability(file.id, proceedingId ? { proceedingId } : { machine });
   const definitions = useDefinitions().data;
   const [giving, setGiving] = useState<AvailabilityView | null>(null);
   if (availability.isPending || !definitions) return <ListSkeleton rows={1} />;
-  const list = availability.data ?? [];
+  const list = (availability.data ?? []).filter(({ command }) => !without.includes(command));
   const open = list.filter((one) => one.open);
   const blocked = list.filter(
     (one) => !one.open && one.inState && (one.mine || (!onlyMine && one.reasons.some(({ safeguard }) => safeguard !== null))),
   );
+  const proceeding = file.proceedings.find(({ id }) => id === proceedingId);
   const definition = giving ? definitions[giving.machine] : undefined;
   return (
     <Stack gap="sm">
@@ -58,6 +62,7 @@ export function ActionList({ file, proceedingId, machine, preset, onlyMine = fal
       {blocked.map((one) => (
         <Blocked key={one.machine + one.command} one={one} />
       ))}
+      {proceeding && <FieldSteps file={file} proceedingId={proceeding.id} machine={proceeding.machine} />}
       {giving && definition && (
         <CommandModal
           opened

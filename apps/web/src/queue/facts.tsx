@@ -1,15 +1,27 @@
 import { Group, List, Stack, Table, Text } from '@mantine/core';
 import type { CaseFileView, DefinitionView, ProceedingView } from '@tergeu/contracts';
 import { formatMoment, formatNumber, useLanguage, usePick, useTexts } from '@tergeu/ui';
+import { lazy, Suspense } from 'react';
 import { useDefinitions, useMachineTexts, useVocabulary } from '../kernel/definitions';
 import { queueTexts } from './queue.texts';
+
+const ExaminedBody = lazy(() => import('../forms/body-map/examined-body').then((part) => ({ default: part.ExaminedBody })));
 
 const isMoment = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value);
 
 /** What a proceeding remembers, in words: names for ids, local times, texts of choices. Unknown keys stay out. */
 export function Facts({ file, proceeding }: { readonly file: CaseFileView; readonly proceeding: ProceedingView }) {
-  return <Told file={file} machine={proceeding.machine} values={proceeding.memory} />;
+  return (
+    <>
+      <Told file={file} machine={proceeding.machine} values={proceeding.memory} />
+      {proceeding.machine === 'medical-examination' && (
+        <Suspense>
+          <ExaminedBody file={file} examination={proceeding} />
+        </Suspense>
+      )}
+    </>
+  );
 }
 
 interface ToldProps {
@@ -69,13 +81,18 @@ function FactTable({
   );
 }
 
-function useWords(file: CaseFileView, definition: DefinitionView | undefined) {
+/** Words for a value of a field: names for ids, local times, texts of choices. */
+export function useWords(file: CaseFileView, definition: DefinitionView | undefined) {
   const pick = usePick();
   const say = useTexts(queueTexts);
   const language = useLanguage();
   const { cities } = useVocabulary();
   const titleOf = (value: unknown): string | null =>
     isId(value) ? (file.officials[value]?.name ?? (file.proceedings.find(({ id }) => id === value)?.title || null)) : null;
+  const partOf = (name: string, part: unknown): string =>
+    name === 'sizeMm'
+      ? new Intl.NumberFormat(language, { style: 'unit', unit: 'millimeter' }).format(Number(part))
+      : pick(definition?.options[name]?.[String(part)]) || String(part);
   return (key: string, value: unknown): string | readonly string[] | null => {
     if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
     if (typeof value === 'number')
@@ -83,7 +100,8 @@ function useWords(file: CaseFileView, definition: DefinitionView | undefined) {
     if (Array.isArray(value)) {
       const parts = value.map((one: unknown) =>
         typeof one === 'object' && one !== null
-          ? Object.values(one).join(': ')
+          ? // A region that is also the site's name is said once.
+            [...new Set(Object.entries(one).map(([name, part]: [string, unknown]) => partOf(name, part)))].join(': ')
           : titleOf(one) || pick(definition?.options[key]?.[String(one)]) || String(one),
       );
       return parts.length > 0 ? parts : null;

@@ -1,24 +1,44 @@
-import { useQuery } from '@tanstack/react-query';
-import type { AvailabilityView, CaseFileView, WorkItemView } from '@tergeu/contracts';
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import type { AvailabilityView, CaseFileView, ClaimRequest, ClaimResult, WorkItemView } from '@tergeu/contracts';
 import { call, queryOf } from '../kernel/http';
 import { usePages } from '../kernel/pages';
+import { queryClient } from '../kernel/query-client';
 
 export interface WorkFilter {
-  readonly machine?: string;
-  readonly due?: 'overdue' | 'today' | 'all';
-  readonly q?: string;
+  readonly machine?: string | undefined;
+  readonly due?: 'overdue' | 'today' | 'week' | 'none' | undefined;
+  readonly whose?: 'mine' | 'pool' | 'absent' | undefined;
+  readonly city?: string | undefined;
+  readonly q?: string | undefined;
+  readonly group?: 'time' | 'case' | 'kind' | 'person' | undefined;
+  readonly sort?: 'waiting' | undefined;
 }
 
-/** What waits for me, by time left. */
-export const useWork = ({ machine, due, q }: WorkFilter) => usePages<WorkItemView>(['work', 'list'], '/work', { machine, due, q });
+/** What waits for me, in the order asked for; groups by time left follow from the order. */
+export const useWork = ({ group, ...filter }: WorkFilter, limit = 50) =>
+  usePages<WorkItemView>(['work', 'list'], '/work', { ...filter, group: group === 'time' ? undefined : group, limit });
 
 export const useCaseFile = (caseId: string) =>
   useQuery({ queryKey: ['case', caseId, 'file'], queryFn: () => call<CaseFileView>(`/case-files/${caseId}`), enabled: caseId !== '' });
 
-/** Buttons: which commands of a proceeding (or of one that could be opened) are open to me, and if not, why. */
-export const useAvailability = (caseId: string, filter: { readonly proceedingId?: string; readonly machine?: string } = {}) =>
-  useQuery({
+interface CommandsFilter {
+  readonly proceedingId?: string | undefined;
+  readonly machine?: string | undefined;
+}
+
+export const availabilityQuery = (caseId: string, filter: CommandsFilter) =>
+  queryOptions({
     queryKey: ['case', caseId, 'commands', filter],
-    queryFn: () => call<AvailabilityView[]>(`/case-files/${caseId}/commands${queryOf(filter)}`),
+    queryFn: () => call<AvailabilityView[]>(`/case-files/${caseId}/commands${queryOf({ ...filter })}`),
     enabled: caseId !== '',
+  });
+
+/** Buttons: which commands of a proceeding (or of one that could be opened) are open to me, and if not, why. */
+export const useAvailability = (caseId: string, filter: CommandsFilter = {}) => useQuery(availabilityQuery(caseId, filter));
+
+/** Takes what several may do, or gives it back. */
+export const useClaim = () =>
+  useMutation({
+    mutationFn: (request: ClaimRequest) => call<ClaimResult>('/work/claims', { method: 'POST', body: request }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['work'] }),
   });

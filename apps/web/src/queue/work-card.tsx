@@ -1,15 +1,23 @@
 import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import type { WorkItemView } from '@tergeu/contracts';
-import { ClockBar, usePick } from '@tergeu/ui';
+import { ClockBar, formatMoment, useLanguage, usePick, useTexts } from '@tergeu/ui';
 import { useMachineTexts, useVocabulary } from '../kernel/definitions';
-import { useNow } from '../kernel/system-time';
+import { ClaimMark } from './claim-mark';
+import { queueTexts } from './queue.texts';
 
-/** One thing that waits: what, in which case, how long there is. */
-export function WorkCard({ item, selected }: { readonly item: WorkItemView; readonly selected?: boolean }) {
+interface WorkCardProps {
+  readonly item: WorkItemView;
+  readonly now: number;
+  readonly selected?: boolean;
+}
+
+/** One thing that waits: what, in which case, whose, how long there is. */
+export function WorkCard({ item, now, selected }: WorkCardProps) {
   const pick = usePick();
+  const say = useTexts(queueTexts);
+  const language = useLanguage();
   const words = useMachineTexts();
   const { cities } = useVocabulary();
-  const now = useNow();
   return (
     <Card withBorder padding="sm" className="work-card" data-selected={selected ? true : undefined} data-machine={item.machine}>
       <Stack gap={6}>
@@ -22,8 +30,10 @@ export function WorkCard({ item, selected }: { readonly item: WorkItemView; read
           </Badge>
         </Group>
         <Text size="sm">{pick(item.text)}</Text>
+        <ClaimMark item={item} />
         <Text size="xs" c="dimmed">
           {item.caseNumber} · {pick(cities[item.city]) || item.city}
+          {item.dueAt && ` · ${say('dueAt', { at: formatMoment(item.dueAt, language) })}`}
         </Text>
         {item.dueAt && <ClockBar startedAt={item.clockStartedAt} dueAt={item.dueAt} now={now} title={pick(item.clockTitle)} />}
       </Stack>

@@ -3,27 +3,42 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowLeft, IconHandClick } from '@tabler/icons-react';
 import type { WorkItemView } from '@tergeu/contracts';
 import { EmptyState, useTexts } from '@tergeu/ui';
-import { useState, type ComponentProps } from 'react';
+import { useState, type ComponentProps, type ReactNode } from 'react';
+import { useWork, type WorkFilter } from './queue.api';
 import { queueTexts } from './queue.texts';
 import { WorkDetail } from './work-detail';
-import { keyOf, WorkList } from './work-list';
+import { keyOf } from './work-key';
+import { WorkList } from './work-list';
 
 interface WorkDeskProps {
+  /** The place is for one kind of proceeding. */
   readonly machine?: string;
   readonly besides?: ComponentProps<typeof WorkDetail>['besides'];
+  /** Kept by the place, e.g. in the address; else by the desk. */
+  readonly filter?: WorkFilter;
+  readonly onFilter?: (filter: WorkFilter) => void;
+  readonly idle?: ReactNode;
 }
 
 /** A list and, beside it (on a phone: in its place), all that is needed to decide. */
-export function WorkDesk({ machine, besides }: WorkDeskProps) {
+export function WorkDesk({ machine, besides, filter, onFilter, idle }: WorkDeskProps) {
   const say = useTexts(queueTexts);
-  const isNarrow = useMediaQuery('(max-width: 62em)') ?? false;
-  const [item, setItem] = useState<WorkItemView | null>(null);
+  const isNarrow = useMediaQuery('(max-width: 62em)');
+  const [chosen, setItem] = useState<WorkItemView | null>(null);
+  const [own, setOwn] = useState<WorkFilter>({});
+  const wanted = { ...(filter ?? own), ...(machine === undefined ? {} : { machine }) };
+  // As the list has it now: it may have been taken, or moved on, since it was opened.
+  const { items } = useWork(wanted);
+  const item = chosen && (items.find((one) => keyOf(one) === keyOf(chosen)) ?? chosen);
   const list = (
     <WorkList
-      machine={machine}
+      filter={wanted}
+      isFixed={machine !== undefined}
+      onFilter={onFilter ?? setOwn}
       selected={item ? keyOf(item) : undefined}
       onOpen={setItem}
       onFirst={isNarrow ? undefined : (first) => setItem((now) => now ?? first)}
+      idle={idle}
     />
   );
   const detail = item ? (

@@ -8,7 +8,9 @@ import { SightChanges } from '../forms/decision-sight';
 import { problemOf } from '../kernel/problem';
 import { useNow } from '../kernel/system-time';
 import { ActionList } from './action-list';
+import { Claim } from './claim';
 import { Facts, ProceedingTitle } from './facts';
+import { HandOver } from './hand-over';
 import { useCaseFile } from './queue.api';
 import { queueTexts } from './queue.texts';
 import { Effects, States } from './states';
@@ -24,7 +26,7 @@ interface WorkDetailProps {
 export function WorkDetail({ item, besides, onDone }: WorkDetailProps) {
   const say = useTexts(queueTexts);
   const pick = usePick();
-  const now = useNow();
+  const now = useNow(5_000);
   const file = useCaseFile(item.caseId);
   if (file.isPending) return <ListSkeleton rows={3} />;
   if (file.isError) return <ProblemAlert problem={problemOf(file.error)} retry={() => void file.refetch()} />;
@@ -50,6 +52,8 @@ export function WorkDetail({ item, besides, onDone }: WorkDetailProps) {
           {item.caseTitle}
         </Text>
         <States proceeding={proceeding} />
+        <Claim item={item} />
+        <HandOver item={item} file={file.data} onDone={onDone} />
         <Effects proceeding={proceeding} />
         <Stack gap="xs">
           {proceeding.clocks

@@ -1,73 +1,91 @@
-import { Button, Group, SegmentedControl, Stack, TextInput, UnstyledButton } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconChecks, IconSearch } from '@tabler/icons-react';
+import { Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { IconChecks, IconFilterOff } from '@tabler/icons-react';
 import type { WorkItemView } from '@tergeu/contracts';
 import { EmptyState, ListSkeleton, ProblemAlert, useTexts } from '@tergeu/ui';
-import { useEffect, useState } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { useMachineTexts } from '../kernel/definitions';
 import { problemOf } from '../kernel/problem';
-import { useWork } from './queue.api';
+import { useNow } from '../kernel/system-time';
+import { groupsOf, isFiltered, type TimeLeft, type WorkGroup } from './grouping';
+import { useWork, type WorkFilter } from './queue.api';
 import { queueTexts } from './queue.texts';
 import { WorkCard } from './work-card';
+import { WorkFilters } from './work-filters';
+import { keyOf } from './work-key';
 
 interface WorkListProps {
-  readonly machine?: string;
+  readonly filter: WorkFilter;
+  readonly isFixed: boolean;
+  readonly onFilter: (filter: WorkFilter) => void;
   readonly selected?: string;
   readonly onOpen: (item: WorkItemView) => void;
   /** Tells of the first item, so that a desk is never empty while something waits. */
   readonly onFirst?: (item: WorkItemView) => void;
+  /** What to do when nothing waits. */
+  readonly idle?: ReactNode;
 }
 
-export const keyOf = (item: WorkItemView): string => `${item.caseId}/${item.proceedingId}`;
-
-/** A list of what waits, with search and the two filters that matter in a hurry. */
-export function WorkList({ machine, selected, onOpen, onFirst }: WorkListProps) {
+/** A list of what waits: filtered, grouped, its clocks running. */
+export function WorkList({ filter, isFixed, onFilter, selected, onOpen, onFirst, idle }: WorkListProps) {
   const say = useTexts(queueTexts);
-  const [due, setDue] = useState<'all' | 'today' | 'overdue'>('all');
-  const [typed, setTyped] = useState('');
-  const [q] = useDebouncedValue(typed.trim(), 300);
-  const work = useWork({ machine, due, q });
+  const now = useNow(5_000);
+  const work = useWork(filter);
   const items = work.items.filter((item, index, all) => all.findIndex((other) => keyOf(other) === keyOf(item)) === index);
   const first = items[0];
+  const isNarrowed = isFiltered(filter, isFixed);
   useEffect(() => {
     if (first) onFirst?.(first);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only another first item is news
   }, [first && keyOf(first)]);
   return (
     <Stack gap="sm">
-      <Group gap="xs">
-        <TextInput
-          flex="1 1 180px"
-          leftSection={<IconSearch size={16} aria-hidden />}
-          placeholder={say('search')}
-          aria-label={say('search')}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <SegmentedControl
-          value={due}
-          onChange={(value) => setDue(value as typeof due)}
-          data={[
-            { value: 'all', label: say('all') },
-            { value: 'today', label: say('today') },
-            { value: 'overdue', label: say('overdue') },
-          ]}
-        />
-      </Group>
+      <WorkFilters filter={filter} isFixed={isFixed} onChange={onFilter} />
       {work.isPending && <ListSkeleton />}
       {work.isError && <ProblemAlert problem={problemOf(work.error)} retry={() => void work.refetch()} />}
-      {work.isSuccess && items.length === 0 && (
-        <EmptyState icon={IconChecks} title={q !== '' || due !== 'all' ? say('nothingFound') : say('nothing')} hint={say('nothingHint')} />
+      {work.isSuccess && items.length === 0 && isNarrowed && <EmptyState icon={IconFilterOff} title={say('nothingFound')} />}
+      {work.isSuccess && items.length === 0 && !isNarrowed && (
+        <EmptyState icon={IconChecks} title={say('nothing')} hint={say('nothingHint')}>
+          {idle}
+        </EmptyState>
       )}
-      {items.map((item) => (
-        <UnstyledButton key={keyOf(item)} onClick={() => onOpen(item)} aria-current={selected === keyOf(item)}>
-          <WorkCard item={item} selected={selected === keyOf(item)} />
-        </UnstyledButton>
-      ))}
+      {items.length > 0 &&
+        groupsOf(items, filter.group, now).map((group) => (
+          <Stack key={group.key} gap="sm" component="section" data-group={group.key || undefined}>
+            {filter.group && <Heading group={group} by={filter.group} />}
+            {group.items.map((item) => (
+              <UnstyledButton key={keyOf(item)} onClick={() => onOpen(item)} aria-current={selected === keyOf(item)}>
+                <WorkCard item={item} now={now} selected={selected === keyOf(item)} />
+              </UnstyledButton>
+            ))}
+          </Stack>
+        ))}
       {work.hasNextPage && (
         <Button variant="default" loading={work.isFetchingNextPage} onClick={() => void work.fetchNextPage()}>
           {say('more')}
         </Button>
       )}
     </Stack>
+  );
+}
+
+function Heading({ group: { key, items }, by }: { readonly group: WorkGroup; readonly by: NonNullable<WorkFilter['group']> }) {
+  const say = useTexts(queueTexts);
+  const words = useMachineTexts();
+  const first = items[0]!;
+  const titles = {
+    time: () => say(key as TimeLeft),
+    case: () => `${first.caseNumber} · ${first.caseTitle}`,
+    kind: () => words.machine(key),
+    person: () => first.absent?.official.name ?? say(key === 'pool' ? 'pool' : 'me'),
+  };
+  return (
+    <Group justify="space-between" gap="xs" wrap="nowrap" mt="xs">
+      <Title order={2} size="h3" c={key === 'overdue' ? 'red.8' : undefined}>
+        {titles[by]()}
+      </Title>
+      <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+        {say('count', { count: items.length })}
+      </Text>
+    </Group>
   );
 }

@@ -11,24 +11,28 @@ import {
   Select,
   Text,
   useMantineColorScheme,
+  VisuallyHidden,
 } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
+import { IconLogout, IconMoon, IconSettings, IconSun, IconUserCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import type { WorkCounts } from '@tergeu/contracts';
-import { chooseLanguage, languages, useLanguage, usePick, useTexts, type Language } from '@tergeu/ui';
-import { useEffect } from 'react';
+import { chooseLanguage, languages, useLanguage, usePick, useTexts } from '@tergeu/ui';
+import { useEffect, useState } from 'react';
 import { useVocabulary } from '../kernel/definitions';
 import { call } from '../kernel/http';
 import { useLiveUpdates } from '../kernel/live-updates';
 import { signOut, useOfficial } from '../kernel/session';
 import { Banners } from './banners';
+import { languageNames } from './language-names';
 import { placesOf, type NavigationEntry } from './navigation';
+import { SettingsModal } from './settings-modal';
+import { settingsTexts } from './settings.texts';
+import { SearchField } from './search-field';
 import { shellTexts } from './shell.texts';
+import { useReminders } from './use-reminders';
 import { Wordmark } from './wordmark';
-
-const names: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
 export function LanguageSwitch() {
   const say = useTexts(shellTexts);
@@ -39,7 +43,7 @@ export function LanguageSwitch() {
       w={118}
       size="xs"
       allowDeselect={false}
-      data={languages.map((one) => ({ value: one, label: names[one] }))}
+      data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
       value={language}
       onChange={(value) => void chooseLanguage(value!)}
       comboboxProps={{ withinPortal: true }}
@@ -54,6 +58,7 @@ export function Shell() {
   const official = useOfficial();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   useLiveUpdates(true);
+  useReminders();
   useEffect(close, [path, close]);
   return (
     <AppShell
@@ -71,6 +76,7 @@ export function Shell() {
             <Wordmark />
           </Group>
           <Group gap="xs" wrap="nowrap">
+            <SearchField />
             <LanguageSwitch />
             <SchemeSwitch />
             <OfficialMenu name={official.name} role={official.role} />
@@ -95,32 +101,31 @@ function Navigation({ entries, path }: { readonly entries: readonly NavigationEn
   const { data } = useQuery({ queryKey: ['work', 'counts'], queryFn: () => call<WorkCounts>('/work/counts'), refetchInterval: 60_000 });
   const countOf = ({ counts }: NavigationEntry) =>
     !data || !counts ? 0 : counts === 'all' ? data.total : counts.reduce((sum, machine) => sum + (data.byMachine[machine] ?? 0), 0);
-  return entries.map((entry) => {
-    const count = countOf(entry);
-    return (
-      <NavLink
-        key={entry.to}
-        component={Link}
-        to={entry.to}
-        label={say(entry.text)}
-        active={path === entry.to || path.startsWith(`${entry.to}/`)}
-        leftSection={<entry.icon size={20} stroke={1.6} aria-hidden />}
-        rightSection={
-          count > 0 ? (
-            <Badge
-              size="sm"
-              variant={entry.counts === 'all' && data && data.overdue > 0 ? 'filled' : 'light'}
-              color={entry.counts === 'all' && data && data.overdue > 0 ? 'red' : 'teal'}
-              circle={count < 10}
-            >
-              {count > 999 ? '999+' : count}
-            </Badge>
-          ) : undefined
-        }
-        styles={{ root: { borderRadius: 8 } }}
-      />
-    );
-  });
+  return entries.map((entry) => (
+    <NavLink
+      key={entry.to}
+      component={Link}
+      to={entry.to}
+      label={say(entry.text)}
+      active={path === entry.to || path.startsWith(`${entry.to}/`)}
+      leftSection={<entry.icon size={20} stroke={1.6} aria-hidden />}
+      rightSection={<WaitingCount count={countOf(entry)} overdue={entry.counts === 'all' ? (data?.overdue ?? 0) : 0} />}
+      styles={{ root: { borderRadius: 8 } }}
+    />
+  ));
+}
+
+/** How much waits, red when a limit has passed; in words for whoever hears it. */
+function WaitingCount({ count, overdue }: { readonly count: number; readonly overdue: number }) {
+  const say = useTexts(settingsTexts);
+  if (count === 0) return null;
+  const words = overdue > 0 ? `${say('waiting', { count })}, ${say('overdue', { count: overdue })}` : say('waiting', { count });
+  return (
+    <Badge size="sm" variant={overdue > 0 ? 'filled' : 'light'} color={overdue > 0 ? 'red' : 'teal'} circle={count < 10} title={words}>
+      <span aria-hidden>{count > 999 ? '999+' : count}</span>
+      <VisuallyHidden>{words}</VisuallyHidden>
+    </Badge>
+  );
 }
 
 function SchemeSwitch() {
@@ -137,24 +142,32 @@ function OfficialMenu({ name, role }: { readonly name: string; readonly role: st
   const say = useTexts(shellTexts);
   const pick = usePick();
   const { roles } = useVocabulary();
+  const settings = useTexts(settingsTexts);
+  const [isSetting, setSetting] = useState(false);
   return (
-    <Menu position="bottom-end" withArrow>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" radius="xl" aria-label={name}>
-          <IconUserCircle size={26} stroke={1.5} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          <Text size="sm" fw={600} c="var(--mantine-color-text)">
-            {name}
-          </Text>
-          <Text size="xs">{pick(roles[role])}</Text>
-        </Menu.Label>
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
-          {say('signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end" withArrow>
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" size="lg" radius="xl" aria-label={name}>
+            <IconUserCircle size={26} stroke={1.5} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>
+            <Text size="sm" fw={600} c="var(--mantine-color-text)">
+              {name}
+            </Text>
+            <Text size="xs">{pick(roles[role])}</Text>
+          </Menu.Label>
+          <Menu.Item leftSection={<IconSettings size={16} aria-hidden />} onClick={() => setSetting(true)}>
+            {settings('open')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
+            {say('signOut')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <SettingsModal opened={isSetting} onClose={() => setSetting(false)} />
+    </>
   );
 }

@@ -1,24 +1,27 @@
 import { Center, Loader } from '@mantine/core';
 import { ProblemAlert } from '@tergeu/ui';
-import { useEffect } from 'react';
-import { sessionEnded } from '../kernel/http';
+import { lazy, Suspense } from 'react';
 import { problemOf } from '../kernel/problem';
-import { forgetSession, useSession } from '../kernel/session';
+import { useSession, useSessionOver } from '../kernel/session';
 import { SignInPage } from '../places/sign-in/sign-in.page';
 import { Shell } from './app-shell';
 
-/** Nobody signed in: the sign-in page, at the same address, so that signing in leads back to where one was. */
+const SessionDialog = lazy(() => import('./session-dialog').then((part) => ({ default: part.SessionDialog })));
+
+/** Nobody signed in: the sign-in page, at the same address. A session that ends while somebody works asks over his page. */
 export function Gate() {
   const session = useSession();
-  useEffect(() => {
-    sessionEnded.addEventListener('ended', forgetSession);
-    return () => sessionEnded.removeEventListener('ended', forgetSession);
-  }, []);
-  if (session.isPending)
+  const isOver = useSessionOver();
+  if (session.data)
     return (
-      <Center h="100dvh">
-        <Loader />
-      </Center>
+      <>
+        <Shell key={session.data.official.id} />
+        {isOver && (
+          <Suspense>
+            <SessionDialog official={session.data.official} />
+          </Suspense>
+        )}
+      </>
     );
   if (session.isError)
     return (
@@ -26,5 +29,11 @@ export function Gate() {
         <ProblemAlert problem={problemOf(session.error)} retry={() => void session.refetch()} />
       </Center>
     );
-  return session.data ? <Shell /> : <SignInPage />;
+  if (session.isPending)
+    return (
+      <Center h="100dvh">
+        <Loader />
+      </Center>
+    );
+  return <SignInPage />;
 }

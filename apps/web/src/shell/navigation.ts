@@ -9,7 +9,9 @@ import {
   IconMessageReport,
   IconRadar2,
   IconScale,
+  IconShieldHalf,
   IconStethoscope,
+  IconUsers,
   IconEyeCheck,
   type Icon,
 } from '@tabler/icons-react';
@@ -35,10 +37,12 @@ const petitions: NavigationEntry = { to: '/petitions', text: 'petitions', icon: 
 const examinations: NavigationEntry = { to: '/examinations', text: 'examinations', icon: IconStethoscope, counts: ['medical-examination'] };
 const facility: NavigationEntry = { to: '/facility', text: 'facility', icon: IconBuildingFortress, counts: ['detention'] };
 const complaints: NavigationEntry = { to: '/complaints', text: 'complaints', icon: IconMessageReport, counts: ['complaint'] };
+const clients: NavigationEntry = { to: '/clients', text: 'clients', icon: IconShieldHalf, counts: ['notice'] };
 const oversight: NavigationEntry = { to: '/oversight', text: 'oversight', icon: IconEyeCheck };
 const radar: NavigationEntry = { to: '/radar', text: 'radar', icon: IconRadar2 };
 const whatIf: NavigationEntry = { to: '/what-if', text: 'whatIf', icon: IconArrowsExchange };
 const briefing: NavigationEntry = { to: '/briefing', text: 'briefing', icon: IconChartBar };
+const administration: NavigationEntry = { to: '/administration', text: 'administration', icon: IconUsers };
 const law: NavigationEntry = { to: '/law', text: 'law', icon: IconScale };
 
 const places: Readonly<Record<string, readonly NavigationEntry[]>> = {
@@ -47,10 +51,10 @@ const places: Readonly<Record<string, readonly NavigationEntry[]>> = {
   investigatingJudge: [petitions, work, cases, law],
   medic: [examinations, work, cases, law],
   facilityOfficer: [facility, work, cases, complaints, law],
-  counsel: [work, cases, complaints, law],
+  counsel: [clients, cases, complaints, law],
   internalSecurity: [work, complaints, cases, law],
   auditor: [oversight, complaints, cases, briefing, whatIf, law],
-  administrator: [briefing, radar, law],
+  administrator: [administration, radar, briefing, law],
 };
 
 /** What each role's navigation holds; the first place is where the role begins its day. */

@@ -40,7 +40,7 @@ export class AnsweringServer {
     const answer = this.answers.shift();
     if (answer === undefined) throw new Error('a command that the test did not expect');
     if (answer === 'lost') throw new TypeError('Failed to fetch');
-    return answer === 'recorded' ? json(201, { caseId: path.split('/').at(-2), version: 5 }) : json(answer.status, answer);
+    return answer === 'recorded' ? json(201, { caseId: path.split('/').at(-2), version: 5, hash: 'x' }) : json(answer.status, answer);
   }
 }
 

@@ -7,8 +7,10 @@ const commandOf = (name: string, text: string, schema: DefinitionView['commands'
   name,
   text: word(text),
   article,
+  articleTitle: word('Grounds of release'),
   by: [],
   opens: false,
+  field: false,
   schema,
 });
 

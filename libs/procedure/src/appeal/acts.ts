@@ -56,7 +56,8 @@ const acts: Readonly<Record<string, (one: Proceeding<ActMemory>) => Act>> = {
     takenBy: some(one.memory.authorId, one.memory.agreedBy, one.memory.judgeId),
     isRuling: one.memory.judgeId !== undefined,
     isUrgent: false,
-    stands: isIn(one, 'inForce', 'underReview'),
+    // Its time is over or it fell, and the person is still inside: only the release ends it.
+    stands: isIn(one, 'inForce', 'expired', 'fallen'),
   }),
   'court-authorisation': (one) => ({
     takenAt: one.memory.urgent ? one.memory.ruledAt : isIn(one, 'refused') ? undefined : (one.memory.decidedAt ?? one.memory.executedAt),

@@ -78,7 +78,11 @@ describe('appeal', () => {
 
   it('S08: not reviewed by who agreed to the decision, nor by who leads the case', () => {
     expect(lodged.refusal(assign('prosecutor')).names).toEqual(['S08']);
-    const led = step('prosecutor', 'case', ids.case, 'routeToGroup', { groupId: ids.group, leaderId: cast.leader.id });
+    const led = step('regionalProsecutor', 'case', ids.case, 'routeToGroup', {
+      groupId: ids.group,
+      leaderId: cast.leader.id,
+      groupGround: 'complexAndImportant',
+    });
     expect(lodged.then(led).refusal(assign('leader')).names).toEqual(['S08']);
     const leading = lodged.then(assign('leader')).then(led);
     for (const one of [satisfy, dismiss]) expect(leading.refusal({ ...one, by: cast.leader }).names).toEqual(['S08']);

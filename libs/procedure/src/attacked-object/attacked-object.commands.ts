@@ -20,6 +20,6 @@ const description = z.object({
 });
 
 export const commands = defineCommands({
-  record: { by: by.investigators, article: 'CPC 113', payload: description },
+  record: { field: true, by: by.investigators, article: 'CPC 113', payload: description },
   correct: { by: by.investigators, article: 'CPC 113', payload: description },
 });

@@ -2,13 +2,17 @@ import { t } from '@tergeu/law';
 import type { Names, ProcedureTexts } from '../kernel/definition';
 import type { conditions } from './case.conditions';
 import { conflictConditionTexts } from './conflict.conditions';
+import { relationConditionTexts } from './relation.texts';
 import { interruptionConditionTexts } from './interruption-grounds';
+import { termConditionTexts } from './term.texts';
 import { terminationConditionTexts } from './termination-grounds';
 
 export const conditionTexts: ProcedureTexts<Record<never, never>, Names<typeof conditions>>['conditions'] = {
   ...conflictConditionTexts,
   ...interruptionConditionTexts,
   ...terminationConditionTexts,
+  ...relationConditionTexts,
+  ...termConditionTexts,
   isOfTheLocality: {
     is: t('Іс өз қаласында тіркеледі', 'Дело регистрируют в своём городе', 'A case is registered in one’s own city'),
     remedy: t('Өз қалаңызды таңдаңыз', 'Выберите свой город', 'Choose your own city'),

@@ -1,4 +1,3 @@
-import { caseCategories, type CaseCategory } from '@tergeu/law';
 import type { DetentionMemory } from '../detention/detention.setup';
 import { isIn, proceedingsOf } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
@@ -7,39 +6,21 @@ import type { ExaminationMemory } from '../medical-examination/medical-examinati
 import type { CaseMemory } from './case.setup';
 import { conflictConditions } from './conflict.conditions';
 import { datedLawConditions } from './dated-law.conditions';
+import { registrationConditions } from './registration.conditions';
+import { relationConditions } from './relation.conditions';
 import { interruptionConditions } from './interruption-grounds';
+import { termConditions } from './term';
 import { terminationConditions } from './termination-grounds';
 
 export const conditions = {
-  isOfTheLocality: {
-    safeguard: null,
-    article: 'CPC 188',
-    curedBy: [],
-    ofPayload: true,
-    holds: (_, { actor }, payload) => actor.city === null || actor.city === payload['city'],
-  },
-  isOffenceOfItsCategory: {
-    safeguard: null,
-    article: 'CPC 179(1)',
-    curedBy: [],
-    ofPayload: true,
-    holds: (_, __, payload) =>
-      (caseCategories[payload['category'] as CaseCategory].offences as readonly string[]).includes(String(payload['offenceId'])),
-  },
-  isIncidentPast: {
-    safeguard: null,
-    article: 'CPC 179(1)',
-    curedBy: [],
-    ofPayload: true,
-    holds: (_, { occurredAt }, payload) => Date.parse(String(payload['incidentAt'])) <= Date.parse(occurredAt),
-  },
+  ...registrationConditions,
   isOfTheBodyOrGroup: {
     safeguard: null,
     article: 'CPC 194',
     curedBy: ['routeToGroup', 'transfer'],
     ofPayload: true,
     holds: (memory, { officials }, payload) =>
-      Boolean(memory.groupId) || officials[String(payload['investigatorId'])]?.bodyId === memory.bodyId,
+      Boolean(memory.groupId) || memory.lead !== undefined || officials[String(payload['investigatorId'])]?.bodyId === memory.bodyId,
   },
   isOfAnotherBodyOfTheLocality: {
     safeguard: null,
@@ -91,8 +72,10 @@ export const conditions = {
     article: 'CPC 194(3)',
     curedBy: [],
     ofPayload: true,
-    holds: (memory, { file }, payload) =>
-      !(memory.supervision ?? []).some(({ id }) => id === payload['leaderId']) && file.tiers[String(payload['leaderId'])] !== 2,
+    holds: (memory, { actor, file }, payload) =>
+      actor.id !== payload['leaderId'] &&
+      !(memory.supervision ?? []).some(({ id }) => id === payload['leaderId']) &&
+      file.tiers[String(payload['leaderId'])] !== 2,
   },
   hasInterruptionInForce: {
     safeguard: 'S03',
@@ -122,6 +105,8 @@ export const conditions = {
   ...interruptionConditions,
   ...terminationConditions,
   ...datedLawConditions,
+  ...relationConditions,
+  ...termConditions,
   hasNoUnexplainedInjuries: {
     safeguard: 'S02',
     article: 'CPC 131(2)',
@@ -136,8 +121,9 @@ export const conditions = {
   hasNobodyHeldOverdue: {
     safeguard: 'S07',
     article: 'CPC 133(2)',
-    curedBy: ['detention.release'],
+    curedBy: ['detention.release', 'restraint.release'],
     holds: (_, { file, occurredAt }) =>
+      proceedingsOf(file, 'restraint').every((one) => !isIn(one, 'expired', 'fallen')) &&
       proceedingsOf<DetentionMemory>(file, 'detention').every((one) => {
         const { overdueAt, releasedAt, remandedAt } = one.memory;
         const until = releasedAt ?? remandedAt;

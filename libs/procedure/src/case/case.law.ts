@@ -1,4 +1,6 @@
 import { parameter, sharedLimits, t } from '@tergeu/law';
+import { relationLaw } from './relation.law';
+import { termLaw } from './term.law';
 import { terminationLaw } from './termination-grounds';
 
 /** Classes of cases by which the drawing of the indictment moved to the prosecutor, step by step. */
@@ -107,4 +109,6 @@ export const caseLaw = {
     ],
   }),
   ...terminationLaw,
+  ...relationLaw,
+  ...termLaw,
 };

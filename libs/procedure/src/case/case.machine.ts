@@ -1,6 +1,9 @@
 import { by } from '../kernel/standing';
+import { extensionAnswered, extensionAsked, investigating } from './case.investigating';
+import { relationLimits } from './case.relations';
 import { machineSetup } from './case.setup';
-import { staffing } from './case.staffing';
+import { opening } from './case.opening';
+import { staffing, termLimits } from './case.staffing';
 
 const { createMachine, requires } = machineSetup;
 
@@ -10,47 +13,7 @@ export const caseMachine = createMachine({
   context: {},
   initial: 'unopened',
   states: {
-    unopened: {
-      meta: { article: 'CPC 179' },
-      on: {
-        register: {
-          target: 'registered',
-          actions: 'rememberRegistration',
-          guard: requires('isOfTheLocality', 'isOffenceOfItsCategory', 'isIncidentPast'),
-        },
-      },
-    },
-    registered: {
-      meta: { article: 'CPC 185', waitsFor: [...by.investigatorOfBody, ...by.prosecutorOfLocality] },
-      on: {
-        assignInvestigator: {
-          target: 'assigned',
-          actions: 'rememberInvestigator',
-          guard: requires('isOfTheBodyOrGroup', 'isNotExcludedFromTheCase'),
-        },
-        takeUnderSupervision: { target: 'taken', actions: 'rememberSupervision', guard: requires('isNotOfTheFirstTier') },
-        'clock.investigationTerm.missed': { actions: 'rememberMissed' },
-      },
-    },
-    taken: {
-      meta: { article: 'CPC 193', waitsFor: by.investigatorOfBody },
-      on: {
-        ...staffing,
-        assignInvestigator: {
-          target: 'supervised',
-          actions: 'rememberInvestigator',
-          guard: requires('isOfTheBodyOrGroup', 'isNotExcludedFromTheCase'),
-        },
-      },
-    },
-    assigned: {
-      meta: { article: 'CPC 59', waitsFor: by.prosecutorOfLocality },
-      on: {
-        addTeamMember: staffing.addTeamMember,
-        takeUnderSupervision: { target: 'supervised', actions: 'rememberSupervision', guard: requires('isNotOfTheFirstTier') },
-        'clock.investigationTerm.missed': { actions: 'rememberMissed' },
-      },
-    },
+    ...opening,
     supervised: {
       meta: { article: 'CPC 193', waitsFor: by.investigators },
       on: {
@@ -61,36 +24,38 @@ export const caseMachine = createMachine({
     underInvestigation: {
       meta: { article: 'CPC 189' },
       on: {
-        ...staffing,
-        interrupt: {
-          target: 'interrupted',
-          actions: 'rememberInterruption',
-          guard: requires('hasInterruptionInForce', 'isInterruptionGroundOnFile'),
-        },
-        complete: {
-          target: 'completed',
-          actions: 'rememberCompletion',
-          guard: requires(
-            'hasQualificationInForce', 'isLedByAProsecutorWhereTheLawAsks', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
-          ), // prettier-ignore
-        },
-        terminate: {
-          target: 'terminated',
-          actions: 'rememberTermination',
-          guard: requires(
-            'hasTerminationInForce', 'isTerminationGroundOnFile', 'isNotObjectedTo', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
-          ), // prettier-ignore
-        },
+        ...investigating,
+        askExtension: extensionAsked,
       },
+    },
+    /** The investigation goes on meanwhile; the state says whose answer it waits for. */
+    extensionAsked: { meta: { article: 'CPC 192(4)', waitsFor: by.supervisingProsecutor }, on: { ...investigating, ...extensionAnswered } },
+    extensionAskedOfRegion: {
+      meta: { article: 'CPC 192(4)', waitsFor: by.regionalProsecutor },
+      on: { ...investigating, ...extensionAnswered },
+    },
+    extensionAskedOfGeneral: {
+      meta: { article: 'CPC 192(4)', waitsFor: by.generalProsecutor },
+      on: { ...investigating, ...extensionAnswered },
     },
     interrupted: {
       meta: { article: 'CPC 45' },
-      on: { ...staffing, resume: { target: 'underInvestigation', actions: 'rememberResumption' } },
+      on: {
+        ...staffing,
+        ...relationLimits,
+        resume: { target: 'underInvestigation', actions: 'rememberResumption' },
+        cancelInterruption: {
+          target: 'underInvestigation',
+          actions: 'rememberCancelledInterruption',
+          guard: requires('isTermOfReturnSet'),
+        },
+      },
     },
     completed: {
       meta: { article: 'CPC 294', waitsFor: by.investigators },
       on: {
         ...staffing,
+        ...relationLimits,
         giveForReading: { target: 'givenForReading', actions: 'rememberReading' },
         sendToProsecutor: { target: 'withProsecutor', actions: 'rememberSending' },
         returnForInvestigation: { target: 'underInvestigation', actions: 'rememberReturn' },
@@ -99,16 +64,22 @@ export const caseMachine = createMachine({
     givenForReading: {
       meta: { article: 'CPC 296', waitsFor: by.investigators },
       on: {
+        ...relationLimits,
         replaceSupervisor: staffing.replaceSupervisor,
         endReading: { target: 'completed', actions: 'rememberEndOfReading' },
-        'clock.investigationTerm.missed': { actions: 'rememberMissed' },
+        ...termLimits,
       },
     },
     withProsecutor: {
       meta: { article: 'CPC 302', waitsFor: by.supervisingProsecutor },
       on: {
+        ...relationLimits,
         replaceSupervisor: staffing.replaceSupervisor,
-        returnForInvestigation: { target: 'underInvestigation', actions: 'rememberReturn' },
+        returnForInvestigation: {
+          target: 'underInvestigation',
+          actions: 'rememberReturnWithTerm',
+          guard: requires('isTermOfReturnSet'),
+        },
         drawIndictment: {
           actions: 'rememberIndictment',
           guard: requires('hasCompletionInForce', 'isIndictmentForTheProsecutor'),
@@ -120,9 +91,24 @@ export const caseMachine = createMachine({
             'hasCompletionInForce', 'hasIndictmentByWhoDrawsIt', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
           ), // prettier-ignore
         },
-        'clock.investigationTerm.missed': { actions: 'rememberMissed' },
+        ...termLimits,
       },
     },
+    /** Its persons, measures and limits stay alive here; what ends the case happens in the leading file. */
+    partOfAnother: {
+      meta: { article: 'CPC 43' },
+      on: {
+        addTeamMember: staffing.addTeamMember,
+        replaceSupervisor: staffing.replaceSupervisor,
+        endWithLead: {
+          target: 'endedWithLead',
+          actions: 'rememberEnd',
+          guard: requires('hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue'),
+        },
+        ...termLimits,
+      },
+    },
+    endedWithLead: { type: 'final', meta: { article: 'CPC 43' } },
     inCourt: { type: 'final', meta: { article: 'CPC 305' } },
     terminated: { type: 'final', meta: { article: 'CPC 289' } },
   },

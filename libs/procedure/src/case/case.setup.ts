@@ -1,8 +1,12 @@
 import type { CaseCategory, Instant } from '@tergeu/law';
+import type { Given, Json } from '../kernel/case-file';
 import { procedureSetup, type Remember } from '../kernel/setup';
 import type { CaseStanding } from '../kernel/standing';
 import { conditions } from './case.conditions';
+import type { GroupGround } from './group-grounds';
 import type { InterruptionGround } from './interruption-grounds';
+import { remembersRelations, type OtherFile, type Relation } from './relations';
+import { remembersTerm, type TermExtension } from './term';
 import type { TerminationGround } from './termination-grounds';
 
 type Member = NonNullable<CaseStanding['team']>[number];
@@ -17,6 +21,7 @@ export interface CaseMemory extends CaseStanding {
   readonly offenceId?: string;
   readonly bodyKind?: string | null;
   readonly registeredAt?: Instant;
+  readonly groupGround?: GroupGround;
   readonly begunAt?: Instant;
   readonly interruptedAt?: Instant | null;
   readonly interruptionGround?: InterruptionGround;
@@ -30,6 +35,31 @@ export interface CaseMemory extends CaseStanding {
   readonly indictmentBy?: string;
   readonly returnReasons?: string;
   readonly termMissedAt?: Instant;
+  /** From when the term runs, where not from the registration. */
+  readonly termFrom?: Instant;
+  /** Months in all; those that were over before `termFrom`, where it was extended late; days that a prosecutor has set. */
+  readonly termMonths?: number;
+  readonly termBase?: number;
+  readonly termSetDays?: number;
+  readonly askedMonths?: number;
+  readonly askedAt?: Instant;
+  readonly papersLate?: boolean;
+  readonly extensions?: readonly TermExtension[];
+  readonly extensionRefusal?: string;
+  readonly cancellationReasons?: string;
+  readonly endsOn?: string;
+  readonly fixedEndDays?: number;
+  readonly fixedEndMissedAt?: Instant;
+  /** Joinings and severings ordered here. */
+  readonly relations?: readonly Relation[];
+  /** The other file has not followed in time. */
+  readonly oneSidedAt?: Instant;
+  readonly copiesMissedAt?: Instant;
+  /** The file of which this one is a part. */
+  readonly lead?: OtherFile;
+  readonly partSince?: Instant;
+  /** The file from which this one was severed. */
+  readonly severedFrom?: OtherFile;
   readonly endedAt?: Instant;
 }
 
@@ -45,24 +75,32 @@ const supervisedBy = (memory: CaseMemory, id: string, at: Instant): Partial<Case
   ],
 });
 
+const registered = (payload: Readonly<Record<string, Json | undefined>>, { actor, occurredAt }: Given): Partial<CaseMemory> => ({
+  number: payload['number'] as string,
+  category: payload['category'] as CaseCategory,
+  title: payload['title'] as string,
+  city: payload['city'] as string,
+  address: (payload['address'] as string | undefined) ?? null,
+  incidentAt: payload['incidentAt'] as Instant,
+  offenceId: payload['offenceId'] as string,
+  bodyId: actor.bodyId,
+  bodyKind: actor.bodyKind,
+  registeredAt: occurredAt,
+  groupId: null,
+  groupLeaderId: null,
+  team: [],
+  supervisorIds: [],
+  supervision: [],
+});
+
 export const remembers = {
-  rememberRegistration: (_, payload, { actor, occurredAt }) => ({
-    number: payload['number'] as string,
-    category: payload['category'] as CaseCategory,
-    title: payload['title'] as string,
-    city: payload['city'] as string,
-    address: (payload['address'] as string | undefined) ?? null,
-    incidentAt: payload['incidentAt'] as Instant,
-    offenceId: payload['offenceId'] as string,
-    bodyId: actor.bodyId,
-    bodyKind: actor.bodyKind,
-    registeredAt: occurredAt,
-    groupId: null,
-    groupLeaderId: null,
-    team: [],
-    supervisorIds: [],
-    supervision: [],
-  }),
+  ...remembersRelations,
+  ...remembersTerm,
+  rememberRegistration: (_, payload, given) => registered(payload, given),
+  rememberSeveredRegistration: (_, payload, given) => {
+    const severedFrom = payload['other'] as OtherFile;
+    return { ...registered(payload, given), severedFrom, termFrom: severedFrom.registeredAt };
+  },
   rememberInvestigator: (memory, payload, { officials }) => {
     const { id, unitId, bodyId } = officials[payload['investigatorId'] as string]!;
     return { team: including(memory.team ?? [], { id, unitId, bodyId }) };
@@ -73,7 +111,11 @@ export const remembers = {
   },
   rememberSupervision: (memory, _, { actor, occurredAt }) => supervisedBy(memory, actor.id, occurredAt),
   rememberNewSupervisor: (memory, payload, { occurredAt }) => supervisedBy(memory, payload['prosecutorId'] as string, occurredAt),
-  rememberGroup: (_, payload) => ({ groupId: payload['groupId'] as string, groupLeaderId: payload['leaderId'] as string }),
+  rememberGroup: (_, payload) => ({
+    groupId: payload['groupId'] as string,
+    groupLeaderId: payload['leaderId'] as string,
+    groupGround: payload['groupGround'] as GroupGround,
+  }),
   rememberBeginning: (_, __, { occurredAt }) => ({ begunAt: occurredAt }),
   rememberInterruption: (_, payload, { occurredAt }) => ({
     interruptedAt: occurredAt,

@@ -18,7 +18,12 @@ const does = (type: string, payload = {}) => step('investigator', 'case', ids.ca
 const prosecutor = (type: string, payload = {}) => step('prosecutor', 'case', ids.case, type, payload);
 const assign = (who: keyof typeof cast) => step('colleague', 'case', ids.case, 'assignInvestigator', { investigatorId: cast[who].id });
 const add = (who: keyof typeof cast) => does('addTeamMember', { investigatorId: cast[who].id });
-const route = (leader: keyof typeof cast) => prosecutor('routeToGroup', { groupId: ids.group, leaderId: cast[leader].id });
+const route = (leader: keyof typeof cast) =>
+  step('regionalProsecutor', 'case', ids.case, 'routeToGroup', {
+    groupId: ids.group,
+    leaderId: cast[leader].id,
+    groupGround: 'complexAndImportant',
+  });
 const replace = (who: keyof typeof cast) => prosecutor('replaceSupervisor', { prosecutorId: cast[who].id });
 const transfer = (who: keyof typeof cast) => prosecutor('transfer', { investigatorId: cast[who].id });
 const decided = (story: Story, kind: string, id: string) =>
@@ -53,7 +58,7 @@ describe('case', () => {
   it('from registration to court, returned once', () => {
     const sent = qualified.then(does('complete')).then(does('sendToProsecutor'));
     const again = sent
-      .then(prosecutor('returnForInvestigation', { reasons: because }))
+      .then(prosecutor('returnForInvestigation', { reasons: because, termDays: 20 }))
       .then(does('complete'))
       .then(does('sendToProsecutor'));
     const inCourt = decided(again, 'completion', ids.otherDecision).then(prosecutor('sendToCourt'));
@@ -106,11 +111,20 @@ describe('supervision', () => {
   it('S12: who supervised, if only once, does not lead the group', () => {
     expect(begun.refusal(route('prosecutor')).names).toEqual(['S12']);
     const handed = begun.then(replace('otherProsecutor'));
-    expect(handed.refusal({ ...route('prosecutor'), by: cast.otherProsecutor }).names).toEqual(['S12']);
+    expect(handed.refusal(route('prosecutor')).names).toEqual(['S12']);
+  });
+  it('S12: who routes it does not lead it; only a regional prosecutor or the Prosecutor General routes it', () => {
+    const himself = { ...route('leader'), payload: { ...route('leader').payload, leaderId: cast.regionalProsecutor.id } };
+    expect(begun.refusal(himself).names).toEqual(['S12']);
+    expect(begun.refusal({ ...route('leader'), by: cast.prosecutor }).kind).toBe('notAllowed');
+    expect(begun.refusal({ ...route('leader'), by: cast.farRegionalProsecutor }).kind).toBe('notAllowed');
+    expect(file(begun.then({ ...route('leader'), by: cast.generalProsecutor })).memory).toMatchObject({
+      groupGround: 'complexAndImportant',
+    });
   });
   it('S12: who led and was acting in the first tier does not come to supervise', () => {
     const acted = begun.then(route('leader')).then({ ...add('outsider'), by: cast.leader });
-    const led = acted.then({ ...route('reviewer'), by: cast.prosecutor });
+    const led = acted.then(route('reviewer'));
     expect(led.refusal(replace('leader')).names).toEqual(['S12']);
   });
   it('S12: who has acted in the first tier does not take a case under supervision', () => {

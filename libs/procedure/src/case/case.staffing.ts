@@ -4,6 +4,12 @@ const { requires } = machineSetup;
 
 const named = requires('isOfTheBodyOrGroup', 'isNotExcludedFromTheCase');
 
+/** What runs out while a case is open. */
+export const termLimits = {
+  'clock.investigationTerm.missed': { actions: 'rememberMissed' },
+  'clock.fixedEnd.missed': { actions: 'rememberFixedEndMissed' },
+} as const;
+
 /** Who works on the case may change at every stage of the investigation (CPC 186, 193, 194); its term may run out there. */
 export const staffing = {
   addTeamMember: { actions: 'rememberInvestigator', guard: named },
@@ -18,5 +24,5 @@ export const staffing = {
       'isAfterTheActsOfTheFormer',
     ),
   },
-  'clock.investigationTerm.missed': { actions: 'rememberMissed' },
+  ...termLimits,
 } as const;

@@ -5,7 +5,10 @@ import type { clocks } from './case.clocks';
 import type { commands } from './case.commands';
 import { conditionTexts } from './case.condition.texts';
 import type { conditions } from './case.conditions';
+import { groupGrounds } from './group-grounds';
 import { interruptionGrounds } from './interruption-grounds';
+import { relationTexts } from './relation.texts';
+import { termTexts } from './term.texts';
 import { terminationGrounds } from './termination-grounds';
 
 const textsOf = <K extends string>(list: Readonly<Record<K, { readonly text: Texts }>>) =>
@@ -29,10 +32,14 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     givenForReading: t('Тараптар іспен танысуда', 'Стороны знакомятся с делом', 'Read by the parties'),
     withProsecutor: t('Прокурорда', 'У прокурора', 'With the prosecutor'),
     inCourt: t('Сотқа берілді', 'Передано в суд', 'In court'),
+    ...relationTexts.states,
+    ...termTexts.states,
     terminated: t('Тоқтатылды', 'Прекращено', 'Terminated'),
   },
   commands: {
     register: t('Істі тіркеу', 'Зарегистрировать дело', 'Register the case'),
+    ...relationTexts.commands,
+    ...termTexts.commands,
     assignInvestigator: t('Тергеуші тағайындау', 'Назначить следователя', 'Assign an investigator'),
     takeUnderSupervision: t('Қадағалауға алу', 'Принять под надзор', 'Take under supervision'),
     addTeamMember: t('Топқа тергеуші қосу', 'Добавить следователя', 'Add an investigator'),
@@ -59,9 +66,12 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     address: t('Мекенжай', 'Адрес', 'Address'),
     incidentAt: t('Оқиға уақыты', 'Время события', 'When it happened'),
     offenceId: t('Бап', 'Статья', 'Offence'),
+    ...relationTexts.fields,
+    ...termTexts.fields,
     investigatorId: t('Тергеуші', 'Следователь', 'Investigator'),
     prosecutorId: t('Прокурор', 'Прокурор', 'Prosecutor'),
     groupId: t('Топ', 'Группа', 'Group'),
+    groupGround: t('Ерекше жағдай', 'Исключительный случай', 'Exceptional case'),
     leaderId: t('Топ басшысы — арнайы прокурор', 'Руководитель — специальный прокурор', 'Leader: special prosecutor'),
     terminationGround: t('Тоқтату негізі', 'Основание прекращения', 'Ground of the termination'),
     objection: t('Күдікті не жәбірленуші қарсы', 'Подозреваемый или потерпевший возражает', 'The suspect or the victim objects'),
@@ -72,9 +82,14 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     category: textsOf<CaseCategory>(caseCategories),
     city: textsOf<City>(cities),
     offenceId: offenceTexts(offences),
+    groupGround: groupGrounds,
     interruptionGround: interruptionGrounds,
     terminationGround: terminationGrounds,
   },
   conditions: conditionTexts,
-  clocks: { investigationTerm: t('Тергеп-тексеру мерзімі', 'Срок расследования', 'Term of the investigation') },
+  clocks: {
+    ...relationTexts.clocks,
+    ...termTexts.clocks,
+    investigationTerm: t('Тергеп-тексеру мерзімі', 'Срок расследования', 'Term of the investigation'),
+  },
 };

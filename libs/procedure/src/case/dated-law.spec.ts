@@ -60,7 +60,7 @@ describe('who draws the indictment', () => {
 
   it('returned, the indictment falls with the return, and the prosecutor draws it anew', () => {
     const drawn = withProsecutor(attempt, '2022-02-01T05:00:00.000Z').then(draw);
-    const back = drawn.then(inCase('prosecutor', 'returnForInvestigation', { reasons: because }));
+    const back = drawn.then(inCase('prosecutor', 'returnForInvestigation', { reasons: because, termDays: 20 }));
     const again = back.then(inCase('investigator', 'complete')).then(inCase('investigator', 'sendToProsecutor'));
     expect(again.refusal(court).names).toEqual(['S03']);
     expect(again.then(draw).then(court).file.proceedings[ids.case]!.state).toBe('inCourt');
@@ -69,7 +69,11 @@ describe('who draws the indictment', () => {
 
 describe('who investigates torture', () => {
   const torture = 'abuseOfPower: CC 146';
-  const group = inCase('prosecutor', 'routeToGroup', { groupId: ids.group, leaderId: cast.leader.id });
+  const group = inCase('regionalProsecutor', 'routeToGroup', {
+    groupId: ids.group,
+    leaderId: cast.leader.id,
+    groupGround: 'complexAndImportant',
+  });
   const begin = inCase('investigator', 'begin');
 
   it('any investigator until the end of 2022', () =>

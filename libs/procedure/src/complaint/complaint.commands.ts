@@ -7,6 +7,7 @@ const prosecutor = z.object({ prosecutorId: officialId('prosecutor') });
 
 export const commands = defineCommands({
   receive: {
+    field: true,
     by: [...by.investigators, ...by.prosecutorOfLocality, ...by.anyFacilityOfficer, ...by.medic, ...by.anyCounsel, ...by.internalSecurity],
     article: 'CPC 100',
     payload: z.object({

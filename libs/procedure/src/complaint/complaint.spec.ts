@@ -22,7 +22,13 @@ const appeal = does('counsel', 'appeal', { reasons: because });
 const review = (who: CastName) => does('prosecutor', 'assignReviewer', { prosecutorId: cast[who].id });
 const reviewed = (outcome: string) => does('reviewer', 'reviewAppeal', { outcome, reasons: because });
 const led = (story: Story) =>
-  story.then(step('prosecutor', 'case', ids.case, 'routeToGroup', { groupId: ids.group, leaderId: cast.leader.id }));
+  story.then(
+    step('regionalProsecutor', 'case', ids.case, 'routeToGroup', {
+      groupId: ids.group,
+      leaderId: cast.leader.id,
+      groupGround: 'complexAndImportant',
+    }),
+  );
 const given = caseWithSuspect();
 const registered = given.then(receive()).then(register);
 const checking = registered.then(assign('otherProsecutor'));

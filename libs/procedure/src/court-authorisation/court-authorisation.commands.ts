@@ -36,6 +36,7 @@ export const commands = defineCommands({
   refuseAuthorisation: { by: by.judge, article: 'CPC 220(13)', payload: withReasons },
   execute: { by: by.investigators, article: 'CPC 254(4)', payload: z.object({ result: reasons() }) },
   executeUrgently: {
+    field: true,
     by: by.investigators,
     article: 'CPC 254(3)',
     payload: z.object({ urgencyReasons: reasons(), result: reasons() }),

@@ -10,6 +10,7 @@ export const claimOutcomes = ['sentToCourt', 'settled', 'compensated', 'withdraw
 
 export const commands = defineCommands({
   report: {
+    field: true,
     by: by.investigators,
     article: 'CPC 109',
     payload: z.object({
@@ -21,7 +22,7 @@ export const commands = defineCommands({
       amountTenge: tenge(),
     }),
   },
-  document: { by: by.investigators, article: 'CPC 113', payload: z.object({ findings: reasons() }) },
+  document: { field: true, by: by.investigators, article: 'CPC 113', payload: z.object({ findings: reasons() }) },
   assess: { by: by.investigators, article: 'CPC 113', payload: z.object({ assessedTenge: tenge() }) },
   recognise: { by: by.investigators, article: 'CPC 71', payload: z.object({ recognisedAs: z.enum(recognitions) }) },
   decide: {

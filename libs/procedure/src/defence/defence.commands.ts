@@ -7,6 +7,7 @@ const counsel = z.object({ counselId: officialId('counsel') });
 
 export const commands = defineCommands({
   explainRightsAndOffer: {
+    field: true,
     by: [...by.investigators, ...by.anyFacilityOfficer],
     article: 'CPC 68(2)',
     payload: z.object({ personId: proceedingId('person'), punishableByOverTenYears: z.boolean().default(false) }),

@@ -14,6 +14,7 @@ export const register: RegisterDefinition<DefenceMemory> = {
     counselId: memory.counselId ?? null,
     counselKind: memory.counselKind ?? null,
     admittedAt: memory.admittedAt ?? null,
+    firstAdmittedAt: memory.firstAdmittedAt ?? memory.admittedAt ?? null,
     refusedAt: memory.refusedAt ?? null,
   }),
 };

@@ -20,7 +20,11 @@ export interface DefenceMemory extends Memory {
   readonly counselKind?: 'chosen' | 'state';
   readonly requestedAt?: Instant;
   readonly admittedAt?: Instant;
+  /** Of the first counsel; it stays when he is replaced. */
+  readonly firstAdmittedAt?: Instant;
   readonly refusedAt?: Instant;
+  /** A later refusal does not hide the first one. */
+  readonly firstRefusedAt?: Instant;
   readonly noArrivalAt?: Instant;
 }
 
@@ -47,9 +51,17 @@ export const remembers = {
     requestedAt: occurredAt,
   }),
   rememberRequest: (_, __, { occurredAt }) => ({ counselKind: 'state', requestedAt: occurredAt }),
-  rememberAdmission: (_, payload, { occurredAt }) => ({ counselId: payload['counselId'] as string, admittedAt: occurredAt }),
+  rememberAdmission: (memory, payload, { occurredAt }) => ({
+    counselId: payload['counselId'] as string,
+    admittedAt: occurredAt,
+    firstAdmittedAt: memory.firstAdmittedAt ?? occurredAt,
+  }),
   rememberReplacement: () => ({ counselId: undefined, admittedAt: undefined }),
-  rememberOwnRefusal: (_, __, { occurredAt }) => ({ refusedAt: occurredAt, counselId: undefined }),
+  rememberOwnRefusal: (memory, __, { occurredAt }) => ({
+    refusedAt: occurredAt,
+    firstRefusedAt: memory.firstRefusedAt ?? occurredAt,
+    counselId: undefined,
+  }),
   rememberNoArrival: (_, __, { occurredAt }) => ({ noArrivalAt: occurredAt }),
 } satisfies Record<string, Remember<DefenceMemory>>;
 

@@ -53,6 +53,13 @@ export const clocks = {
     article: 'CPC 14',
     duty: by.facilityOfficer,
   },
+  mission: {
+    startedBy: ['apprehend'],
+    metBy: ['notifyMission'],
+    limit: ({ foreign }, law) => (foreign === true ? valueOf(detentionLaw.mission, law) : null),
+    article: 'CPC 135',
+    duty: by.investigators,
+  },
   family: {
     startedBy: ['apprehend'],
     metBy: ['notifyFamily'],

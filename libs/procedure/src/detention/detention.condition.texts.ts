@@ -1,6 +1,7 @@
 import { t, type Texts } from '@tergeu/law';
 import type { Names } from '../kernel/definition';
 import type { conditions } from './detention.conditions';
+import { apprehensionTexts, questioningTexts } from './questioning.texts';
 
 const says = (is: Texts, remedy: Texts) => ({ is, remedy });
 
@@ -17,6 +18,8 @@ export const conditionTexts: Record<Names<typeof conditions>, { readonly is: Tex
     ),
     t('Мұндай күдікпен ұстауға болмайды', 'По такому подозрению задержание невозможно', 'Detention is not possible on such a suspicion'),
   ),
+  ...apprehensionTexts,
+  ...questioningTexts,
   isProtocolDrawn: says(
     t('Ұстап алу хаттамасы жасалған', 'Протокол задержания составлен', 'The detention protocol is drawn up'),
     t('Хаттама жасаңыз', 'Составьте протокол', 'Draw up the protocol'),

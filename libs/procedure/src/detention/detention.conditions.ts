@@ -2,9 +2,11 @@ import { offences, valueOf, type Instant, type Offence } from '@tergeu/law';
 import { isIn, proceedingOf, proceedingsOf, type CaseFile, type Proceeding } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
 import { caseStanding } from '../kernel/standing';
+import { apprehensionConditions } from './apprehension.conditions';
 import { detentionLaw } from './detention.law';
 import type { DetentionMemory } from './detention.setup';
 import { nextRung } from './extension';
+import { questioningConditions } from './questioning.conditions';
 import { releaseConditions } from './release-grounds';
 
 /** The last completed examination of the person between delivery and that moment. */
@@ -137,5 +139,7 @@ export const conditions = {
         );
       }),
   },
+  ...apprehensionConditions,
+  ...questioningConditions,
   ...releaseConditions,
 } as const satisfies Record<string, Condition<DetentionMemory>>;

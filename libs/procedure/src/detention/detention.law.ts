@@ -1,5 +1,7 @@
 import { parameter, t, type Limit } from '@tergeu/law';
 import { custodyClockLaw } from './custody-clock.law';
+import { listedCasesLaw } from './listed-cases.law';
+import { questioningLaw } from './questioning.law';
 import { releaseLaw } from './release-grounds';
 
 /** Detention counts its first minute and never rolls over (CPC 48(2), (4), (5)). */
@@ -9,6 +11,8 @@ const since = '2015-01-01';
 export const detentionLaw = {
   ...custodyClockLaw,
   ...releaseLaw,
+  ...listedCasesLaw,
+  ...questioningLaw,
   longest: parameter<Limit>({
     id: 'detention.longest',
     title: t('Ұстап алудың ең ұзақ мерзімі', 'Предельный срок задержания', 'Longest detention'),
@@ -94,5 +98,10 @@ export const detentionLaw = {
         },
       },
     ],
+  }),
+  mission: parameter<Limit>({
+    id: 'detention.mission',
+    title: t('Шетелдік өкілдікке хабарлау', 'Уведомление представительства иностранца', "Notice to a foreigner's mission"),
+    versions: [{ from: since, value: hours(24), source: { article: 'CPC 135', key: 'procedure 3.18', certainty: 'confirmed' } }],
   }),
 };

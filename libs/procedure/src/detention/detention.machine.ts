@@ -18,7 +18,10 @@ export const detentionMachine = createMachine({
         apprehend: {
           target: 'held',
           actions: 'rememberApprehension',
-          guard: requires('isOfARecordedPerson', 'isPunishableByImprisonment'),
+          guard: requires(
+            'isOfARecordedPerson', 'isPunishableByImprisonment', 'isCustodyAskedWhereItIsTheGround',
+            'isEmergencyThere', 'isDelayExplained',
+          ), // prettier-ignore
         },
       },
     },
@@ -26,7 +29,13 @@ export const detentionMachine = createMachine({
       type: 'parallel',
       meta: { article: 'CPC 131(4)' },
       on: {
-        question: { actions: 'rememberQuestioning', guard: requires('wasOfferedCounsel', 'isProtocolDrawn') },
+        question: {
+          actions: 'rememberQuestioning',
+          guard: requires(
+            'wasOfferedCounsel', 'hasTalkedToDefender', 'isProtocolDrawn', 'isByDay', 'isOfLawfulLength', 'isAfterABreak', 'isOverByNow',
+          ), // prettier-ignore
+        },
+        notifyMission: { actions: 'rememberMission', guard: requires('isForeignAndMissionUntold') },
         extendDetention: { actions: 'rememberExtension', guard: requires('isNextRungOfTheLadder', 'isOutsideTheInvestigation') },
         reviewDetention: { actions: 'rememberReview', guard: requires('isPeriodicReviewAsked') },
         release: { target: 'released', actions: 'rememberRelease', guard: requires('isGroundOnFile', 'isGroundOfWhoReleases') },
@@ -38,6 +47,7 @@ export const detentionMachine = createMachine({
         'clock.review.missed': { actions: 'rememberMissed' },
         'clock.firstQuestioning.missed': { actions: 'rememberMissed' },
         'clock.family.missed': { actions: 'rememberMissed' },
+        'clock.mission.missed': { actions: 'rememberMissed' },
       },
       states: {
         custody: {

@@ -1,6 +1,11 @@
 import { activeStates } from '../kernel/case-file';
 import type { RegisterDefinition } from '../kernel/definition';
 import type { DetentionMemory } from './detention.setup';
+import { listedGroundsOf } from './longest-detention';
+
+/** Of a detention recorded before its grounds were: they follow from the same facts. */
+const groundsBefore = ({ minor = false, offenceId = '', inMassRiots = false }: DetentionMemory): readonly string[] =>
+  minor ? [] : listedGroundsOf({ minor, offenceId, inMassRiots, inCriminalGroup: false });
 
 /** Row of `detention`; the database refuses placement, questioning, overdue and closing on its own (S01, S02, S06, S07). */
 export const register: RegisterDefinition<DetentionMemory> = {
@@ -16,6 +21,10 @@ export const register: RegisterDefinition<DetentionMemory> = {
     extendedBy: memory.extensions?.at(-1)?.by ?? null,
     extendedAt: memory.extensions?.at(-1)?.at ?? null,
     minor: memory.minor ?? null,
+    ground: memory.ground ?? null,
+    notInTimeReasons: memory.notInTimeReasons ?? null,
+    countedFrom: memory.countedFrom ?? null,
+    limitGrounds: (memory.limitGrounds ?? groundsBefore(memory)).join(),
     deliveredAt: memory.deliveredAt ?? null,
     protocolAt: memory.protocolAt ?? null,
     answer: memory.answer ?? null,

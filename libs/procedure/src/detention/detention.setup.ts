@@ -1,4 +1,4 @@
-import { valueOf, type Instant } from '@tergeu/law';
+import type { ArticleId, Instant } from '@tergeu/law';
 import { proceedingOf, proceedingsOf, type Memory } from '../kernel/case-file';
 import { calendarOf } from '../kernel/place-of-case';
 import { procedureSetup, type Remember } from '../kernel/setup';
@@ -8,7 +8,9 @@ import { isMinor } from '../person/is-minor';
 import type { PersonMemory } from '../person/person.setup';
 import { conditions, counselOfferOf, examinationSince } from './detention.conditions';
 import { countedFrom, nextRung } from './extension';
-import { longestDetention } from './longest-detention';
+import { grounds, type Ground } from './grounds';
+import { lengthUnder, type ListedGround } from './longest-detention';
+import { questioningNow, type Questioning } from './questioning.conditions';
 import type { ReleaseGround } from './release-grounds';
 
 /** What a detention remembers. Times are when it happened, UTC; `detainedAt` is the minute of actual detention (CPC 7(29), 48(5)). */
@@ -21,12 +23,20 @@ export interface DetentionMemory extends Memory {
   readonly countedFrom?: Instant;
   readonly extensions?: readonly { readonly by: string; readonly at: Instant; readonly until: number }[];
   readonly reviewedAt?: Instant;
-  readonly ground?: string;
+  readonly ground?: Ground;
+  /** The part of CPC 128 that the protocol names for it. */
+  readonly groundArticle?: ArticleId;
   readonly place?: string;
   readonly offenceId?: string;
   readonly category?: string;
   readonly inMassRiots?: boolean;
+  readonly inCriminalGroup?: boolean;
+  readonly notInTime?: 'distance' | 'stateOfEmergency';
+  readonly notInTimeReasons?: string;
   readonly minor?: boolean;
+  readonly foreign?: boolean;
+  /** Grounds of CPC 131(4) for a longer limit; none = the ordinary one. */
+  readonly limitGrounds?: readonly ListedGround[];
   readonly limitHours?: number;
   readonly deliveredAt?: Instant;
   readonly protocolAt?: Instant;
@@ -35,7 +45,10 @@ export interface DetentionMemory extends Memory {
   readonly answeredBy?: string;
   readonly answeredAt?: Instant;
   readonly answerReasons?: string;
+  /** Of the first questioning. */
   readonly questionedAt?: Instant;
+  readonly questionings?: readonly Questioning[];
+  readonly missionNotifiedAt?: Instant;
   readonly familyNotifiedAt?: Instant;
   readonly facilityId?: string;
   readonly placedAt?: Instant;
@@ -58,7 +71,13 @@ export const remembers = {
   rememberApprehension: (_, payload, { file, actor, occurredAt, law }) => {
     const person = proceedingOf<PersonMemory>(file, 'person', payload['personId'])!.memory;
     const minor = isMinor(person.bornOn!, occurredAt, calendarOf(file, law).timeZone);
-    const facts = { offenceId: payload['offenceId'] as string, inMassRiots: payload['inMassRiots'] as boolean, minor };
+    const facts = {
+      offenceId: payload['offenceId'] as string,
+      inMassRiots: payload['inMassRiots'] as boolean,
+      inCriminalGroup: payload['inCriminalGroup'] === true,
+      notInTime: payload['notInTime'] as DetentionMemory['notInTime'],
+      minor,
+    };
     return {
       ...(payload as Partial<DetentionMemory>),
       ...facts,
@@ -67,7 +86,9 @@ export const remembers = {
       unitId: actor.unitId,
       detainedAt: occurredAt,
       countedFrom: countedFrom(occurredAt, undefined, law),
-      limitHours: valueOf(longestDetention(facts), law).amount,
+      groundArticle: grounds[payload['ground'] as Ground],
+      foreign: person.citizenship === 'foreign',
+      ...lengthUnder(law, facts),
     };
   },
   rememberDelivery: (memory, _, { occurredAt, law }) => ({
@@ -96,10 +117,12 @@ export const remembers = {
     answerReasons: payload['reasons'] as string,
   }),
   rememberFamily: (_, __, { occurredAt }) => ({ familyNotifiedAt: occurredAt }),
-  rememberQuestioning: (memory, _, { occurredAt, file }) => ({
-    questionedAt: occurredAt,
-    counselOfferedAt: counselOfferOf(memory, file)!,
+  rememberQuestioning: (memory, payload, given) => ({
+    questionedAt: memory.questionedAt ?? given.occurredAt,
+    questionings: [...(memory.questionings ?? []), questioningNow(given, payload)],
+    counselOfferedAt: counselOfferOf(memory, given.file)!,
   }),
+  rememberMission: (_, __, { occurredAt }) => ({ missionNotifiedAt: occurredAt }),
   rememberPlacement: (memory, _, { occurredAt, actor, file }) => {
     const examination = examinationSince(memory, file, occurredAt)!;
     return {

@@ -17,13 +17,23 @@ const injured = step('medic', 'medical-examination', ids.examination, 'recordInj
 const offer = step('investigator', 'defence', ids.defence, 'explainRightsAndOffer', { personId: ids.person });
 const place = (at?: string) => step('facilityOfficer', 'detention', ids.detention, 'place', {}, at);
 const release = step('prosecutor', 'detention', ids.detention, 'release', { releaseGround: 'noGroundsForCustody' });
+const admitted = (story: Story) =>
+  story
+    .then(step('investigator', 'defence', ids.defence, 'chooseCounsel', { counselId: cast.counsel.id }))
+    .then(step('investigator', 'defence', ids.defence, 'admitCounsel', { counselId: cast.counsel.id }));
+/** Told when it is over. */
+const question = (at: string, minutes = 60, more: object = {}) => ({
+  ...does('question', { minutes, afterPrivateTalk: true, ...more }, at),
+  recordedAt: new Date(Date.parse(at) + minutes * 60_000).toISOString(),
+});
 const hospital = does('takeToMedicalInstitution', { institutionName: 'Specimen hospital' });
 const notify = does('notifyProsecutor');
 const answers = (type: string) =>
   step('prosecutor', 'detention', ids.detention, type, type === 'refuseDetention' ? { reasons: because } : {});
 const propose = step('investigator', 'restraint', ids.restraint, 'propose', { personId: ids.person, kind: 'custody', grounds: because });
 const agreeToMeasure = step('prosecutor', 'restraint', ids.restraint, 'agreeToMeasure');
-const judgeOrders = (at?: string) => step('judge', 'restraint', ids.restraint, 'order', { reasons: because }, at);
+const judgeOrders = (at?: string) =>
+  step('judge', 'restraint', ids.restraint, 'order', { reasons: because, noBailGround: 'flightOrHindrance' }, at);
 const recordOrder = does('recordRestraintOrder');
 
 const held = caseWithSuspect().then(apprehend());
@@ -58,7 +68,7 @@ describe('detention', () => {
     expect(caseWithSuspect().refusal(apprehend({ offenceId: 'CC 187' })).names).toEqual(['isPunishableByImprisonment']));
 
   it('nobody is questioned, and no prosecutor told, before the protocol', () => {
-    expect(delivered.then(offer).refusal(does('question')).names).toEqual(['isProtocolDrawn']);
+    expect(delivered.then(offer).refusal(question(hours(2))).names).toEqual(['S06', 'isProtocolDrawn']);
     expect(delivered.refusal(notify).names).toEqual(['isProtocolDrawn']);
   });
   it('the protocol is drawn once, in a hospital, too', () => {
@@ -99,8 +109,8 @@ describe('placement', () => {
     expect(drawn.then(order).then(healthy(false)).then(offer).refusal(place()).names).toEqual(['S01']));
   it('S06: not before counsel was offered, nor is anybody questioned', () => {
     expect(drawn.then(order).then(healthy()).refusal(place()).names).toEqual(['S06']);
-    expect(drawn.refusal(does('question')).names).toEqual(['S06']);
-    expect(drawn.then(offer).then(does('question')).file.version).toBeGreaterThan(drawn.file.version);
+    expect(drawn.refusal(question(hours(2))).names).toEqual(['S06', 'S06']);
+    expect(admitted(drawn.then(offer)).then(question(hours(2))).file.version).toBeGreaterThan(drawn.file.version);
   });
   it('S06: not without counsel where defence is mandatory', () => {
     const minor = caseWithSuspect('briefing', { bornOn: '2006-01-01' }).then(apprehend()).then(does('deliver')).then(does('drawProtocol'));

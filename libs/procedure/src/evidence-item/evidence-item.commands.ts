@@ -10,6 +10,7 @@ export const derivedKinds = ['copy', 'expertOpinion'] as const;
 
 export const commands = defineCommands({
   collect: {
+    field: true,
     by: by.investigators,
     article: 'CPC 118',
     payload: z.object({
@@ -30,6 +31,6 @@ export const commands = defineCommands({
       derivedFrom: proceedingIds('evidence-item', 'weapon'),
     }),
   },
-  seal: { by: by.investigators, article: 'CPC 221', payload: z.object({ sealNumber: line(50) }) },
-  store: { by: by.investigators, article: 'CPC 118', payload: z.object({ storagePlace: line(200) }) },
+  seal: { field: true, by: by.investigators, article: 'CPC 221', payload: z.object({ sealNumber: line(50) }) },
+  store: { field: true, by: by.investigators, article: 'CPC 118', payload: z.object({ storagePlace: line(200) }) },
 });

@@ -84,8 +84,14 @@ describe('clocks after a command', () => {
   };
 
   it('stops a running clock when it starts anew, so that one runs at a time', () =>
+    expect(after({}, 'open', '2022-01-10T10:00:00.000Z')).toMatchObject([
+      { status: 'stopped', settledAt: '2022-01-10T10:00:00.000Z' },
+      { status: 'running' },
+    ]));
+
+  it('does not hide by a new start that it had run out, though nobody has entered it yet', () =>
     expect(after({}, 'open', '2022-01-11T00:00:00.000Z')).toMatchObject([
-      { status: 'stopped', settledAt: '2022-01-11T00:00:00.000Z' },
+      { status: 'missed', settledAt: '2022-01-10T16:02:00.000Z' },
       { status: 'running', dueAt: '2022-01-12T00:00:00.000Z' },
     ]));
 

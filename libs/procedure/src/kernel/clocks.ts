@@ -25,7 +25,7 @@ export function clocksAfter(definition: ProcedureDefinition, after: Proceeding, 
   for (const [name, clock] of Object.entries(definition.clocks))
     if (clock.startedBy.includes(command.type)) start(clocks, name, clock, after, given);
   if (!after.done) return clocks;
-  return clocks.map((clock) => (isOpen(clock) ? { ...clock, status: 'stopped' as const, settledAt: given.occurredAt } : clock));
+  return clocks.map((clock) => (isOpen(clock) ? closed(clock, given.occurredAt) : clock));
 }
 
 /** A clock that was there before, after a command of its proceeding. */
@@ -69,10 +69,16 @@ function start(clocks: ClockState[], name: string, definition: ClockDefinition, 
   };
   if (isSame) clocks[open] = fresh;
   else {
-    if (earlier) clocks[open] = { ...earlier, status: 'stopped', settledAt: given.occurredAt };
+    if (earlier) clocks[open] = closed(earlier, given.occurredAt);
     clocks.push(fresh);
   }
 }
+
+/** A limit of what is done, or begins anew, stops; if it had run out by then, that stays to be seen, though nobody entered it yet. */
+const closed = (earlier: ClockState, at: Instant): ClockState =>
+  earlier.status === 'running' && earlier.dueAt < at
+    ? { ...earlier, status: 'missed', settledAt: earlier.dueAt }
+    : { ...earlier, status: 'stopped', settledAt: at };
 
 const ended = (standstills: readonly Standstill[]): Pause[] =>
   standstills.flatMap(({ from, until }) => (until === null ? [] : { from, until }));

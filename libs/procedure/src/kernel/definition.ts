@@ -25,6 +25,11 @@ export interface CommandDefinition {
   readonly by: readonly Permission[];
   readonly payload: z.ZodObject;
   readonly article: ArticleId;
+  /**
+   * Records what happened before somebody's eyes, and is bound to nothing that was read on a screen: it may be written
+   * down without a network and told later, with the time at which it happened.
+   */
+  readonly field?: true;
 }
 
 /** A legal limit: which commands start and meet it, and how long it is (a parameter of the law file). */

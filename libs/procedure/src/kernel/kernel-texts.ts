@@ -8,6 +8,16 @@ export const kernelTexts = {
     ru: 'В этом производстве нет такого действия',
     en: 'This proceeding knows no such command',
   },
+  otherFile: {
+    kk: 'Екінші іс бұған сай емес',
+    ru: 'Второе дело с этим не согласуется',
+    en: 'The other case file does not agree with this',
+  },
+  otherFileFirst: {
+    kk: 'Екінші істі ашып, онда не жазылғанын тексеріңіз',
+    ru: 'Откройте второе дело и проверьте, что в нём записано',
+    en: 'Open the other file and see what is recorded there',
+  },
   checkAddress: { kk: 'Мекенжайды тексеріңіз', ru: 'Проверьте адрес запроса', en: 'Check the address of the request' },
   notYours: {
     kk: 'Бұл әрекетті сіздің рөліңіз немесе істегі орныңыз жасай алмайды',

@@ -22,7 +22,8 @@ export interface FieldHint {
     | 'offence'
     | 'choices'
     | 'materials'
-    | 'seen';
+    | 'seen'
+    | 'caseFile';
 }
 
 /** A schema with a hint for the client. */

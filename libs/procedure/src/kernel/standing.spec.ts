@@ -20,6 +20,8 @@ const file: CaseFile = {
     defence: proceeding('defence', 'defence', { personId: 'person', counselId: 'lawyer' }),
   },
 };
+const prosecutorOf = (bodyKind: 'prosecution' | 'regionalProsecution', city: string | null) =>
+  official('p', 'prosecutor', { bodyKind, city });
 const asks = (permission: readonly Permission[], who: ReturnType<typeof official>, pointers: Memory = {}) =>
   permission.some((one) => stands(one, who, file, pointers));
 
@@ -44,6 +46,13 @@ describe('standing', () => {
     ],
     ['another facility', by.facilityOfficer, official('f', 'facilityOfficer', { bodyId: 'ivs' }), { facilityId: 'other' }, false],
     ['a facility where nobody is placed yet', by.facilityOfficer, official('f', 'facilityOfficer', { bodyId: 'ivs' }), {}, false],
+    ['a regional office of the city', by.regionalProsecutor, prosecutorOf('regionalProsecution', 'Almaty'), {}, true],
+    ['a regional office elsewhere', by.regionalProsecutor, prosecutorOf('regionalProsecution', 'taraz'), {}, false],
+    ['the Prosecutor General’s Office for a regional one', by.regionalProsecutor, prosecutorOf('prosecution', null), {}, true],
+    ['a district office for a regional one', by.regionalProsecutor, prosecutorOf('prosecution', 'Almaty'), {}, false],
+    ['the Prosecutor General’s Office', by.generalProsecutor, prosecutorOf('prosecution', null), {}, true],
+    ['a regional office for the Prosecutor General’s', by.generalProsecutor, prosecutorOf('regionalProsecution', 'Almaty'), {}, false],
+    ['a district office for the Prosecutor General’s', by.generalProsecutor, prosecutorOf('prosecution', 'Almaty'), {}, false],
     ['counsel of the person', by.counsel, official('lawyer', 'counsel'), { personId: 'person' }, true],
     ['counsel of another', by.counsel, official('lawyer', 'counsel'), { personId: 'somebody' }, false],
     ['the named checker', by.namedInternalSecurity, official('i', 'internalSecurity'), { assigneeId: 'i' }, true],

@@ -1,4 +1,4 @@
-import type { Instant, Role } from '@tergeu/law';
+import { isOfRank, serves, type Instant, type ProsecutorRank, type Role } from '@tergeu/law';
 import type { Actor, CaseFile, Memory, Official, Proceeding, Tier } from './case-file';
 
 /**
@@ -13,9 +13,27 @@ import type { Actor, CaseFile, Memory, Official, Proceeding, Tier } from './case
  * - `named`: named in the proceeding as the one who must act (memory.assigneeId)
  * - `internalChecker`: officer of internal security whom the prosecutor asked to check (memory.internalOfficerId)
  * - `sameBody`: works for the body that has the case
+ * - `regionalRank`, `generalRank`: works for an office of that rank, or a superior one, that is competent in the case's city
  */
 export type Standing =
-  'anywhere' | 'locality' | 'team' | 'leadsGroup' | 'supervises' | 'facility' | 'counsel' | 'named' | 'internalChecker' | 'sameBody';
+  | 'anywhere'
+  | 'locality'
+  | 'team'
+  | 'leadsGroup'
+  | 'supervises'
+  | 'facility'
+  | 'counsel'
+  | 'named'
+  | 'internalChecker'
+  | 'sameBody'
+  | 'regionalRank'
+  | 'generalRank';
+
+/** Standings that ask for a rank. */
+const rankAsked: Readonly<Partial<Record<Standing, ProsecutorRank>>> = { regionalRank: 'regional', generalRank: 'general' };
+
+/** The rank that a permission asks for, or null. */
+export const rankAskedBy = ({ standing }: Permission): ProsecutorRank | null => rankAsked[standing] ?? null;
 
 /** Who may give a command: a row of the one policy table. */
 export interface Permission {
@@ -33,6 +51,9 @@ export const by = {
   /** Stands for the head of the investigation unit (CPC 59): the product knows no office of its own for him yet. */
   investigatorOfBody: [may('investigator', 'sameBody', 1)],
   supervisingProsecutor: [may('prosecutor', 'supervises', 2)],
+  /** A step that the Code gives to a superior office; the case need not be under his supervision. */
+  regionalProsecutor: [may('prosecutor', 'regionalRank', 2)],
+  generalProsecutor: [may('prosecutor', 'generalRank', 2)],
   prosecutorOfLocality: [may('prosecutor', 'locality', 2)],
   namedProsecutor: [may('prosecutor', 'named', 2)],
   judge: [may('investigatingJudge', 'locality', 3)],
@@ -97,7 +118,11 @@ export function stands(permission: Permission, actor: Actor | Official, file: Ca
     case 'anywhere':
       return true;
     case 'locality':
-      return actor.city === null || standing.city === undefined || standing.city === actor.city;
+      return standing.city === undefined || serves(actor, standing.city);
+    case 'regionalRank':
+      return isOfRank(actor, 'regional') && (standing.city === undefined || serves(actor, standing.city));
+    case 'generalRank':
+      return isOfRank(actor, 'general');
     case 'sameBody':
       return standing.bodyId === undefined || standing.bodyId === actor.bodyId;
     case 'team':

@@ -13,12 +13,20 @@ interface Node {
 
 const rootOf = (definition: ProcedureDefinition) => definition.machine.root as unknown as Node;
 
-/** A node with all that is active when it is: its ancestors, its beginnings, the other regions of a parallel state. */
-function entered(node: Node): Node[] {
-  const above: Node[] = [];
-  for (let one = node.parent; one; one = one.parent) above.push(one);
-  const beside = above.filter(({ type }) => type === 'parallel').flatMap(({ states }) => Object.values(states).flatMap(below));
-  return [...above, ...below(node), ...beside];
+function above(node: Node): Node[] {
+  const found: Node[] = [];
+  for (let one = node.parent; one; one = one.parent) found.push(one);
+  return found;
+}
+
+/**
+ * A node with all that begins when it is entered from another: its ancestors, its beginnings, the other regions of a
+ * parallel state, unless that state was active before: then they stay as they are.
+ */
+function entered(node: Node, from: Node): Node[] {
+  const stays = new Set([from, ...above(from)]);
+  const anew = above(node).filter((one) => one.type === 'parallel' && !stays.has(one));
+  return [...above(node), ...below(node), ...anew.flatMap(({ states }) => Object.values(states).flatMap(below))];
 }
 
 function below(node: Node): Node[] {
@@ -41,7 +49,7 @@ function leadsTo(from: readonly Node[], command: string): boolean {
   for (const node of seen) {
     if (node.transitions.has(command)) return true;
     const targets = [...node.transitions.values()].flat().flatMap(({ target = [] }) => target);
-    for (const next of targets.flatMap(entered)) seen.add(next);
+    for (const next of targets.flatMap((target) => entered(target, node))) seen.add(next);
   }
   return false;
 }
@@ -50,7 +58,12 @@ function leadsTo(from: readonly Node[], command: string): boolean {
 export function waysTo(definition: ProcedureDefinition, state: Json, command: string): string[] {
   const ways = activeNodes(definition, state).flatMap((node) =>
     [...node.transitions].flatMap(([event, transitions]) =>
-      leadsTo(transitions.flatMap(({ target = [] }) => target).flatMap(entered), command) ? [event] : [],
+      leadsTo(
+        transitions.flatMap(({ target = [] }) => target).flatMap((target) => entered(target, node)),
+        command,
+      )
+        ? [event]
+        : [],
     ),
   );
   return [...new Set(ways)];

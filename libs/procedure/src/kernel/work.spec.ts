@@ -17,6 +17,7 @@ describe('work', () => {
         officialId: people.prosecutor.id,
         bodyId: null,
         city: null,
+        rank: null,
         since: '2022-01-10T04:02:00.000Z',
         dueAt: '2022-01-10T16:02:00.000Z',
       },

@@ -1,8 +1,8 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import type { Instant } from '@tergeu/law';
+import type { Instant, ProsecutorRank } from '@tergeu/law';
 import type { CaseFile, Json, Proceeding } from './case-file';
 import type { ProcedureDefinition, StateMeta } from './definition';
-import { caseStanding, type Permission } from './standing';
+import { caseStanding, rankAskedBy, type Permission } from './standing';
 
 /** Somebody is expected to act: one row of the inboxes. Null = anybody of that kind. */
 export interface WorkItem {
@@ -11,6 +11,8 @@ export interface WorkItem {
   readonly officialId: string | null;
   readonly bodyId: string | null;
   readonly city: string | null;
+  /** The rank of prosecutor that is needed at least; null = any. */
+  readonly rank: ProsecutorRank | null;
   readonly since: Instant;
   /** The nearest running clock of the proceeding. */
   readonly dueAt: Instant | null;
@@ -33,6 +35,7 @@ export function workOf(
         slot: `${node.slice(definition.name.length + 1)}#${index}.${copy}`,
         role: permission.role,
         ...address,
+        rank: rankAskedBy(permission),
         since: proceeding.changedAt,
         dueAt: due ?? null,
       })),
@@ -55,6 +58,8 @@ function addressees(permission: Permission, proceeding: Proceeding, file: CaseFi
     case 'anywhere':
       return [nobody];
     case 'locality':
+    case 'regionalRank':
+    case 'generalRank':
       return [{ ...nobody, city: standing.city ?? null }];
     case 'sameBody':
       return [{ ...nobody, bodyId: standing.bodyId ?? null }];

@@ -11,7 +11,7 @@ import { texts } from './medical-examination.texts';
 
 export const medicalExamination = defineProcedure<ExaminationMemory, typeof commands, typeof conditions, typeof clocks>({
   name: 'medical-examination',
-  version: '2022.3',
+  version: '2022.4',
   machine: medicalExaminationMachine,
   conditions,
   commands,

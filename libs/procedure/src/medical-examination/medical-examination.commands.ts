@@ -1,26 +1,24 @@
 import { z } from 'zod';
 import { defineCommands } from '../kernel/definition';
-import { line, officialId, proceedingId, reasons } from '../kernel/payload';
+import { officialId, proceedingId, reasons } from '../kernel/payload';
 import { by } from '../kernel/standing';
-
-const injuryMarks = z
-  .array(z.object({ site: line(100), description: line(500) }))
-  .min(1)
-  .max(50)
-  .meta({ widget: 'injuries' });
+import { injuryMarks } from './injury-marks';
 
 export const commands = defineCommands({
   order: {
+    field: true,
     by: [...by.investigators, ...by.anyFacilityOfficer],
     article: 'CPC 131(2)',
     payload: z.object({ personId: proceedingId('person'), detentionId: proceedingId('detention').optional() }),
   },
   recordHealthy: {
+    field: true,
     by: by.medic,
     article: 'CPC 223(3)',
     payload: z.object({ fitForFacility: z.boolean() }),
   },
   recordInjuries: {
+    field: true,
     by: by.medic,
     article: 'CPC 223(3)',
     payload: z.object({ injuryMarks, complaintOfAbuse: z.boolean(), fitForFacility: z.boolean() }),

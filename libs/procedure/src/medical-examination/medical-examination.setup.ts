@@ -2,6 +2,7 @@ import { activeStates, type CaseFile, type Json, type Memory, type Official } fr
 import { procedureSetup, type Remember } from '../kernel/setup';
 import { closingOf } from './closing';
 import { conditions } from './medical-examination.conditions';
+import type { InjuryMark } from './injury-marks';
 import { newInjuriesOf } from './new-injuries';
 
 /** What an examination remembers. Times are when it happened, UTC. */
@@ -13,7 +14,7 @@ export interface ExaminationMemory extends Memory {
   readonly examinedAt?: string;
   readonly medicId?: string;
   readonly injuries?: boolean;
-  readonly injuryMarks?: readonly { readonly site: string; readonly description: string }[];
+  readonly injuryMarks?: readonly InjuryMark[];
   readonly complaintOfAbuse?: boolean;
   /** What was already closed, and when, as the injuries became known: nobody closed it over these injuries. */
   readonly closedBefore?: readonly { readonly id: string; readonly closedAt: Json }[];

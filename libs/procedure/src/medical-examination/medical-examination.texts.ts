@@ -1,4 +1,5 @@
 import type { Names, ProcedureTexts } from '../kernel/definition';
+import { bodyRegions, bodySides, injuryKinds } from './injury-marks';
 import type { clocks } from './medical-examination.clocks';
 import type { commands } from './medical-examination.commands';
 import type { conditions } from './medical-examination.conditions';
@@ -56,7 +57,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     },
     recommendation: { kk: 'Ұсыным', ru: 'Рекомендация', en: 'Recommendation' },
   },
-  options: {},
+  options: { region: bodyRegions, side: bodySides, kind: injuryKinds },
   conditions: {
     isOfARecordedPerson: {
       is: { kk: 'Адам іске енгізілген', ru: 'Лицо внесено в дело', en: 'The person is recorded in the case' },

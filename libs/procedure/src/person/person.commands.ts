@@ -15,10 +15,11 @@ const payload = z.object({
 });
 
 export const commands = defineCommands({
-  record: { by: by.investigators, article: 'CPC 64', payload },
-  recordFlight: { by: by.investigators, article: 'CPC 45(7)', payload: z.object({ circumstances: reasons() }) },
-  recordReturn: { by: by.investigators, article: 'CPC 45(7)', payload: z.object({ circumstances: reasons() }) },
+  record: { field: true, by: by.investigators, article: 'CPC 64', payload },
+  recordFlight: { field: true, by: by.investigators, article: 'CPC 45(7)', payload: z.object({ circumstances: reasons() }) },
+  recordReturn: { field: true, by: by.investigators, article: 'CPC 45(7)', payload: z.object({ circumstances: reasons() }) },
   recordDeath: {
+    field: true,
     by: [...by.investigators, ...by.medic, ...by.anyFacilityOfficer],
     article: 'CPC 35',
     payload: z.object({ certificate: line(200) }),

@@ -29,9 +29,12 @@ describe('recusal', () => {
       ['otherProsecutor', 'replaceSupervisor', 'prosecutorId'],
       ['leader', 'routeToGroup', 'leaderId'],
     ] as const) {
-      const by = type === 'addTeamMember' ? 'investigator' : 'prosecutor';
-      const payload = { [field]: cast[who].id, ...(type === 'routeToGroup' ? { groupId: ids.group } : {}) };
-      expect(whyNot(outOf(who), inCase(by, type, payload))).toEqual([
+      const by = { addTeamMember: 'investigator', replaceSupervisor: 'prosecutor', routeToGroup: 'regionalProsecutor' } as const;
+      const payload = {
+        [field]: cast[who].id,
+        ...(type === 'routeToGroup' ? { groupId: ids.group, groupGround: 'complexAndImportant' } : {}),
+      };
+      expect(whyNot(outOf(who), inCase(by[type], type, payload))).toEqual([
         ['S12', 'isNotExcludedFromTheCase', 'Excluded from the case: a relative, or an interest'],
       ]);
     }

@@ -1,13 +1,19 @@
 import { valueOf } from '@tergeu/law';
-import { proceedingOf, proceedingsOf } from '../kernel/case-file';
+import { isIn, proceedingOf, proceedingsOf } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
-import { calendarOf } from '../kernel/place-of-case';
-import { isMinor } from '../person/is-minor';
-import type { PersonMemory } from '../person/person.setup';
+import { changeConditions } from './change.conditions';
+import { extensionConditions } from './extension.conditions';
+import { fitsOffence, replacementFacts, type noBailGroundIds, type ReplacementGround } from './measure-grounds';
+import { isOfAMinor, offenceOf, otherMeasures } from './person-of-measure';
 import { restraintLaw } from './restraint.law';
 import type { RestraintMemory } from './restraint.setup';
 
+/** Offences for which a minor may be held in custody (CPC 541). */
+const graveEnough: readonly unknown[] = ['grave', 'especiallyGrave'];
+
 export const conditions = {
+  ...extensionConditions,
+  ...changeConditions,
   isOfARecordedPerson: {
     safeguard: null,
     article: 'CPC 140',
@@ -20,11 +26,32 @@ export const conditions = {
     article: 'CPC 541',
     curedBy: [],
     ofPayload: true,
-    holds: (_, { file, law, occurredAt }, payload) => {
-      const bornOn = proceedingOf<PersonMemory>(file, 'person', payload['personId'])?.memory.bornOn;
-      if (payload['kind'] !== 'custody' || bornOn === undefined || !isMinor(bornOn, occurredAt, calendarOf(file, law).timeZone))
-        return true;
-      return payload['graveOffence'] === true;
+    holds: (_, given, payload) =>
+      payload['kind'] !== 'custody' ||
+      !isOfAMinor(payload['personId'], given) ||
+      graveEnough.includes(offenceOf(given.file, payload['personId'], given.occurredAt)?.gravity),
+  },
+  isOfTheMeasureReplaced: {
+    safeguard: null,
+    article: 'CPC 153',
+    curedBy: [],
+    ofPayload: true,
+    holds: (_, { file }, { replacesId, personId, kind }) => {
+      if (replacesId === undefined) return true;
+      const replaced = proceedingOf<RestraintMemory>(file, 'restraint', replacesId);
+      if (!replaced || replaced.memory.personId !== personId) return false;
+      return isIn(replaced, 'inForce') || (isIn(replaced, 'replaced') && replaced.memory.newKind === kind);
+    },
+  },
+  isReplacementGroundOnFile: {
+    safeguard: null,
+    article: 'CPC 153',
+    curedBy: ['recordBreach', 'withdrawSurety', 'replace', 'consentToChange'],
+    ofPayload: true,
+    holds: (_, { file }, { replacesId, replacementGround }) => {
+      const replaced = proceedingOf<RestraintMemory>(file, 'restraint', replacesId);
+      if (!replaced || replacementGround === undefined) return (replacesId === undefined) === (replacementGround === undefined);
+      return replacementFacts[replacementGround as ReplacementGround](replaced);
     },
   },
   isNotItsAuthor: {
@@ -32,6 +59,16 @@ export const conditions = {
     article: 'CPC 147(2)',
     curedBy: ['agreeToMeasure'],
     holds: (memory, { actor }) => memory.authorId !== actor.id,
+  },
+  isLighter: {
+    safeguard: null,
+    article: 'CPC 136(1-1)',
+    curedBy: [],
+    ofPayload: true,
+    holds: ({ kind }, { law }, { newKind }) => {
+      const order = valueOf(restraintLaw.fromLightest, law);
+      return order.indexOf(String(newKind)) < order.indexOf(kind ?? '');
+    },
   },
   isReservedToTheCourt: {
     safeguard: null,
@@ -46,6 +83,39 @@ export const conditions = {
     curedBy: ['order'],
     otherWay: true,
     holds: (memory, { law }) => memory.courtRequired !== true && !valueOf(restraintLaw.reservedToTheCourt, law).includes(memory.kind ?? ''),
+  },
+  isOnlyMeasure: {
+    safeguard: null,
+    article: 'CPC 140',
+    curedBy: ['lift', 'supersede', 'consentToChange'],
+    holds: (memory, given) => otherMeasures(given, memory.personId).every((one) => one.id === memory.replacesId || !isIn(one, 'inForce')),
+  },
+  isShortEnough: {
+    safeguard: null,
+    article: 'CPC 148(7)',
+    curedBy: [],
+    ofPayload: true,
+    holds: ({ kind }, { law }, { shortDays }) =>
+      shortDays === undefined || (kind === 'custody' && Number(shortDays) <= valueOf(restraintLaw.shortCustodyDays, law)),
+  },
+  hasBailDecided: {
+    safeguard: null,
+    article: 'CPC 148(8)',
+    curedBy: [],
+    ofPayload: true,
+    holds: ({ kind }, _, { bailSum, noBailGround, newKind }) => {
+      const of = newKind ?? kind;
+      if (of === 'custody') return (bailSum === undefined) !== (noBailGround === undefined);
+      return (of === 'bail') === (bailSum !== undefined) && noBailGround === undefined;
+    },
+  },
+  isNoBailGroundOfOffence: {
+    safeguard: null,
+    article: 'CPC 148(9)',
+    curedBy: [],
+    ofPayload: true,
+    holds: ({ personId }, { file, occurredAt }, { noBailGround }) =>
+      noBailGround === undefined || fitsOffence(noBailGround as (typeof noBailGroundIds)[number], offenceOf(file, personId, occurredAt)),
   },
   hasGroundForReview: {
     safeguard: 'S09',

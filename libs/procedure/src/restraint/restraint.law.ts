@@ -1,8 +1,12 @@
 import { parameter, t, type Limit } from '@tergeu/law';
+import { ladderLaw } from './ladder.law';
+import { measuresLaw } from './measures.law';
 
 const since = '2015-01-01';
 
 export const restraintLaw = {
+  ...ladderLaw,
+  ...measuresLaw,
   reservedToTheCourt: parameter<readonly string[]>({
     id: 'restraint.reservedToTheCourt',
     title: t('Судья қолданатын шаралар', 'Меры, избираемые судьёй', 'Measures that only the judge orders'),

@@ -5,7 +5,8 @@ const reasons = { reasons: because };
 const propose = (kind = 'custody', more: object = {}) =>
   step('investigator', 'restraint', ids.restraint, 'propose', { personId: ids.person, kind, grounds: because, ...more });
 const prosecutor = (type: string, payload = {}) => step('prosecutor', 'restraint', ids.restraint, type, payload);
-const judge = (type: string, payload: Record<string, string | number> = reasons) =>
+const noBail = { ...reasons, noBailGround: 'flightOrHindrance' };
+const judge = (type: string, payload: Record<string, string | number> = type === 'order' ? noBail : reasons) =>
   step('judge', 'restraint', ids.restraint, type, payload);
 const agree = prosecutor('agreeToMeasure');
 const apply = step('investigator', 'restraint', ids.restraint, 'apply');
@@ -28,19 +29,16 @@ const restraint = (story: typeof given) => story.file.proceedings[ids.restraint]
 const clock = (story: typeof given, name: string) => restraint(story).clocks.find((one) => one.name === name)!;
 
 describe('restraint', () => {
-  it('custody: proposed, agreed, ordered, extended, lifted', () => {
-    expect(restraint(inCustody)).toMatchObject({ state: 'inForce', memory: { courtRequired: true, judgeId: cast.judge.id } });
-    const before = restraint(inCustody).memory['termUntil'] as string;
-    const extended = inCustody.then(judge('extend', { months: 1, ...reasons }));
-    expect(String(restraint(extended).memory['termUntil']) > before).toBe(true);
-    expect(restraint(extended).clocks.filter(({ name, status }) => name === 'term' && status === 'running')).toMatchObject([
-      { dueAt: restraint(extended).memory['termUntil'] },
-    ]);
-    expect(restraint(extended.then(prosecutor('lift', reasons)))).toMatchObject({ state: 'lifted', done: true });
+  it('custody: proposed, agreed, ordered, lifted', () => {
+    expect(restraint(inCustody)).toMatchObject({
+      state: { inForce: { review: 'settled', term: 'unasked' } },
+      memory: { courtRequired: true, judgeId: cast.judge.id, months: 2 },
+    });
+    expect(restraint(inCustody.then(prosecutor('lift', reasons)))).toMatchObject({ state: 'lifted', done: true });
   });
   it('a written pledge needs the prosecutor and no judge', () =>
     expect(restraint(given.then(propose('writtenPledge')).then(agree).then(apply))).toMatchObject({
-      state: 'inForce',
+      state: { inForce: { review: 'settled' } },
       memory: { courtRequired: false },
     }));
   it('ends where the prosecutor or the judge says no', () => {
@@ -53,12 +51,6 @@ describe('restraint', () => {
 
   it('is of a recorded person', () =>
     expect(given.refusal(propose('custody', { personId: ids.otherPerson })).names).toEqual(['isOfARecordedPerson']));
-  it('a minor is held in custody for a grave offence only', () => {
-    const minor = defended('briefing', { bornOn: '2006-01-01' });
-    expect(minor.refusal(propose()).names).toEqual(['isCustodyAllowedForMinor']);
-    expect(restraint(minor.then(propose('custody', { graveOffence: true }))).state).toBe('proposed');
-    expect(restraint(minor.then(propose('minorSupervision'))).state).toBe('proposed');
-  });
   it('S03: its author does not agree to it, even in a file where the tiers would let him', () => {
     const proposedByHim = misremembering(given.then(propose()), ids.restraint, { authorId: cast.prosecutor.id });
     expect(proposedByHim.refusal(agree).names).toEqual(['S03']);
@@ -69,16 +61,13 @@ describe('restraint', () => {
   it.each(['custody', 'houseArrest', 'bail'])('S04: %s is not applied without the judge', (kind) =>
     expect(given.then(propose(kind)).then(agree).refusal(apply).names).toEqual(['S04']),
   );
-  it('a judge orders, and extends, only what is reserved to him', () => {
-    const pledge = given.then(propose('writtenPledge')).then(agree);
-    expect(pledge.refusal(judge('order')).names).toEqual(['isReservedToTheCourt']);
-    expect(pledge.then(apply).refusal(judge('extend', { months: 1, ...reasons })).names).toEqual(['isReservedToTheCourt']);
-  });
+  it('a judge orders only what is reserved to him', () =>
+    expect(given.then(propose('writtenPledge')).then(agree).refusal(judge('order', reasons)).names).toEqual(['isReservedToTheCourt']));
   it('no order before the prosecutor’s agreement', () => expect(given.then(propose()).refusal(judge('order')).kind).toBe('unlawful'));
 
   it('S09: a review on health needs a medical recommendation; on personal grounds it does not', () => {
     expect(inCustody.refusal(review('health')).names).toEqual(['S09']);
-    expect(restraint(inCustody.then(review('personal'))).state).toBe('underReview');
+    expect(restraint(inCustody.then(review('personal'))).state).toMatchObject({ inForce: { review: 'underReview' } });
   });
   it('S09: a review ends in a reasoned decision, and its measure leaves isolation', () => {
     expect(underReview.refusal(prosecutor('keep', { reasons: '' })).names).toEqual(['payload']);
@@ -86,21 +75,16 @@ describe('restraint', () => {
       expect(underReview.refusal(prosecutor('replace', { newKind, ...reasons })).names).toEqual(['S09']);
     const replaced = underReview.then(prosecutor('replace', { newKind: 'writtenPledge', ...reasons }));
     expect(restraint(replaced)).toMatchObject({ state: 'replaced', memory: { newKind: 'writtenPledge', reviewReasons: because } });
-    expect(restraint(underReview.then(prosecutor('keep', reasons))).state).toBe('inForce');
+    expect(restraint(underReview.then(prosecutor('keep', reasons))).state).toMatchObject({ inForce: { review: 'settled' } });
     expect(restraint(underReview.then(prosecutor('lift', reasons))).state).toBe('lifted');
   });
 
   it('late decisions of judge and prosecutor are seen and still to be made', () => {
     const lateJudge = agreed.until(clock(agreed, 'judgeDecision').dueAt);
     expect(clock(lateJudge, 'judgeDecision').status).toBe('missed');
-    expect(restraint(lateJudge.then(judge('order'))).state).toBe('inForce');
+    expect(restraint(lateJudge.then(judge('order'))).state).toMatchObject({ inForce: {} });
     const lateReview = underReview.until(clock(underReview, 'reviewDecision').dueAt);
-    expect(restraint(lateReview)).toMatchObject({ state: 'underReview' });
+    expect(restraint(lateReview)).toMatchObject({ state: { inForce: { review: 'underReview' } } });
     expect(clock(lateReview, 'reviewDecision').status).toBe('missed');
   });
-  it.each([['in force', inCustody], ['under review', underReview]])('custody ends with its term: %s', (_, story) => {
-    const until = restraint(story).memory['termUntil'] as string;
-    expect(clock(story, 'term').dueAt).toBe(until);
-    expect(restraint(story.until(until))).toMatchObject({ state: 'expired', done: true, memory: { endedAt: until } });
-  }); // prettier-ignore
 });

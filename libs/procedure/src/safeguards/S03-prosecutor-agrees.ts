@@ -7,7 +7,10 @@ import type { KeyDecisionMemory } from '../key-decision/key-decision.setup';
 import { caseStanding } from '../kernel/standing';
 import type { RestraintMemory } from '../restraint/restraint.setup';
 import { breachesOf } from './breach';
-import type { Safeguard } from './safeguard';
+import type { Breach, Safeguard } from './safeguard';
+
+/** Ranks of prosecutors, lowest first. */
+const ranks: readonly (string | null)[] = ['district', 'regional', 'general'];
 
 type Decision = Proceeding<KeyDecisionMemory>;
 
@@ -39,6 +42,37 @@ const wasNotSeen = ({ inForceAt, sight, text, materials = [] }: KeyDecisionMemor
   );
 };
 
+/** Some extension that was granted without everybody whose agreement its rung asks for, or with that of who asked for it. */
+const isExtendedWithoutThem = ({ extensions = [] }: RestraintMemory): boolean =>
+  extensions.some(({ askedBy, ranks: asked, agreements }) => {
+    const people = [askedBy, ...agreements.map(({ by }) => by)];
+    const isLow = asked.some((rank, index) => ranks.indexOf(agreements[index]?.rank ?? null) < ranks.indexOf(rank));
+    return isLow || agreements.length !== asked.length || new Set(people).size !== people.length;
+  });
+
+/** Extensions of the term, and changes by consent. */
+const ofTermAndChange = (file: CaseFile): Breach[] => [
+  ...breachesOf<RestraintMemory>(file, 'restraint', 'extended without the prosecutors whom the law asks for', ({ memory }) =>
+    isExtendedWithoutThem(memory),
+  ),
+  ...breachesOf<RestraintMemory>(
+    file,
+    'restraint',
+    'lifted or changed by who asked for it',
+    ({ memory }) => memory.change !== undefined && memory.endedBy !== undefined && memory.endedBy === memory.changeAskedBy,
+  ),
+];
+
+type Supervised = (id: string | undefined, at: string | undefined) => boolean;
+
+const termsExtended = (file: CaseFile, supervised: Supervised) =>
+  breachesOf<CaseMemory>(file, 'case', 'extended by a prosecutor who neither supervises the case nor has the rank', ({ memory }) =>
+    (memory.extensions ?? []).some(
+      ({ by, at, rank, rankOfProsecutor }) =>
+        ranks.indexOf(rankOfProsecutor) < ranks.indexOf(rank) || (rankOfProsecutor === 'district' && !supervised(by, at)),
+    ),
+  );
+
 export const S03: Safeguard = {
   id: 'S03',
   article: 'CPC 193',
@@ -49,7 +83,7 @@ export const S03: Safeguard = {
   ),
   promise: 'agreed upon exclusively by the prosecutor',
   breaches: (file) => {
-    const supervised = (id: string | undefined, at: string | undefined) =>
+    const supervised: Supervised = (id, at) =>
       caseStanding(file).supervision?.some((one) => one.id === id && one.since <= at! && (one.until === null || at! <= one.until)) ?? false;
     return [
       ...breachesOf<KeyDecisionMemory>(
@@ -66,6 +100,7 @@ export const S03: Safeguard = {
         'in force without the agreement of a prosecutor',
         ({ memory }) => memory.inForceAt !== undefined && (memory.agreedBy === undefined || memory.agreedBy === memory.authorId),
       ),
+      ...ofTermAndChange(file),
       ...breachesOf<KeyDecisionMemory>(file, 'key-decision', 'replaced by a decision that was not in force', ({ memory }) => {
         if (memory.supersededById === undefined) return false;
         return !inForce(file, memory.endedAt!, ({ id }) => id === memory.supersededById);
@@ -75,6 +110,7 @@ export const S03: Safeguard = {
           ({ kinds, at, after }) => !inForce(file, at, (one) => kinds.includes(one.memory.kind!), after),
         ),
       ),
+      ...termsExtended(file, supervised),
       ...breachesOf<DetentionMemory>(
         file,
         'detention',

@@ -10,6 +10,9 @@ const mayBeUrgent: ReadonlySet<string> = new Set(['search', 'personalSearch', 's
 /** These say what they look for (CPC 254). */
 const looksForThings: ReadonlySet<string> = new Set(['search', 'personalSearch', 'seizure']);
 
+/** Only a judge orders these (CPC 145–148). */
+const measuresOfTheJudge: ReadonlySet<string> = new Set(['custody', 'houseArrest', 'bail']);
+
 export const S04: Safeguard = {
   id: 'S04',
   article: 'CPC 254(1)',
@@ -43,6 +46,12 @@ export const S04: Safeguard = {
       'restraint',
       'in force without a judge',
       ({ memory }) => memory.inForceAt !== undefined && memory.courtRequired !== false && memory.judgeId === undefined,
+    ),
+    ...breachesOf<RestraintMemory>(file, 'restraint', 'extended without a judge', ({ memory: { extensions = [] } }) =>
+      extensions.some(({ judgeId }) => file.tiers[judgeId] !== 3),
+    ),
+    ...breachesOf<RestraintMemory>(file, 'restraint', 'changed without a judge to a measure that is his', ({ memory }) =>
+      measuresOfTheJudge.has(memory.newKind ?? ''),
     ),
   ],
 };

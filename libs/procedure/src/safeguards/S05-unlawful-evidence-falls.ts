@@ -13,6 +13,11 @@ export const S05: Safeguard = {
     'Доказательство, полученное действием, признанным незаконным, нигде не считается допустимым',
     'Evidence from an action found unlawful counts as admissible nowhere',
   ),
+  reach: t(
+    'Судья заңсыз деп таныған не шағым бойынша күші жойылған әрекеттен алынған барлық зат, қару, одан жасалған көшірме, үлгі және сарапшы қорытындысы бірге түседі. Рұқсат шегінен тыс алынған зат өз шешімі күшіне енгенше жарамсыз. Түскенін ештеңе қалпына келтірмейді; судьяға кеш хабарлаудың өзі түсірмейді — оны судья шешеді.',
+    'Вместе с действием, которое судья признал незаконным или которое отменено по жалобе, падает всё, что им добыто: предметы, оружие и всё, что из них сделано, — копии, образцы, заключения эксперта. Взятое за пределами санкции недопустимо, пока не устоит своё собственное действие. Упавшее ничто не восстанавливает; опоздание с уведомлением судьи само по себе не лишает силы — решает судья.',
+    'With an action that the judge finds unlawful, or that is set aside on appeal, falls all that it yielded: items, weapons, and whatever was made from them, copies, samples and expert opinions. What was taken beyond the authorisation is inadmissible until an action of its own stands. Nothing restores what has fallen; a late notice to the judge alone does not make it fall: the judge decides.',
+  ),
   promise: 'the law on admissibility',
   breaches: (file) => {
     const fallen = fallenIn(file);

@@ -9,6 +9,13 @@ const offeredBefore = (file: CaseFile, personId: unknown, at: string): boolean =
     ({ memory }) => memory['personId'] === personId && typeof memory['offeredAt'] === 'string' && memory['offeredAt'] <= at,
   );
 
+const defendedOrWaivedBefore = (file: CaseFile, personId: unknown, at: string): boolean =>
+  proceedingsOf(file, 'defence').some(
+    ({ memory }) =>
+      memory['personId'] === personId &&
+      [memory['firstAdmittedAt'], memory['firstRefusedAt']].some((one) => typeof one === 'string' && one <= at),
+  );
+
 export const S06: Safeguard = {
   id: 'S06',
   article: 'CPC 68(2)',
@@ -21,6 +28,9 @@ export const S06: Safeguard = {
   breaches: (file) => [
     ...breachesOf<DetentionMemory>(file, 'detention', 'questioned or placed before counsel was offered', ({ memory }) =>
       [memory.questionedAt, memory.placedAt].some((at) => at !== undefined && !offeredBefore(file, memory.personId, at)),
+    ),
+    ...breachesOf<DetentionMemory>(file, 'detention', 'questioned without a private talk with a defender, or a waiver', ({ memory }) =>
+      (memory.questionings ?? []).some(({ from }) => !defendedOrWaivedBefore(file, memory.personId, from)),
     ),
     ...breachesOf<DetentionMemory>(
       file,

@@ -1,11 +1,90 @@
 import { t } from '@tergeu/law';
 import type { CaseMemory } from '../case/case.setup';
 import type { DetentionMemory } from '../detention/detention.setup';
-import { activeStates } from '../kernel/case-file';
+import { activeStates, type CaseFile } from '../kernel/case-file';
 import { caseStanding } from '../kernel/standing';
 import type { RestraintMemory } from '../restraint/restraint.setup';
 import { breachesOf } from './breach';
-import type { Safeguard } from './safeguard';
+import type { Breach, Safeguard } from './safeguard';
+
+const ofDetentions = (file: CaseFile): readonly Breach[] => [
+  ...breachesOf<DetentionMemory>(file, 'detention', 'held longer than is lawful without a ground of the list', ({ memory }) => {
+    const { minor, limitHours = 0, limitGrounds = [], extensions = [] } = memory;
+    const isKnown = memory.limitGrounds !== undefined && extensions.length === 0 && limitGrounds.length === 0;
+    return isKnown && limitHours > (minor ? 24 : 48);
+  }),
+  ...breachesOf<DetentionMemory>(
+    file,
+    'detention',
+    'a delay before the judge is claimed and not explained, or the other way round',
+    ({ memory }) => (memory.notInTime === undefined ? memory.notInTimeReasons !== undefined : (memory.notInTimeReasons ?? '').length < 10),
+  ),
+  ...breachesOf<DetentionMemory>(file, 'detention', 'past its limit and not shown as overdue', ({ memory, state, clocks }) => {
+    const longest = clocks.find(({ name }) => name === 'longestDetention');
+    if (longest?.status === 'missed') return memory.overdueAt === undefined;
+    if (memory.overdueAt === undefined) return false;
+    return !activeStates(state).some((one) => ['overdue', 'released', 'remanded', 'closed'].includes(one));
+  }),
+  ...breachesOf<DetentionMemory>(file, 'detention', 'remanded without an order of the court given in time', ({ memory }) => {
+    if (memory.restraintId === undefined) return false;
+    const { personId, orderedAt } = (file.proceedings[memory.restraintId]?.memory ?? {}) as RestraintMemory;
+    return personId !== memory.personId || orderedAt === undefined || orderedAt > (memory.overdueAt ?? '~');
+  }),
+  ...breachesOf<DetentionMemory>(file, 'detention', 'the case went on although somebody was held past the limit', ({ memory }) => {
+    const { completedAt, endedAt } = caseStanding(file) as CaseMemory;
+    const until = memory.releasedAt ?? memory.remandedAt ?? '~';
+    return [completedAt, endedAt].some((at) => at !== undefined && memory.overdueAt !== undefined && memory.overdueAt < at && at < until);
+  }),
+];
+
+const ofCases = (file: CaseFile): readonly Breach[] => [
+  ...breachesOf<CaseMemory>(file, 'case', 'ended while another file had not followed its joining or severing', ({ memory }) =>
+    (memory.relations ?? []).some(({ orderedAt, confirmedAt, withdrawnAt }) =>
+      [memory.completedAt, memory.endedAt].some((at) => at !== undefined && orderedAt <= at && at < (confirmedAt ?? withdrawnAt ?? '~')),
+    ),
+  ),
+  ...breachesOf<CaseMemory>(file, 'case', 'its term was over, and does not show as missed', ({ memory, clocks }) => {
+    const terms = clocks.filter(({ name }) => name === 'investigationTerm');
+    const isShown = (end: string) => terms.some(({ status, dueAt }) => status === 'missed' && dueAt === end);
+    return (
+      terms.some(({ status, dueAt, settledAt }) => status === 'stopped' && settledAt! > dueAt) ||
+      (memory.extensions ?? []).some(({ overSince }) => overSince !== null && !isShown(overSince))
+    );
+  }),
+  ...breachesOf<CaseMemory>(
+    file,
+    'case',
+    'a part of another case that went its own way',
+    ({ memory, state }) => memory.lead !== undefined && !['partOfAnother', 'endedWithLead'].includes(String(state)),
+  ),
+];
+
+const ofMeasures = (file: CaseFile): readonly Breach[] => [
+  ...breachesOf<RestraintMemory>(file, 'restraint', 'held past the term and not shown as such', ({ memory, state, clocks }) => {
+    if (clocks.some(({ name, status }) => name === 'term' && status === 'missed') && memory.overdueAt === undefined) return true;
+    const [at] = activeStates(state);
+    if (at === 'released' && memory.releasedAt === undefined) return true;
+    return memory.overdueAt !== undefined && !['expired', 'fallen', 'released'].includes(at ?? '');
+  }),
+  ...breachesOf<RestraintMemory>(
+    file,
+    'restraint',
+    'a term beyond the longest that the law allows',
+    ({ memory: { termUntil, termLongest, readingDays } }) =>
+      termUntil !== undefined && readingDays === undefined && termUntil > (termLongest ?? ''),
+  ),
+  ...breachesOf<RestraintMemory>(
+    file,
+    'restraint',
+    'isolated without a term, as none was left',
+    ({ memory: { termUntil, orderedAt } }) => termUntil !== undefined && termUntil <= (orderedAt ?? ''),
+  ),
+  ...breachesOf<RestraintMemory>(file, 'restraint', 'the case went on although somebody was held past the term', ({ memory }) => {
+    const { completedAt, endedAt } = caseStanding(file) as CaseMemory;
+    const { overdueAt, releasedAt = '~' } = memory;
+    return [completedAt, endedAt].some((at) => at !== undefined && overdueAt !== undefined && overdueAt < at && at < releasedAt);
+  }),
+];
 
 export const S07: Safeguard = {
   id: 'S07',
@@ -16,22 +95,5 @@ export const S07: Safeguard = {
     'A detention past its limit is shown as overdue; the only way on is release, or a court order given in time',
   ),
   promise: 'strict compliance with the law',
-  breaches: (file) => [
-    ...breachesOf<DetentionMemory>(file, 'detention', 'past its limit and not shown as overdue', ({ memory, state, clocks }) => {
-      const longest = clocks.find(({ name }) => name === 'longestDetention');
-      if (longest?.status === 'missed') return memory.overdueAt === undefined;
-      if (memory.overdueAt === undefined) return false;
-      return !activeStates(state).some((one) => ['overdue', 'released', 'remanded', 'closed'].includes(one));
-    }),
-    ...breachesOf<DetentionMemory>(file, 'detention', 'remanded without an order of the court given in time', ({ memory }) => {
-      if (memory.restraintId === undefined) return false;
-      const { personId, orderedAt } = (file.proceedings[memory.restraintId]?.memory ?? {}) as RestraintMemory;
-      return personId !== memory.personId || orderedAt === undefined || orderedAt > (memory.overdueAt ?? '~');
-    }),
-    ...breachesOf<DetentionMemory>(file, 'detention', 'the case went on although somebody was held past the limit', ({ memory }) => {
-      const { completedAt, endedAt } = caseStanding(file) as CaseMemory;
-      const until = memory.releasedAt ?? memory.remandedAt ?? '~';
-      return [completedAt, endedAt].some((at) => at !== undefined && memory.overdueAt !== undefined && memory.overdueAt < at && at < until);
-    }),
-  ],
+  breaches: (file) => [...ofDetentions(file), ...ofCases(file), ...ofMeasures(file)],
 };

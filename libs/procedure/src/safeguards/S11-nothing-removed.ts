@@ -10,6 +10,11 @@ export const S11: Safeguard = {
     'Записанное не меняется и не удаляется; ошибка исправляется последующей записью',
     'Nothing recorded is changed or removed; a mistake is corrected by a later entry',
   ),
+  reach: t(
+    'Мұны шарттар емес, журналдың хэш тізбегі мен дерекқордың құқықтары сақтайды.',
+    'Это держат не условия, а цепь хешей журнала и права в базе данных.',
+    'Kept by no condition but by the chain of hashes of the journal and the privileges in the database.',
+  ),
   promise: 'audit',
   breaches: (file) =>
     Object.keys(file.proceedings).length <= file.version ? [] : [{ proceedingId: file.id, text: 'more proceedings than entries' }],

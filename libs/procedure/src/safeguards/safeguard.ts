@@ -16,6 +16,8 @@ export interface Safeguard {
   readonly id: SafeguardId;
   readonly article: ArticleId;
   readonly text: Texts;
+  /** What follows from it, and who sees to it where no condition does: for the handbook. */
+  readonly reach?: Texts;
   /** The sentence of the briefing that promises it. */
   readonly promise: string;
   readonly breaches: (file: CaseFile) => readonly Breach[];

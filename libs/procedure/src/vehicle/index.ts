@@ -10,7 +10,7 @@ import { texts } from './vehicle.texts';
 
 export const vehicle = defineProcedure<VehicleMemory, typeof commands, typeof conditions, typeof clocks>({
   name: 'vehicle',
-  version: '2022.1',
+  version: '2022.2',
   machine: vehicleMachine,
   conditions,
   commands,
@@ -19,5 +19,5 @@ export const vehicle = defineProcedure<VehicleMemory, typeof commands, typeof co
   texts,
   register,
   figures,
-  title: (memory) => memory.model ?? '',
+  title: (memory) => [memory.model, memory.plate].filter(Boolean).join(' '),
 });

@@ -10,12 +10,13 @@ export const vehicleOutcomes = ['destroyed', 'damaged'] as const;
 const description = z.object({
   ownerKind: z.enum(vehicleOwners),
   model: line(100),
+  plate: line(20).optional(),
   city: line(100).meta({ widget: 'city' }),
   outcome: z.enum(vehicleOutcomes),
   damagedAt: moment(),
 });
 
 export const commands = defineCommands({
-  record: { by: by.investigators, article: 'CPC 113', payload: description },
+  record: { field: true, by: by.investigators, article: 'CPC 113', payload: description },
   correct: { by: by.investigators, article: 'CPC 113', payload: description },
 });

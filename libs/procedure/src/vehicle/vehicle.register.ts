@@ -10,6 +10,7 @@ export const register: RegisterDefinition<VehicleMemory> = {
     state,
     ownerKind: memory.ownerKind ?? null,
     model: memory.model ?? null,
+    plate: memory.plate ?? null,
     city: memory.city ?? null,
     outcome: memory.outcome ?? null,
     damagedAt: memory.damagedAt ?? null,

@@ -7,6 +7,7 @@ import { conditions } from './vehicle.conditions';
 export interface VehicleMemory extends Memory {
   readonly ownerKind?: (typeof vehicleOwners)[number];
   readonly model?: string;
+  readonly plate?: string | null;
   readonly city?: string;
   readonly outcome?: (typeof vehicleOutcomes)[number];
   readonly damagedAt?: string;
@@ -16,6 +17,7 @@ export interface VehicleMemory extends Memory {
 const described = (payload: Record<string, Json | undefined>) => ({
   ownerKind: payload['ownerKind'] as VehicleMemory['ownerKind'],
   model: payload['model'] as string,
+  plate: (payload['plate'] as string | undefined) ?? null,
   city: payload['city'] as string,
   outcome: payload['outcome'] as VehicleMemory['outcome'],
   damagedAt: payload['damagedAt'] as string,

@@ -16,6 +16,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
   fields: {
     ownerKind: { kk: 'Иесі', ru: 'Владелец', en: 'Owner' },
     model: { kk: 'Маркасы мен моделі', ru: 'Марка и модель', en: 'Make and model' },
+    plate: { kk: 'Мемлекеттік нөмірі', ru: 'Государственный номер', en: 'Registration plate' },
     city: { kk: 'Қала', ru: 'Город', en: 'City' },
     outcome: { kk: 'Зардабы', ru: 'Последствие', en: 'Outcome' },
     damagedAt: { kk: 'Бүлінген уақыты', ru: 'Время повреждения', en: 'Time of the damage' },

@@ -28,6 +28,7 @@ const action = proceedingId('court-authorisation').optional();
 
 export const commands = defineCommands({
   reportStolen: {
+    field: true,
     by: by.investigators,
     article: 'CC 291',
     payload: z.object({
@@ -38,16 +39,19 @@ export const commands = defineCommands({
     }),
   },
   recordSeizure: {
+    field: true,
     by: by.investigators,
     article: 'CPC 256',
     payload: z.object({ ...description, place: line(200), voluntary: z.boolean(), actionId: action, ...takingFields }),
   },
   recordHandIn: {
+    field: true,
     by: by.investigators,
     article: 'CC 287',
     payload: z.object({ ...description, place: line(200), handedInBy: line(200) }),
   },
   recordRecovery: {
+    field: true,
     by: by.investigators,
     article: 'CPC 256',
     payload: z.object({ place: line(200), actionId: action, ...takingFields }),
@@ -56,5 +60,5 @@ export const commands = defineCommands({
   coverBy: { by: by.investigators, article: 'CPC 254(3)', payload: z.object({ coveredById: proceedingId('court-authorisation') }) },
   matchToTheft: { by: by.investigators, article: 'CC 291', payload: z.object({ matchedId: proceedingId('weapon') }) },
   examine: { by: by.investigators, article: 'CPC 221', payload: z.object({ findings: reasons() }) },
-  store: { by: by.investigators, article: 'CPC 118', payload: z.object({ storagePlace: line(200) }) },
+  store: { field: true, by: by.investigators, article: 'CPC 118', payload: z.object({ storagePlace: line(200) }) },
 });

@@ -19,6 +19,9 @@ const unitNames = ['Следственное управление', 'Подра�
 const cityKinds = ['internalAffairs', 'prosecution', 'court', 'health', 'facility', 'bar'] as const;
 const countryKinds = ['internalAffairs', 'nationalSecurity', 'economicInvestigation', 'antiCorruption', 'prosecution', 'audit'] as const;
 
+/** One regional office in each region; that of East Kazakhstan, in Ust-Kamenogorsk, serves Semey, too. */
+const regionalSeats = cityIds.filter((city) => city !== 'semey');
+
 const centralNames: Readonly<Record<(typeof countryKinds)[number], Texts>> = {
   internalAffairs: {
     kk: 'Ішкі істер министрлігінің орталық аппараты (демо)',
@@ -67,4 +70,5 @@ function body(key: string, kind: BodyKind, name: Texts, city: City | null): Plan
 export const plannedBodies: readonly PlannedBody[] = [
   ...cityIds.flatMap((city) => cityKinds.map((kind) => body(`${city}.${kind}`, kind, cityName(kind, city), city))),
   ...countryKinds.map((kind) => body(`central.${kind}`, kind, centralNames[kind], null)),
+  ...regionalSeats.map((city) => body(`${city}.regionalProsecution`, 'regionalProsecution', cityName('regionalProsecution', city), city)),
 ];

@@ -39,15 +39,19 @@ const centralPosts: typeof almatyPosts = {
   nationalSecurity: [{ role: 'investigator', unit: 0, count: 6 }],
   economicInvestigation: [{ role: 'investigator', unit: 0, count: 3 }],
   antiCorruption: [{ role: 'investigator', unit: 0, count: 4 }],
-  prosecution: [{ role: 'prosecutor', unit: 0, count: 6 }],
+  prosecution: [{ role: 'prosecutor', unit: 0, count: 8 }],
   audit: [
     { role: 'auditor', count: 2 },
     { role: 'administrator', count: 1 },
   ],
 };
 
+const regionalPosts: readonly Posts[] = [{ role: 'prosecutor', unit: 0, count: 2 }];
+
 const postsOf = ({ city, kind }: PlannedBody): readonly Posts[] =>
-  (city === null ? centralPosts : city === 'almaty' ? almatyPosts : cityPosts)[kind] ?? [];
+  kind === 'regionalProsecution'
+    ? regionalPosts
+    : ((city === null ? centralPosts : city === 'almaty' ? almatyPosts : cityPosts)[kind] ?? []);
 
 function everybody(): DemoOfficial[] {
   const all: DemoOfficial[] = [];
@@ -62,6 +66,8 @@ const signIns: Readonly<Record<string, string>> = {
   'almaty.prosecution.prosecutor.1': 'prosecutor',
   'almaty.prosecution.prosecutor.2': 'prosecutor2',
   'central.prosecution.prosecutor.1': 'prosecutor.special',
+  'almaty.regionalprosecution.prosecutor.1': 'prosecutor.regional',
+  'central.prosecution.prosecutor.7': 'prosecutor.general',
   'almaty.court.investigatingjudge.1': 'judge',
   'almaty.health.medic.1': 'medic',
   'almaty.facility.facilityofficer.1': 'facility',

@@ -11,6 +11,14 @@ export const almatyTime = (day: number, hours: number, minutes = 0, seconds = 0)
 
 export const plusMinutes = (moment: string, minutes: number): string => new Date(Date.parse(moment) + minutes * 60_000).toISOString();
 
+/** The moment itself by day, or the next morning; daytime in all cities (UTC+5 and UTC+6), with room for a talk until night. */
+export function nextDaytime(moment: string): string {
+  const sixHours = 6 * 60;
+  const minuteOfDay = Math.floor(Date.parse(plusMinutes(moment, sixHours)) / 60_000) % (24 * 60);
+  if (minuteOfDay < 7 * 60) return plusMinutes(moment, 7 * 60 - minuteOfDay);
+  return minuteOfDay < 20 * 60 ? moment : plusMinutes(moment, 31 * 60 - minuteOfDay);
+}
+
 export const hoursBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / hour;
 
 /** A moment between two, to the second. */

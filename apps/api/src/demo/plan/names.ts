@@ -26,3 +26,16 @@ export const address = (dice: Dice): string => `ул. ${dice.pick(streets)}, ${d
 
 /** A shop's name such as "Эталон-38". */
 export const shopName = (dice: Dice, number: number): string => `«${dice.pick(shopWords)}-${number}»`;
+
+const plateLetters = 'ABCDEFHKMNPRTX';
+
+/** A plate such as "417 KMB 00", each once; there is no region 00. A citizen's has three letters, that of a body or a business two. */
+export function plate(ownerKind: string, caseIndex: number, nth: number): string {
+  const count = ownerKind === 'citizen' ? 3 : 2;
+  // A step without a common factor goes once through all plates before one comes again.
+  let rest = ((caseIndex * 30 + nth) * 7_919) % (900 * plateLetters.length ** count);
+  const digits = 100 + (rest % 900);
+  rest = Math.floor(rest / 900);
+  const letters = Array.from({ length: count }, (_, place) => plateLetters[Math.floor(rest / plateLetters.length ** place) % plateLetters.length]); // prettier-ignore
+  return `${digits} ${letters.join('')} 00`;
+}

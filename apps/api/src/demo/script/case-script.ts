@@ -1,7 +1,7 @@
 import { demoOfficials, groupsFormedAt, secondedAt, secondments } from '../directory/demo-directory';
 import type { CasePlan } from '../plan/case-plan';
 import { address, shopName } from '../plan/names';
-import { cities } from '@tergeu/law';
+import { cities, serves } from '@tergeu/law';
 import { titles } from './phrases';
 import type { Thread } from './thread';
 
@@ -40,12 +40,17 @@ function titleOf(plan: CasePlan, { dice }: Thread): string {
     : `${about}, дело ${plan.number}`;
 }
 
-/** A prosecutor of the locality sends the case to the interagency group; its leader then staffs it. */
+/** The regional prosecutor sends the case to the interagency group; its leader then staffs it. */
 function routeToGroup(plan: CasePlan, thread: Thread): void {
   const group = plan.group!;
   const leader = officialById.get(group.leaderId)!;
-  const { supervisor } = plan.people;
-  thread.until(groupsFormedAt).wait(60, 600).give(supervisor, 'case', plan.id, 'routeToGroup', { groupId: group.id, leaderId: leader.id });
+  const regional = demoOfficials.find(
+    ({ body }) => body.kind === 'regionalProsecution' && serves({ bodyKind: body.kind, city: body.city }, plan.city),
+  )!;
+  thread
+    .until(groupsFormedAt)
+    .wait(60, 600)
+    .give(regional, 'case', plan.id, 'routeToGroup', { groupId: group.id, leaderId: leader.id, groupGround: 'complexAndImportant' });
   const colleague = group.memberIds.find((id) => id !== plan.people.investigator.id && isNear(id, plan))!;
   thread.wait(30, 300).give(leader, 'case', plan.id, 'addTeamMember', { investigatorId: colleague });
   const seconded = secondments.filter(({ city }) => city === plan.city);

@@ -1,6 +1,6 @@
 import { caseCategories } from '@tergeu/law';
 import type { Json } from '@tergeu/procedure';
-import type { CasePlan } from '../plan/case-plan';
+import type { CasePlan, SuspectPlan } from '../plan/case-plan';
 import type { Held } from './detention-script';
 import { phrase } from './phrases';
 import { seenIn } from './seen-in';
@@ -18,12 +18,19 @@ function submit(plan: CasePlan, thread: Thread, payload: Record<string, Json>): 
 /** A case is completed only on a qualification in force. */
 const solved: readonly CasePlan['fate'][] = ['completed', 'withProsecutor', 'inCourt', 'returned'];
 
-/** Recognition as a suspect, then the qualification of the act; prosecutors refuse some and send some back. */
-export function decideOnSuspect({ plan, personId, suspect }: Held, thread: Thread): void {
+/** A measure falls after ten days unless the act is qualified by then (CPC 139): whoever is to be held is qualified, a few pledges fall. */
+const qualifiedOf = ({ route }: SuspectPlan): number =>
+  ['custody', 'healthRelease', 'healthKept', 'hospital'].includes(route) ? 100 : route === 'measure' ? 95 : 62;
+
+/**
+ * Recognition as a suspect, then the qualification of the act; prosecutors refuse some and send some back.
+ * Gives the moment at which the qualification is on record; null = it did not come to that.
+ */
+export function decideOnSuspect({ plan, personId, suspect }: Held, thread: Thread): string | null {
   const { dice } = thread;
   const { investigator, supervisor } = plan.people;
   const isSolved = solved.includes(plan.fate);
-  if (!suspect.isExample && !isSolved && !dice.chance(62)) return;
+  if (!suspect.isExample && !isSolved && !dice.chance(qualifiedOf(suspect))) return null;
   thread.wait(60, 500);
   const recognition = submit(plan, thread, {
     kind: 'recognitionAsSuspect',
@@ -42,7 +49,7 @@ export function decideOnSuspect({ plan, personId, suspect }: Held, thread: Threa
     thread.wait(60, 700).give(supervisor, 'key-decision', first, 'refuse', { reasons: phrase(dice, 'prosecutorRefusal') });
     const second = (thread.wait(300, 1500), qualify());
     thread.wait(60, 700).give(supervisor, 'key-decision', second, 'agree', seenIn(thread, second));
-    return;
+    return recordedAt(thread);
   }
   if (goes === 'returned') {
     thread.wait(60, 700).give(supervisor, 'key-decision', first, 'returnForRevision', { reasons: phrase(dice, 'returnForRevision') });
@@ -54,8 +61,12 @@ export function decideOnSuspect({ plan, personId, suspect }: Held, thread: Threa
   thread
     .wait(goes === 'late' ? 1700 : 40, goes === 'late' ? 2600 : 900)
     .give(supervisor, 'key-decision', first, 'agree', seenIn(thread, first));
+  const qualifiedAt = recordedAt(thread);
   if (!isSolved && dice.chance(8)) changeQualification(plan, personId, thread, first);
+  return qualifiedAt;
 }
+
+const recordedAt = (thread: Thread): string | null => (thread.isOver ? null : thread.recordedAt);
 
 /** Another part of the offence after all; the new decision takes the place of the first once the prosecutor agrees. */
 function changeQualification(plan: CasePlan, personId: string, thread: Thread, first: string): void {

@@ -2,7 +2,7 @@ import type { DetentionRoute } from '../plan/case-plan';
 import { plusMinutes } from '../plan/moments';
 import { closeIfUnhurt, examine, place, type Held, toHospital } from './detention-script';
 import { phrase } from './phrases';
-import { proposeMeasure, reviewHealth } from './restraint-script';
+import { announce, orderOf, proposeMeasure, reviewHealth } from './restraint-script';
 import type { Thread } from './thread';
 
 type Route = (held: Held, thread: Thread) => void;
@@ -14,12 +14,15 @@ const afterHours = (held: Held, thread: Thread, from: number, to: number): Threa
 const custody: Route = (held, thread) => {
   const { plan, id } = held;
   const { investigator, judge } = plan.people;
-  place(held, thread);
-  const restraintId = proposeMeasure(held, afterHours(held, thread, 15, 24), thread.dice.chance(88) ? 'custody' : 'houseArrest');
-  thread.wait(40, 360).give(judge, 'restraint', restraintId, 'order', { reasons: phrase(thread.dice, 'judgeReasons') });
+  const qualifiedAt = place(held, thread);
+  const kind = thread.dice.chance(88) ? 'custody' : 'houseArrest';
+  const restraintId = proposeMeasure(held, afterHours(held, thread, 15, 24), kind);
+  thread.wait(40, 360).give(judge, 'restraint', restraintId, 'order', orderOf(plan, kind, thread));
   thread.wait(4, 30).give(investigator, 'detention', id, 'recordRestraintOrder');
   closeIfUnhurt(held, thread.fork('end'));
-  if (held.suspect.route === 'custody' && thread.dice.chance(2))
+  const isLifted = held.suspect.route === 'custody' && thread.dice.chance(2);
+  if (!isLifted && held.suspect.route !== 'healthRelease') announce(plan, thread.fork('announcement'), restraintId, qualifiedAt);
+  if (isLifted)
     thread
       .fork('lifted')
       .wait(3000, 9000)
@@ -30,18 +33,20 @@ const custody: Route = (held, thread) => {
 /** Let go without a court: there were no grounds for custody, a pledge is enough. */
 const measure: Route = (held, thread) => {
   const { plan, id, suspect } = held;
-  place(held, thread);
+  const qualifiedAt = place(held, thread);
   if (!suspect.minor && thread.dice.chance(9)) refusedByProsecutor(held, thread.fork('refused'));
   afterHours(held, thread, 13, suspect.minor ? 19 : 34).give(plan.people.investigator, 'detention', id, 'release', {
     releaseGround: 'noGroundsForCustody',
   });
+  const measured = thread.fork('measure').wait(5, 40);
   const restraintId = proposeMeasure(
     held,
-    thread.fork('measure').wait(5, 40),
+    measured,
     suspect.minor ? 'minorSupervision' : thread.dice.pick(['writtenPledge', 'writtenPledge', 'personalSurety']),
     true,
   );
-  if (restraintId) closeIfUnhurt(held, thread);
+  announce(plan, measured.fork('announcement'), restraintId, qualifiedAt);
+  closeIfUnhurt(held, thread);
 };
 
 /** The investigator asked for custody; the prosecutor held it to be too much. */
@@ -52,7 +57,6 @@ function refusedByProsecutor({ plan, personId }: Held, thread: Thread): void {
     personId,
     kind: 'custody',
     grounds: phrase(thread.dice, 'grounds'),
-    graveOffence: true,
   });
   thread.wait(20, 150).give(supervisor, 'restraint', id, 'refuseMeasure', { reasons: phrase(thread.dice, 'prosecutorRefusal') });
 }

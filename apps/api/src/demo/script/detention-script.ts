@@ -1,5 +1,5 @@
 import type { CasePlan, SuspectPlan } from '../plan/case-plan';
-import { plusMinutes } from '../plan/moments';
+import { nextDaytime, plusMinutes } from '../plan/moments';
 import { personIdOf, personOf } from './people-of-script';
 import { phrase } from './phrases';
 import { decideOnSuspect } from './decision-script';
@@ -52,7 +52,7 @@ function apprehend({ plan, suspect, personId, id }: Held, thread: Thread): void 
   thread.give(officer, 'person', personId, 'record', personOf(plan, suspect), { late: dice.chance(4) ? [200, 420] : [12, 60] });
   thread.give(officer, 'detention', id, 'apprehend', {
     personId,
-    ground: suspect.isExample ? 'traces' : dice.pick(['caughtInTheAct', 'eyewitness', 'traces', 'operativeData', 'fledOrNoHome']),
+    ground: suspect.isExample ? 'traces' : dice.pick(['caughtInTheAct', 'eyewitness', 'traces', 'operativeData', 'triedToFlee']),
     place: phrase(dice, 'detentionPlace'),
     offenceId: plan.offenceId,
     inMassRiots: isRiot,
@@ -91,7 +91,15 @@ function admitCounsel({ plan, id, defenceId, suspect }: Held, thread: Thread): v
   thread.wait(late ? 1500 : 40, late ? 1900 : 400).give(investigator, 'defence', defenceId, 'admitCounsel', { counselId: counsel.id });
   refuseCounsel(plan, suspect, thread.fork('refusal'), defenceId);
   const goesEarly = ['notConfirmed', 'prosecutorRefused'].includes(suspect.route);
-  if (!goesEarly && !late) thread.wait(15, 170).give(investigator, 'detention', id, 'question');
+  if (!goesEarly && !late) question({ suspect, id, investigator }, thread);
+}
+
+/** By day only (CPC 209): who was taken at night waits for the morning; some were let go before it came. */
+function question(held: { suspect: SuspectPlan; id: string; investigator: CasePlan['people']['investigator'] }, thread: Thread): void {
+  const minutes = thread.dice.int(30, 110);
+  thread.wait(15, 170).until(nextDaytime(thread.at));
+  if (thread.at > plusMinutes(held.suspect.detainedAt, 12 * 60)) return;
+  thread.give(held.investigator, 'detention', held.id, 'question', { minutes, afterPrivateTalk: true }, { late: [minutes, minutes + 20] });
 }
 
 const isOverTenYears = ({ offenceId }: CasePlan): boolean => ['CC 255(2)', 'CC 291(3)', 'CC 380-1(1)', 'CC 380-1(2)'].includes(offenceId);
@@ -163,14 +171,15 @@ export function closeIfUnhurt({ plan, suspect, id }: Held, thread: Thread): void
   if (suspect.injuries === 'none') thread.wait(40, 500).give(plan.people.investigator, 'detention', id, 'close');
 }
 
-/** Taken in by the facility; a few were brought too early and turned away first (S01). */
-export function place(held: Held, thread: Thread): void {
+/** Taken in by the facility; gives the moment of the qualification, which goes its own way from here. A few were brought too early and turned away first (S01). */
+export function place(held: Held, thread: Thread): string | null {
   const { plan, id } = held;
   if (thread.dice.chance(4)) thread.wait(2, 10).attempt(plan.people.facility, 'detention', id, 'place');
   examine(held, thread);
   thread.wait(10, 70).give(plan.people.facility, 'detention', id, 'place');
-  decideOnSuspect(held, thread.fork('decisions'));
+  const qualifiedAt = decideOnSuspect(held, thread.fork('decisions'));
   if (held.suspect.isExample) takePhone(held, thread.fork('evidence'));
+  return qualifiedAt;
 }
 
 /** The briefing's eighteen-year-old had filmed it all himself. */

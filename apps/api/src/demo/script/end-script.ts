@@ -60,9 +60,10 @@ const ends: Readonly<Record<CasePlan['fate'], End | null>> = {
   },
   returned: (plan, thread) => {
     send(plan, thread);
-    thread
-      .wait(600, 2000)
-      .give(plan.people.supervisor, 'case', plan.id, 'returnForInvestigation', { reasons: phrase(thread.dice, 'returned') });
+    thread.wait(600, 2000).give(plan.people.supervisor, 'case', plan.id, 'returnForInvestigation', {
+      reasons: phrase(thread.dice, 'returned'),
+      termDays: 20,
+    });
   },
 };
 

@@ -1,3 +1,6 @@
+import { offences, type Offence } from '@tergeu/law';
+import type { Json } from '@tergeu/procedure';
+import type { CasePlan } from '../plan/case-plan';
 import type { Held } from './detention-script';
 import { phrase } from './phrases';
 import type { Thread } from './thread';
@@ -6,10 +9,25 @@ import type { Thread } from './thread';
 export function proposeMeasure({ plan, personId }: Held, thread: Thread, kind: string, needsNoJudge = false): string {
   const { investigator, supervisor } = plan.people;
   const id = thread.newId('restraint');
-  thread.give(investigator, 'restraint', id, 'propose', { personId, kind, grounds: phrase(thread.dice, 'grounds'), graveOffence: true });
+  thread.give(investigator, 'restraint', id, 'propose', { personId, kind, grounds: phrase(thread.dice, 'grounds') });
   thread.wait(20, 180).give(supervisor, 'restraint', id, 'agreeToMeasure');
   if (needsNoJudge) thread.wait(5, 40).give(investigator, 'restraint', id, 'apply');
   return id;
+}
+
+/** What the judge says of bail with custody: a sum for some, for most why there is none (CPC 148(8), (9)). */
+export function orderOf({ offenceId }: CasePlan, kind: string, thread: Thread): Record<string, Json> {
+  const reasons = phrase(thread.dice, 'judgeReasons');
+  if (kind !== 'custody') return { reasons };
+  if ((offences as Record<string, Offence>)[offenceId]?.gravity === 'especiallyGrave') return { reasons, noBailGround: 'especiallyGrave' };
+  const { dice } = thread.fork('bail');
+  return dice.chance(10) ? { reasons, bailSum: dice.int(3, 12) * 100_000 } : { reasons, noBailGround: 'flightOrHindrance' };
+}
+
+/** The suspect hears of what he is suspected as soon as the prosecutor has agreed to it. */
+export function announce({ people }: CasePlan, thread: Thread, restraintId: string, qualifiedAt: string | null): void {
+  if (qualifiedAt === null) return;
+  thread.until(qualifiedAt).wait(20, 600).give(people.investigator, 'restraint', restraintId, 'announceQualification');
 }
 
 /** A medic's recommendation makes the prosecutor look at the measure again (S09). */

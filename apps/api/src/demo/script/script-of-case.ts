@@ -50,6 +50,8 @@ export const inOrder = (steps: readonly Step[]): Step[] =>
 function withoutBackdating(steps: readonly Step[]): Step[] {
   const last = new Map<string, string>();
   return steps.map((step) => {
+    // A questioning is told when it is over; other things happened while it lasted, and it moves nothing.
+    if (step.type === 'question') return step;
     const floor = last.get(step.proceedingId) ?? step.occurredAt;
     const occurredAt = step.occurredAt < floor ? floor : step.occurredAt;
     last.set(step.proceedingId, occurredAt);

@@ -1,6 +1,6 @@
 import { cities } from '@tergeu/law';
 import type { CasePlan, ClaimPlan, WeaponPlan } from '../plan/case-plan';
-import { address, personName, shopName } from '../plan/names';
+import { address, personName, plate, shopName } from '../plan/names';
 import { plusMinutes } from '../plan/moments';
 import { phrase } from './phrases';
 import type { Thread } from './thread';
@@ -38,6 +38,7 @@ export function inspect(plan: CasePlan, thread: Thread): string[] {
     thread.wait(6, 25).give(investigator, 'vehicle', thread.newId(`vehicle/${nth}`), 'record', {
       ownerKind,
       model: `${dice.pick(modelsOf[ownerKind] ?? modelsOf['citizen']!)} (демо)`,
+      plate: plate(ownerKind, plan.index, nth),
       city: plan.city,
       outcome: dice.chance(46) ? 'destroyed' : 'damaged',
       damagedAt: plan.incidentAt,

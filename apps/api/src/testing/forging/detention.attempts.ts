@@ -35,6 +35,26 @@ export const detentionAttempts: Attempts = [
     `UPDATE detention SET questioned_at = now(), ${offered} WHERE id = :overdue`,
   ],
   [
+    'questioned before the private talk with a defender',
+    's06_talk_before_questioning',
+    `UPDATE detention SET questioned_at = now(), ${offered} WHERE id = :detention`,
+  ],
+  [
+    'held longer on no ground of the list',
+    's07_longer_limit_has_its_ground',
+    `UPDATE detention SET minor = true, limit_at = detained_at + interval '30 hours' WHERE id = :detention`,
+  ],
+  [
+    'held longer for a distance that nobody explains',
+    's07_delay_is_explained',
+    `UPDATE detention SET limit_grounds = 'distance' WHERE id = :detention`,
+  ],
+  [
+    'held longer for an emergency that is over',
+    's07_emergency_where_there_was_one',
+    `UPDATE detention SET limit_grounds = 'stateOfEmergency', not_in_time_reasons = 'The roads are closed' WHERE id = :detention`,
+  ],
+  [
     'mandatory defence refused',
     's06_mandatory_defence_is_not_refused',
     `UPDATE defence SET state = 'refused', refused_at = now() WHERE id = :defence`,

@@ -52,15 +52,18 @@ export class ForgedCase {
   private constructor(
     private readonly api: ApiUnderTest,
     private readonly file: CaseUnderTest,
+    /** Another case, for what two files say of each other. */
+    private readonly lead: CaseUnderTest,
     private readonly clients: Readonly<Record<DatabaseRole, Client>>,
   ) {}
 
   static async start(): Promise<ForgedCase> {
     const api = await ApiUnderTest.start();
     const file = await lawfulCase(api.caseFile());
+    const lead = await api.caseFile().begun();
     const { appUrl, ownerUrl, auditorUrl } = api.database;
     const [app, owner, auditor] = await Promise.all([connect(appUrl), connect(ownerUrl), connect(auditorUrl)]);
-    return new ForgedCase(api, file, { app, owner, auditor });
+    return new ForgedCase(api, file, lead, { app, owner, auditor });
   }
 
   async stop(): Promise<void> {
@@ -95,6 +98,7 @@ export class ForgedCase {
     const values: Record<string, string | null> = {
       ...ids,
       case: this.file.id,
+      lead: this.lead.id,
       facility: bodies.find(({ kind }) => kind === 'facility')!.id,
       securityUnit: cast.security.unitId,
       ...Object.fromEntries(Object.entries(cast).map(([name, { id }]) => [name, id])),

@@ -1,10 +1,10 @@
 import { Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { CaseFileView } from '@tergeu/contracts';
 import { ClockBar, usePick, useTexts } from '@tergeu/ui';
-import { useNow } from '../../kernel/system-time';
 import { ActionList } from '../../queue/action-list';
 import { Facts } from '../../queue/facts';
 import { caseFileTexts } from './case-file.texts';
+import { useMomentOf } from './moment-of';
 import { NewProceeding } from './new-proceeding';
 import { ProcedureMap } from './procedure-map';
 
@@ -16,13 +16,15 @@ export function Overview({ file }: { readonly file: CaseFileView }) {
     <Stack gap="lg">
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Stack gap="lg">
-          <Card withBorder padding="lg">
-            <Stack gap="md">
-              <Title order={2}>{say('actions')}</Title>
-              <ActionList file={file} proceedingId={file.id} onlyMine />
-              <NewProceeding file={file} />
-            </Stack>
-          </Card>
+          {file.asOf === null && (
+            <Card withBorder padding="lg">
+              <Stack gap="md">
+                <Title order={2}>{say('actions')}</Title>
+                <ActionList file={file} proceedingId={file.id} onlyMine />
+                <NewProceeding file={file} />
+              </Stack>
+            </Card>
+          )}
           {itself && (
             <Card withBorder padding="lg">
               <Title order={2} mb="sm">
@@ -34,7 +36,6 @@ export function Overview({ file }: { readonly file: CaseFileView }) {
         </Stack>
         <Stack gap="lg">
           <Limits file={file} />
-          <People file={file} />
         </Stack>
       </SimpleGrid>
       {itself && (
@@ -52,7 +53,7 @@ export function Overview({ file }: { readonly file: CaseFileView }) {
 function Limits({ file }: { readonly file: CaseFileView }) {
   const say = useTexts(caseFileTexts);
   const pick = usePick();
-  const now = useNow();
+  const now = useMomentOf(file);
   const urgent = file.clocks
     .filter(({ status }) => status === 'running' || status === 'paused' || status === 'missed')
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
@@ -66,33 +67,6 @@ function Limits({ file }: { readonly file: CaseFileView }) {
         {urgent.length === 0 && <Text c="dimmed">{say('noLimits')}</Text>}
         {urgent.map((clock) => (
           <ClockBar key={clock.proceedingId + clock.name + clock.startedAt} {...clock} now={now} title={pick(clock.title)} />
-        ))}
-      </Stack>
-    </Card>
-  );
-}
-
-function People({ file }: { readonly file: CaseFileView }) {
-  const say = useTexts(caseFileTexts);
-  const names = (ids: readonly string[]) => ids.map((id) => file.officials[id]?.name ?? id).join(', ') || say('nobody');
-  const rows: readonly (readonly [string, string])[] = [
-    [say('team'), names(file.team)],
-    [say('supervisor'), names(file.supervisorIds)],
-    ...(file.groupLeaderId ? ([[say('leader'), names([file.groupLeaderId])]] as const) : []),
-  ];
-  return (
-    <Card withBorder padding="lg">
-      <Title order={2} mb="sm">
-        {say('people')}
-      </Title>
-      <Stack gap="xs">
-        {rows.map(([label, value]) => (
-          <div key={label}>
-            <Text size="xs" c="dimmed">
-              {label}
-            </Text>
-            <Text size="sm">{value}</Text>
-          </div>
         ))}
       </Stack>
     </Card>

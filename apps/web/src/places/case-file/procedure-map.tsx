@@ -1,181 +1,128 @@
-import { Box, List, Skeleton, Text, VisuallyHidden, useComputedColorScheme } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
+import { SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
+import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { AvailabilityView, CaseFileView, DefinitionView, ProceedingView } from '@tergeu/contracts';
 import { useLanguage, usePick, useTexts } from '@tergeu/ui';
-import { Background, Controls, Handle, MarkerType, Position, ReactFlow, type Node, type NodeProps } from '@xyflow/react';
-import '@xyflow/react/dist/style.css';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useDefinitions } from '../../kernel/definitions';
 import { useAvailability } from '../../queue/queue.api';
+import { useStepsOf } from './case-file.api';
 import { caseFileTexts } from './case-file.texts';
-import { edgesOf, guardsOf, layoutMap, stepOf, type MapEdge, type MapLayout, type NameOf } from './layout-map';
-import { RoutedStep, type RoutedStepEdge } from './routed-step';
-import './procedure-map.css';
+import { commandText } from './command-text';
+import { edgesOf, guardsOf, layoutMap, stepOf, type MapEdge } from './layout-map';
+import { MapList } from './map-list';
+import { mapTexts } from './map.texts';
+import { ProcedureDrawing } from './procedure-drawing';
+import { StepDrawer } from './step-drawer';
+import { stepsAlong } from './walked';
 
-/** The machine that really runs, drawn: where we are, what is open, what is blocked. */
-export function ProcedureMap({ file, proceeding }: { readonly file: CaseFileView; readonly proceeding: ProceedingView }) {
-  const say = useTexts(caseFileTexts);
+interface ProcedureMapProps {
+  readonly file: CaseFileView;
+  readonly proceeding: ProceedingView;
+}
+
+/** The machine that really runs: where we are, how we came here, what is open, what is blocked; drawn, or as a list. */
+export function ProcedureMap({ file, proceeding }: ProcedureMapProps) {
+  const say = useTexts(mapTexts);
+  const sayFile = useTexts(caseFileTexts);
   const definition = useDefinitions().data?.[proceeding.machine];
+  const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const [chosen, setChosen] = useState<'map' | 'list' | null>(null);
+  const view = chosen ?? (isNarrow ? 'list' : 'map');
+  const isPast = file.asOf !== null;
+  const now = useAvailability(isPast ? '' : file.id, { proceedingId: proceeding.id }).data;
+  const availability = useMemo(() => now ?? [], [now]);
+  const steps = useStepsOf(file.id, proceeding.id, isPast ? file.sequence : undefined);
+  if (!definition || (!isPast && !now)) return <Skeleton height={320} />;
+  return (
+    <Stack gap="xs">
+      <SegmentedControl
+        className="no-print"
+        size="xs"
+        aria-label={say('view')}
+        value={view}
+        onChange={(value) => setChosen(value as 'map' | 'list')}
+        data={[
+          { value: 'map', label: say('asMap') },
+          { value: 'list', label: say('asList') },
+        ]}
+        style={{ alignSelf: 'flex-start' }}
+      />
+      {view === 'map' && (
+        <>
+          <Text size="sm" c="dimmed">
+            {isPast ? say('pastHint') : sayFile('mapHint')}
+          </Text>
+          <Drawn definition={definition} proceeding={proceeding} availability={availability} steps={steps} />
+        </>
+      )}
+      {view === 'list' && (
+        <MapList definition={definition} proceeding={proceeding} availability={availability} steps={steps} isPast={isPast} />
+      )}
+    </Stack>
+  );
+}
+
+interface DrawnProps {
+  readonly definition: DefinitionView;
+  readonly proceeding: ProceedingView;
+  readonly availability: readonly AvailabilityView[];
+  readonly steps: ReturnType<typeof useStepsOf>;
+}
+
+function Drawn({ definition, proceeding, availability, steps }: DrawnProps) {
   const { ref, width: measured } = useElementSize();
   // In steps, so that a little more or less width does not lay out anew.
   const width = Math.ceil(measured / 200) * 200;
   const pick = usePick();
   const language = useLanguage();
-  const availability = useAvailability(file.id, { proceedingId: proceeding.id }).data;
-  const active = useMemo(() => activeWithParents(proceeding.states), [proceeding.states]);
-  const nameOf = (edge: MapEdge) =>
-    definition && active.has(edge.from) ? nameOfStep(definition, edge.commands, availability ?? [], pick) : undefined;
-  const names = definition ? edgesOf(definition).map((edge) => nameOf(edge) ?? '') : [];
+  const [pressed, setPressed] = useState<MapEdge | null>(null);
+  const active = useMemo(() => withParents(proceeding.states), [proceeding.states]);
+  const nameOf = (edge: MapEdge) => nameOfStep(edge, { definition, availability, steps, active, pick });
+  const names = edgesOf(definition).map((edge) => nameOf(edge) ?? '');
   const layout = useQuery({
-    queryKey: ['definitions', 'map', proceeding.machine, width, language, names],
-    queryFn: () => layoutMap(definition!, width, nameOf),
-    enabled: definition !== undefined && availability !== undefined && width > 0,
+    queryKey: ['definitions', 'map', definition.name, width, language, names],
+    queryFn: () => layoutMap(definition, width, nameOf),
+    enabled: width > 0,
     staleTime: Infinity,
     placeholderData: (earlier) => earlier,
   });
-  if (!definition || !layout.data)
-    return (
-      <div ref={ref}>
-        <Skeleton height={320} />
-      </div>
-    );
   return (
     <div ref={ref}>
-      <Text size="sm" c="dimmed" mb="xs">
-        {say('mapHint')}
-      </Text>
-      <Drawing definition={definition} layout={layout.data} active={active} availability={availability ?? []} nameOf={nameOf} />
-      <Told definition={definition} proceeding={proceeding} />
+      {layout.data ? (
+        <ProcedureDrawing
+          definition={definition}
+          layout={layout.data}
+          active={active}
+          availability={availability}
+          steps={steps}
+          nameOf={nameOf}
+          onPress={setPressed}
+        />
+      ) : (
+        <Skeleton height={320} />
+      )}
+      <StepDrawer definition={definition} edge={pressed} availability={availability} steps={steps} onClose={() => setPressed(null)} />
     </div>
   );
 }
 
-interface DrawingProps {
-  readonly definition: DefinitionView;
-  readonly layout: MapLayout;
-  readonly active: ReadonlySet<string>;
-  readonly availability: readonly AvailabilityView[];
-  readonly nameOf: NameOf;
-}
-
-function Drawing({ definition, layout, active, availability, nameOf }: DrawingProps) {
-  const pick = usePick();
-  const scheme = useComputedColorScheme();
-  const nodes: Node[] = layout.nodes.map((node) => {
-    const state = definition.states.find(({ path }) => path === node.id);
-    return {
-      id: node.id,
-      position: { x: node.x, y: node.y },
-      data: { label: pick(state?.text) || node.id },
-      ...(node.parent ? { parentId: node.parent, extent: 'parent' as const } : {}),
-      type: node.isGroup ? 'group-state' : 'default',
-      className: [
-        'map-state',
-        node.isGroup ? 'map-group' : '',
-        active.has(node.id) ? 'map-active' : '',
-        state?.kind === 'final' ? 'map-final' : '',
-      ].join(' '),
-      style: { width: node.width, height: node.height },
-      width: node.width,
-      height: node.height,
-      sourcePosition: layout.direction === 'RIGHT' ? Position.Right : Position.Bottom,
-      targetPosition: layout.direction === 'RIGHT' ? Position.Left : Position.Top,
-    };
-  });
-  const edges: RoutedStepEdge[] = layout.edges.map((edge) => {
-    const step = active.has(edge.from) ? stepOf(edge.commands, availability) : 'other';
-    return {
-      id: edge.id,
-      source: edge.from,
-      target: edge.to,
-      label: nameOf(edge),
-      className: `map-step map-${step}`,
-      markerEnd: { type: MarkerType.ArrowClosed },
-      type: 'routed' as const,
-      data: { points: edge.points, labelAt: edge.labelAt },
-    };
-  });
-  return (
-    <Box h={Math.min(900, Math.max(240, layout.height + 60))} className="map" aria-hidden>
-      <ReactFlow
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        fitView
-        colorMode={scheme}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        elementsSelectable={false}
-        preventScrolling={false}
-        zoomOnScroll={false}
-        minZoom={0.15}
-        fitViewOptions={{ padding: 0.08, maxZoom: 1.1 }}
-        proOptions={{ hideAttribution: true }}
-      >
-        <Background gap={24} />
-        <Controls showInteractive={false} />
-      </ReactFlow>
-    </Box>
-  );
-}
-
-function GroupState({
-  data,
-  sourcePosition = Position.Right,
-  targetPosition = Position.Left,
-}: NodeProps<Node<{ readonly label: string }>>) {
-  return (
-    <>
-      <Handle type="target" position={targetPosition} />
-      <div className="map-group-label">{data.label}</div>
-      <Handle type="source" position={sourcePosition} />
-    </>
-  );
-}
-const nodeTypes = { 'group-state': GroupState };
-const edgeTypes = { routed: RoutedStep };
-
-/** The same for those who listen: where we are, and where it leads. */
-function Told({ definition, proceeding }: { readonly definition: DefinitionView; readonly proceeding: ProceedingView }) {
-  const pick = usePick();
-  const textOf = (path: string) => pick(definition.states.find((one) => one.path === path)?.text) || path;
-  return (
-    <VisuallyHidden>
-      <List>
-        {proceeding.states.map((state) => (
-          <List.Item key={state}>
-            {textOf(state)}
-            {definition.transitions
-              .filter(({ from, to }) => from === state && from !== to)
-              .map(({ to, command }) => ` → ${textOf(to)} (${commandText(definition, command, pick)})`)
-              .join('')}
-          </List.Item>
-        ))}
-      </List>
-    </VisuallyHidden>
-  );
-}
-
-function activeWithParents(states: readonly string[]): Set<string> {
+function withParents(states: readonly string[]): Set<string> {
   return new Set(states.flatMap((path) => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'))));
 }
 
-/** What leads on from where we are; a blocked step begins with what blocks it: `S01 · Accept into the facility`. */
-function nameOfStep(
-  definition: DefinitionView,
-  commands: readonly string[],
-  availability: readonly AvailabilityView[],
-  pick: ReturnType<typeof usePick>,
-): string {
-  const guards = stepOf(commands, availability) === 'blocked' ? guardsOf(commands, availability) : '';
-  const names = commands.map((command) => commandText(definition, command, pick)).filter(Boolean);
-  return [guards, names.join(' / ')].filter(Boolean).join(' · ');
+interface Known extends Omit<DrawnProps, 'proceeding'> {
+  readonly active: ReadonlySet<string>;
+  readonly pick: ReturnType<typeof usePick>;
 }
 
-function commandText(definition: DefinitionView, command: string, pick: ReturnType<typeof usePick>): string {
-  const clock = /^clock\.(.+)\.missed$/.exec(command)?.[1];
-  if (clock) return pick(definition.clocks[clock]?.text);
-  return pick(definition.commands.find(({ name }) => name === command)?.text);
+/** What leads on from where we are, and the way that was taken; a blocked step begins with what blocks it: `S01 · Accept into the facility`. */
+function nameOfStep(edge: MapEdge, { definition, availability, steps, active, pick }: Known): string | undefined {
+  const taken = stepsAlong(edge, steps);
+  if (!active.has(edge.from) && taken.length === 0) return undefined;
+  const { commands } = edge;
+  const guards = active.has(edge.from) && stepOf(commands, availability) === 'blocked' ? guardsOf(commands, availability) : '';
+  const shown = active.has(edge.from) ? commands : [...new Set(taken.map(({ command }) => command))];
+  const name = shown.map((command) => commandText(definition, command, pick)).filter(Boolean).join(' / '); // prettier-ignore
+  return [taken.length > 0 ? '✓' : '', guards, name].filter(Boolean).join(' · ').replace('✓ · ', '✓ ');
 }

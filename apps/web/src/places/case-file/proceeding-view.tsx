@@ -3,24 +3,31 @@ import { Link } from '@tanstack/react-router';
 import type { CaseFileView, ProceedingView as Proceeding } from '@tergeu/contracts';
 import { ClockBar, usePick, useTexts } from '@tergeu/ui';
 import { SightChanges } from '../../forms/decision-sight';
-import { useNow } from '../../kernel/system-time';
 import { ActionList } from '../../queue/action-list';
 import { Facts, ProceedingTitle } from '../../queue/facts';
 import { Effects, States } from '../../queue/states';
 import { caseFileTexts } from './case-file.texts';
 import { Journal } from './journal';
+import { useMomentOf } from './moment-of';
 import { ProcedureMap } from './procedure-map';
 
 /** One proceeding: where it stands on its map, what can be done, what it holds, how it came here. */
 export function ProceedingView({ file, proceeding }: { readonly file: CaseFileView; readonly proceeding: Proceeding }) {
   const say = useTexts(caseFileTexts);
   const pick = usePick();
-  const now = useNow();
+  const now = useMomentOf(file);
   return (
     <Stack gap="lg">
       <Anchor
         size="sm"
-        renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId: file.id }} search={{ tab: 'proceedings' }} />}
+        renderRoot={(props) => (
+          <Link
+            {...props}
+            to="/cases/$caseId"
+            params={{ caseId: file.id }}
+            search={({ entry, asOf, reading, tab }) => ({ entry, asOf, reading, tab: tab ?? 'proceedings' })}
+          />
+        )}
       >
         ← {say('back')}
       </Anchor>
@@ -31,11 +38,11 @@ export function ProceedingView({ file, proceeding }: { readonly file: CaseFileVi
               <ProceedingTitle proceeding={proceeding} />
               <States proceeding={proceeding} />
               <Effects proceeding={proceeding} />
-              {proceeding.machine === 'key-decision' && <SightChanges caseId={file.id} decisionId={proceeding.id} />}
+              {file.asOf === null && proceeding.machine === 'key-decision' && <SightChanges caseId={file.id} decisionId={proceeding.id} />}
               {proceeding.clocks.map((clock) => (
                 <ClockBar key={clock.name + clock.startedAt} {...clock} now={now} title={pick(clock.title)} />
               ))}
-              <ActionList file={file} proceedingId={proceeding.id} />
+              {file.asOf === null && <ActionList file={file} proceedingId={proceeding.id} />}
             </Stack>
           </Card>
         </Grid.Col>

@@ -1,46 +1,81 @@
-import { Card, Group, SimpleGrid, Stack, Title } from '@mantine/core';
+import { Card, Group, SegmentedControl, SimpleGrid, Stack, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { CaseFileView, ProceedingView } from '@tergeu/contracts';
 import { ClockBar, EmptyState, usePick, useTexts } from '@tergeu/ui';
+import { useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
 import { useMachineTexts } from '../../kernel/definitions';
-import { useNow } from '../../kernel/system-time';
 import { ProceedingTitle } from '../../queue/facts';
 import { Effects, States } from '../../queue/states';
 import { caseFileTexts } from './case-file.texts';
+import { CaseMap } from './case-map';
+import { groupsOf, type Grouping } from './groups';
+import { mapTexts } from './map.texts';
+import { useMomentOf } from './moment-of';
 import { NewProceeding } from './new-proceeding';
 
-/** All proceedings of the case but itself, those under way first. */
-export function Proceedings({ file }: { readonly file: CaseFileView }) {
+/** All proceedings of the case, by person or by kind, as a map or as a list. */
+export function Proceedings({ file, view }: { readonly file: CaseFileView; readonly view: 'map' | 'list' }) {
   const say = useTexts(caseFileTexts);
-  const words = useMachineTexts();
-  const all = file.proceedings.filter(({ id }) => id !== file.id);
-  const machines = [...new Set(all.map(({ machine }) => machine))];
+  const sayMap = useTexts(mapTexts);
+  const [by, setBy] = useState<Grouping>(view === 'map' ? 'person' : 'kind');
+  const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const [chosen, setChosen] = useState<'map' | 'list' | null>(null);
+  // A phone has no room to read so large a drawing: the list first, the drawing on demand.
+  const shown = view === 'list' ? 'list' : (chosen ?? (isNarrow ? 'list' : 'map'));
   return (
-    <Stack gap="lg">
-      <Group>
-        <NewProceeding file={file} />
+    <Stack gap="md">
+      <Group className="no-print">
+        {file.asOf === null && <NewProceeding file={file} />}
+        <SegmentedControl
+          size="xs"
+          aria-label={sayMap('groupBy')}
+          value={by}
+          onChange={(value) => setBy(value as Grouping)}
+          data={[
+            { value: 'person', label: sayMap('byPerson') },
+            { value: 'kind', label: sayMap('byKind') },
+          ]}
+        />
+        {view === 'map' && (
+          <SegmentedControl
+            size="xs"
+            aria-label={sayMap('view')}
+            value={shown}
+            onChange={(value) => setChosen(value as 'map' | 'list')}
+            data={[
+              { value: 'map', label: sayMap('asMap') },
+              { value: 'list', label: sayMap('asList') },
+            ]}
+          />
+        )}
       </Group>
-      {all.length === 0 && <EmptyState title={say('none')} />}
-      {machines.map((machine) => (
-        <Stack key={machine} gap="xs">
-          <Title order={2}>{words.machine(machine)}</Title>
-          <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">
-            {all
-              .filter((one) => one.machine === machine)
-              .sort((a, b) => Number(a.done) - Number(b.done))
-              .map((one) => (
-                <ProceedingCard key={one.id} caseId={file.id} one={one} />
-              ))}
-          </SimpleGrid>
-        </Stack>
-      ))}
+      {file.proceedings.length < 2 && <EmptyState title={say('none')} />}
+      {shown === 'map' ? <CaseMap file={file} by={by} /> : <ProceedingList file={file} by={by} />}
     </Stack>
   );
 }
 
-function ProceedingCard({ caseId, one }: { readonly caseId: string; readonly one: ProceedingView }) {
+function ProceedingList({ file, by }: { readonly file: CaseFileView; readonly by: Grouping }) {
+  const words = useMachineTexts();
+  const sayMap = useTexts(mapTexts);
+  const others = { ...file, proceedings: file.proceedings.filter(({ id }) => id !== file.id) };
+  const groups = groupsOf(others, by, words.machine, { itself: sayMap('noPerson'), others: sayMap('otherPeople') });
+  return groups.map((group) => (
+    <Stack key={group.id} gap="xs">
+      <Title order={2}>{group.title}</Title>
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">
+        {group.proceedings.map((one) => (
+          <ProceedingCard key={one.id} file={file} one={one} />
+        ))}
+      </SimpleGrid>
+    </Stack>
+  ));
+}
+
+function ProceedingCard({ file, one }: { readonly file: CaseFileView; readonly one: ProceedingView }) {
   const pick = usePick();
-  const now = useNow();
+  const now = useMomentOf(file);
   const running = one.clocks.filter(({ status }) => status === 'running').sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0];
   return (
     <Card
@@ -49,7 +84,14 @@ function ProceedingCard({ caseId, one }: { readonly caseId: string; readonly one
       className="work-card"
       style={{ color: 'inherit' }}
       data-machine={one.machine}
-      renderRoot={(props) => <Link {...props} to="/cases/$caseId" params={{ caseId }} search={{ proceeding: one.id }} />}
+      renderRoot={(props) => (
+        <Link
+          {...props}
+          to="/cases/$caseId"
+          params={{ caseId: file.id }}
+          search={({ entry, asOf, reading }) => ({ entry, asOf, reading, proceeding: one.id })}
+        />
+      )}
     >
       <Stack gap={6}>
         <ProceedingTitle proceeding={one} />

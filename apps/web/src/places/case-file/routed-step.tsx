@@ -1,7 +1,15 @@
 import { BaseEdge, EdgeLabelRenderer, type Edge, type EdgeProps } from '@xyflow/react';
 import type { Point } from './layout-map';
 
-export type RoutedStepEdge = Edge<{ readonly points: readonly Point[]; readonly labelAt: Point | null }, 'routed'>;
+export type RoutedStepEdge = Edge<
+  {
+    readonly points: readonly Point[];
+    readonly labelAt: Point | null;
+    readonly step: 'open' | 'blocked' | 'other';
+    readonly onPress: () => void;
+  },
+  'routed'
+>;
 
 const corner = 8;
 
@@ -15,9 +23,14 @@ export function RoutedStep({ data, markerEnd, label }: EdgeProps<RoutedStepEdge>
       <BaseEdge path={pathOf(points)} markerEnd={markerEnd} />
       {label && (
         <EdgeLabelRenderer>
-          <div className="map-label" style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}>
+          <button
+            type="button"
+            className={`map-label map-label-${data?.step ?? 'other'}`}
+            style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
+            onClick={data?.onPress}
+          >
             {label}
-          </div>
+          </button>
         </EdgeLabelRenderer>
       )}
     </>

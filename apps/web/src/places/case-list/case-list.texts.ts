@@ -2,7 +2,7 @@ import { defineTexts, t } from '@tergeu/ui';
 
 export const caseListTexts = defineTexts('case-list', {
   title: t('Істер', 'Дела', 'Cases'),
-  search: t('Нөмірі немесе оқиға', 'Номер или событие', 'Number or event'),
+  search: t('Нөмірі, аты-жөні, зат, мекенжай', 'Номер, имя, предмет, адрес', 'Number, name, thing, address'),
   category: t('Санаты', 'Категория', 'Category'),
   city: t('Қала', 'Город', 'City'),
   state: t('Кезеңі', 'Стадия', 'Stage'),

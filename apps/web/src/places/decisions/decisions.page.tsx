@@ -2,7 +2,7 @@ import { Chip, Group } from '@mantine/core';
 import { PageHeader, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { useMachineTexts } from '../../kernel/definitions';
-import { WorkDesk } from '../../queue/work-desk';
+import { DecisionDesk } from '../../queue/desk/decision-desk';
 import { decisionsTexts } from './decisions.texts';
 
 const machines = ['key-decision', 'detention', 'restraint', 'court-authorisation', 'medical-examination', 'case'] as const;
@@ -16,7 +16,7 @@ export function DecisionsPage() {
     <>
       <PageHeader title={say('title')} hint={say('hint')} />
       <Chip.Group value={machine} onChange={(value) => setMachine(value as string)}>
-        <Group gap="xs" mb="md">
+        <Group gap="xs" mb="md" className="chip-row">
           <Chip value="">{say('all')}</Chip>
           {machines.map((one) => (
             <Chip key={one} value={one}>
@@ -25,7 +25,7 @@ export function DecisionsPage() {
           ))}
         </Group>
       </Chip.Group>
-      <WorkDesk key={machine} machine={machine || undefined} />
+      <DecisionDesk key={machine} machine={machine || undefined} />
     </>
   );
 }

@@ -1,17 +1,33 @@
-import { Group, Paper, Stack, Text } from '@mantine/core';
+import { Group, Paper, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import type { CaseFileView } from '@tergeu/contracts';
 import { PageHeader, useTexts } from '@tergeu/ui';
+import { useState } from 'react';
 import { WorkDesk } from '../../queue/work-desk';
 import { facilityTexts } from './facility.texts';
+import { Inside } from './inside';
 
 /** The facility officer's place: who is brought, who is held, whose time is up. */
 export function FacilityPage() {
   const say = useTexts(facilityTexts);
+  const [view, setView] = useState<'inside' | 'work'>('work');
   return (
     <>
-      <PageHeader title={say('title')} hint={say('hint')} />
-      <WorkDesk machine="detention" besides={(file, { proceedingId }) => <Checks file={file} detentionId={proceedingId} />} />
+      <PageHeader title={say('title')} hint={say('hint')}>
+        <SegmentedControl
+          className="not-printed"
+          value={view}
+          onChange={(next) => setView(next as typeof view)}
+          data={[
+            { value: 'inside', label: say('register') },
+            { value: 'work', label: say('work') },
+          ]}
+        />
+      </PageHeader>
+      {view === 'inside' && <Inside />}
+      {view === 'work' && (
+        <WorkDesk machine="detention" besides={(file, { proceedingId }) => <Checks file={file} detentionId={proceedingId} />} />
+      )}
     </>
   );
 }

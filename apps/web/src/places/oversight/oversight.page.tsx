@@ -1,14 +1,14 @@
-import { Anchor, Badge, Button, Card, Group, Select, Stack, Tabs, Text } from '@mantine/core';
-import { IconBan, IconClockExclamation, IconClockX, IconRadar2 } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Badge, Card, Group, Select, Stack, Tabs, Text } from '@mantine/core';
+import { IconBan, IconClockExclamation, IconClockX, IconEye, IconMessageReport, IconRadar2 } from '@tabler/icons-react';
 import type { AttemptView, LateEntryView, MissedClockView } from '@tergeu/contracts';
-import { EmptyState, ListSkeleton, PageHeader, ProblemAlert, TimeText, usePick, useTexts } from '@tergeu/ui';
-import { useState, type ReactNode } from 'react';
+import { PageHeader, TimeText, usePick, useTexts } from '@tergeu/ui';
+import { useState } from 'react';
 import { useMachineTexts, useVocabulary } from '../../kernel/definitions';
-import { usePages } from '../../kernel/pages';
-import { problemOf } from '../../kernel/problem';
+import { ComplaintHistories } from './complaint-histories';
 import { oversightTexts } from './oversight.texts';
 import { Radar } from './radar.page';
+import { Readings } from './readings';
+import { CaseLink, Rows } from './rows';
 
 /** The auditor's place: what somebody would rather not show. */
 export function OversightPage() {
@@ -27,6 +27,12 @@ export function OversightPage() {
           <Tabs.Tab value="missed" leftSection={<IconClockX size={16} aria-hidden />}>
             {say('missed')}
           </Tabs.Tab>
+          <Tabs.Tab value="readings" leftSection={<IconEye size={16} aria-hidden />}>
+            {say('readings')}
+          </Tabs.Tab>
+          <Tabs.Tab value="complaints" leftSection={<IconMessageReport size={16} aria-hidden />}>
+            {say('complaints')}
+          </Tabs.Tab>
           <Tabs.Tab value="radar" leftSection={<IconRadar2 size={16} aria-hidden />}>
             {say('radar')}
           </Tabs.Tab>
@@ -40,60 +46,17 @@ export function OversightPage() {
         <Tabs.Panel value="missed">
           <MissedClocks />
         </Tabs.Panel>
+        <Tabs.Panel value="readings">
+          <Readings />
+        </Tabs.Panel>
+        <Tabs.Panel value="complaints">
+          <ComplaintHistories />
+        </Tabs.Panel>
         <Tabs.Panel value="radar">
           <Radar />
         </Tabs.Panel>
       </Tabs>
     </>
-  );
-}
-
-interface RowsProps<T> {
-  readonly hint: string;
-  readonly path: string;
-  readonly query?: Readonly<Record<string, string | undefined>>;
-  readonly row: (item: T, index: number) => ReactNode;
-  readonly filter?: ReactNode;
-}
-
-function Rows<T>({ hint, path, query, row, filter }: RowsProps<T>) {
-  const say = useTexts(oversightTexts);
-  const pages = usePages<T>(['oversight', path], path, query);
-  return (
-    <Stack gap="sm">
-      <Text size="sm" c="dimmed">
-        {hint}
-      </Text>
-      {filter}
-      {pages.isPending && <ListSkeleton />}
-      {pages.isError && <ProblemAlert problem={problemOf(pages.error)} retry={() => void pages.refetch()} />}
-      {pages.isSuccess && pages.items.length === 0 && <EmptyState title={say('nothing')} />}
-      {pages.items.map(row)}
-      {pages.hasNextPage && (
-        <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-          {say('more')}
-        </Button>
-      )}
-    </Stack>
-  );
-}
-
-function CaseLink({ caseId, number, proceedingId }: { readonly caseId: string; readonly number: string; readonly proceedingId?: string }) {
-  return (
-    <Anchor
-      size="sm"
-      ff="monospace"
-      renderRoot={(props) => (
-        <Link
-          {...props}
-          to="/cases/$caseId"
-          params={{ caseId }}
-          search={proceedingId ? { proceeding: proceedingId } : { tab: 'journal' }}
-        />
-      )}
-    >
-      {number}
-    </Anchor>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { LawProfile, Role } from '@tergeu/law';
+import type { BodyKind, LawProfile, Role } from '@tergeu/law';
 import { procedures } from '../../procedures';
 import type { CaseFile, Json, Memory, Official } from '../case-file';
 import { official, Story, type Step } from '../story';
@@ -6,6 +6,8 @@ import { official, Story, type Step } from '../story';
 const uuid = (last: number) => `00000000-0000-7000-8000-${String(last).padStart(12, '0')}`;
 const one = (last: number, role: Role, bodyId: number, unitId: string, city = 'almaty') =>
   official(uuid(last), role, { city, bodyId: uuid(bodyId), unitId });
+const ofOffice = (last: number, bodyKind: BodyKind, bodyId: number, city: string | null) =>
+  official(uuid(last), 'prosecutor', { city, bodyId: uuid(bodyId), bodyKind, unitId: null });
 
 /** Everybody a story of the real machines may need: the lawful, and those who may not act in it. */
 export const cast = {
@@ -17,6 +19,9 @@ export const cast = {
   reviewer: one(6, 'prosecutor', 53, 'review'),
   leader: one(7, 'prosecutor', 53, 'special prosecutors'),
   farProsecutor: one(8, 'prosecutor', 58, 'supervision elsewhere', 'atyrau'),
+  regionalProsecutor: ofOffice(16, 'regionalProsecution', 60, 'almaty'),
+  farRegionalProsecutor: ofOffice(17, 'regionalProsecution', 61, 'atyrau'),
+  generalProsecutor: ofOffice(18, 'prosecution', 62, null),
   judge: one(9, 'investigatingJudge', 54, 'court'),
   medic: one(10, 'medic', 55, 'clinic'),
   facilityOfficer: one(11, 'facilityOfficer', 56, 'facility'),

@@ -1,0 +1,2 @@
+export { AbsencesModule } from './absences.module';
+export { WorkChanges } from './work-changes';

@@ -1,0 +1,1 @@
+export { CounselModule } from './counsel.module';

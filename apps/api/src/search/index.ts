@@ -1,0 +1,3 @@
+export { searchDocumentOf } from './search-document';
+export { caseHolds } from './search-query';
+export { SearchModule } from './search.module';

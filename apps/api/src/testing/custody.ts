@@ -1,0 +1,41 @@
+import { uuidv7 } from 'uuidv7';
+import type { CaseUnderTest } from './api-under-test';
+
+/** A suspect detained, delivered, with a protocol: he stands at the facility's door. Gives the detention's id. */
+export async function bringToTheDoor(file: CaseUnderTest, name: string): Promise<string> {
+  const [personId, detention] = [uuidv7(), uuidv7()];
+  await file.do('investigator', 'person', personId, 'record', {
+    name,
+    bornOn: '1990-01-01',
+    sex: 'male',
+    roleInCase: 'suspect',
+    citizenship: 'kazakhstan',
+    knowsLanguage: true,
+    withoutMeans: true,
+    hasDefect: false,
+  });
+  await file.do('investigator', 'detention', detention, 'apprehend', {
+    personId,
+    ground: 'caughtInTheAct',
+    place: 'Specimen street 1',
+    offenceId: 'CC 188(2)',
+    inMassRiots: false,
+  });
+  await file.do('investigator', 'detention', detention, 'deliver');
+  await file.do('investigator', 'detention', detention, 'drawProtocol');
+  return detention;
+}
+
+/** He is examined, offered counsel, and accepted. */
+export async function placeInFacility(file: CaseUnderTest, detention: string): Promise<void> {
+  const [examination, defence] = [uuidv7(), uuidv7()];
+  const { body } = await file.api.get<{ proceedings: { id: string; memory: { personId?: string } }[] }>(
+    'investigator',
+    `/case-files/${file.id}`,
+  );
+  const personId = body.proceedings.find(({ id }) => id === detention)!.memory.personId;
+  await file.do('investigator', 'medical-examination', examination, 'order', { personId, detentionId: detention });
+  await file.do('medic', 'medical-examination', examination, 'recordHealthy', { fitForFacility: true });
+  await file.do('investigator', 'defence', defence, 'explainRightsAndOffer', { personId, punishableByOverTenYears: false });
+  await file.do('facilityOfficer', 'detention', detention, 'place');
+}

@@ -1,0 +1,25 @@
+import { defineTexts, t } from '@tergeu/ui';
+
+export const journalTexts = defineTexts('case-file-journal', {
+  search: t('Мәтін, қадам немесе адам', 'Текст, шаг или имя', 'Text, step or name'),
+  filter: t('Сүзгі', 'Фильтр', 'Filter'),
+  any: t('Кез келген', 'Любой', 'Any'),
+  kind: t('Жазба түрі', 'Вид записи', 'Kind of entry'),
+  accepted: t('Жазылған', 'Записанные', 'Recorded'),
+  refused: t('Бас тартылған', 'Отказанные', 'Refused'),
+  late: t('Кеш жазылған', 'Записанные с опозданием', 'Recorded late'),
+  clock: t('Өткізіп алынған мерзімдер', 'Пропущенные сроки', 'Missed limits'),
+  machine: t('Іс жүргізу түрі', 'Вид производства', 'Kind of proceeding'),
+  command: t('Қадам', 'Шаг', 'Step'),
+  person: t('Адам', 'Лицо', 'Person'),
+  actor: t('Кім жасаған', 'Кто совершил', 'By whom'),
+  from: t('Қай уақыттан бері болған', 'Произошло с', 'Happened from'),
+  to: t('Қай уақытқа дейін болған', 'Произошло до', 'Happened before'),
+  nothing: t('Сүзгіге сай жазба жоқ', 'По фильтру записей нет', 'No entry matches the filter'),
+  details: t('Толығырақ', 'Подробно', 'Details'),
+  hide: t('Жасыру', 'Скрыть', 'Hide'),
+  basis: t('Құқықтық негізі', 'Правовое основание', 'Legal basis'),
+  hash: t('Хэші', 'Хэш', 'Hash'),
+  previous: t('Алдыңғы жазбаның хэші', 'Хэш предыдущей записи', 'Hash of the entry before'),
+  noPayload: t('Ештеңе қоса жазылмаған', 'Ничего к этому не записано', 'Nothing was said with it'),
+});

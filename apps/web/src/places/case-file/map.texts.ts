@@ -1,0 +1,47 @@
+import { defineTexts, plural, t } from '@tergeu/ui';
+
+export const mapTexts = defineTexts('case-file-map', {
+  asMap: t('Карта', 'Карта', 'Map'),
+  asList: t('Тізім', 'Список', 'List'),
+  view: t('Көрініс', 'Вид', 'View'),
+  groupBy: t('Топтау', 'Группировать', 'Group by'),
+  byPerson: t('Адам бойынша', 'По лицам', 'By person'),
+  byKind: t('Түрі бойынша', 'По видам', 'By kind'),
+  noPerson: t('Істің өзі', 'Само дело', 'The case itself'),
+  otherPeople: t('Өзге адамдар', 'Прочие лица', 'Other people'),
+  caseMapLabel: t('Істің барлық іс жүргізулері', 'Все производства дела', 'All proceedings of the case'),
+  caseMapHint: t(
+    'Әр іс жүргізу өз орнында; сызықтар бірі екіншісіне сүйенетінін көрсетеді. Ашу үшін басыңыз.',
+    'Каждое производство на своём месте; линии показывают, что на чём основано. Нажмите, чтобы открыть.',
+    'Each proceeding in its place; lines show what rests on what. Press one to open it.',
+  ),
+  overdue: t('мерзімі өткен', 'срок пропущен', 'limit missed'),
+  due: t('мерзімі {{at}}', 'срок до {{at}}', 'limit {{at}}'),
+  done: t('аяқталған', 'завершено', 'ended'),
+  here: t('Қазіргі жағдайы', 'Где сейчас', 'Where it stands'),
+  open: t('Сізге ашық', 'Открыто вам', 'Open to you'),
+  blocked: t('Бөгелген', 'Закрыто', 'Blocked'),
+  others: t('Осы жерден басқа жолдар', 'Другие пути отсюда', 'Other ways on from here'),
+  walked: t('Қалай келді', 'Как сюда пришло', 'How it came here'),
+  walkedTimes: plural(
+    '{{count}} рет өтті',
+    ['пройдено {{count}} раз', 'пройдено {{count}} раза', 'пройдено {{count}} раз'],
+    ['taken {{count}} time', 'taken {{count}} times'],
+  ),
+  nobodyHere: t('Қазір сізге ашық қадам жоқ', 'Сейчас открытых вам шагов нет', 'No step is open to you now'),
+  openHint: t(
+    'Бұл қадам сізге ашық: оны картаның үстіндегі әрекеттерден жасаңыз.',
+    'Этот шаг вам открыт: сделайте его среди действий над картой.',
+    'This step is open to you: take it among the actions above the map.',
+  ),
+  notNow: t('Қазір бұл қадам сізге қатысты емес.', 'Сейчас этот шаг не ваш.', 'This step is not yours now.'),
+  pastHint: t(
+    'Өткен сәт: қадамдар жабық, тек жүрілген жол көрсетіледі.',
+    'Прошлый момент: шаги закрыты, показан только пройденный путь.',
+    'A past moment: steps are closed, only the way that was taken is shown.',
+  ),
+  to: t('мұнда: {{state}}', 'в: {{state}}', 'to: {{state}}'),
+  close: t('Жабу', 'Закрыть', 'Close'),
+  by: t('{{who}}, {{at}}', '{{who}}, {{at}}', '{{who}}, {{at}}'),
+  time: t('Уақыттың өзі', 'Само время', 'Time itself'),
+});
