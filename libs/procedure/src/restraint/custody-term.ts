@@ -49,20 +49,15 @@ export function beginning({ personId }: RestraintMemory, { file, occurredAt }: G
   return { inForceAt: occurredAt, countedFrom: detentionOf(file, personId, occurredAt)?.memory.countedFrom ?? occurredAt };
 }
 
-/**
- * Is there time left in which a measure that is ordered now may isolate the person, after what was served before?
- * The months run from the detention (CPC 152(6)): who was held as long without an order is not held on by a late one.
- */
-export function isTimeLeftFor(kind: string | undefined, shortDays: number | undefined, memory: RestraintMemory, given: Given): boolean {
+/** Where a measure that is ordered now would end: its first months, or its days, yet never beyond the longest. */
+export function termOfOrder(memory: RestraintMemory, shortDays: number | undefined, given: Given) {
   const { file, law, occurredAt } = given;
-  if (!isIsolating(kind, law)) return true;
-  const begun = { ...memory, ...beginning(memory, given) };
   const calendar = calendarOf(file, law);
-  const asked =
-    shortDays === undefined
-      ? endOfMonths(begun, valueOf(restraintLaw.firstTerm, law).amount, calendar)
-      : endOfDays(occurredAt, shortDays, calendar);
-  return asked > occurredAt && longestEnd({ ...begun, servedDays: daysServed(given, memory.personId) }, given) > occurredAt;
+  const months = shortDays === undefined ? valueOf(restraintLaw.firstTerm, law).amount : 0;
+  const begun = { ...memory, ...beginning(memory, given), servedDays: daysServed(given, memory.personId) };
+  const termLongest = longestEnd(begun, given);
+  const asked = shortDays === undefined ? endOfMonths(begun, months, calendar) : endOfDays(occurredAt, shortDays, calendar);
+  return { months, servedDays: begun.servedDays, termLongest, termUntil: asked < termLongest ? asked : termLongest };
 }
 
 /** The next rung of the ladder; undefined at its top. */

@@ -3,7 +3,7 @@ import type { CaseMemory } from '../case/case.setup';
 import type { Condition } from '../kernel/definition';
 import { calendarOf } from '../kernel/place-of-case';
 import { caseStanding } from '../kernel/standing';
-import { endOfMonths, isTimeLeftFor, longestEnd, longestMonths, nextRung, untilDaysBefore } from './custody-term';
+import { endOfMonths, isIsolating, longestEnd, longestMonths, nextRung, termOfOrder, untilDaysBefore } from './custody-term';
 import type { ExtensionGround } from './ladder.law';
 import { fitsOffence } from './measure-grounds';
 import { offenceOf } from './person-of-measure';
@@ -20,8 +20,10 @@ export const extensionConditions = {
     article: 'CPC 151',
     curedBy: ['orderLighter'],
     ofPayload: true,
+    // The months run from the detention (CPC 152(6)): who was held as long without an order is not held on by a late one.
     holds: (memory, given, { newKind, shortDays }) =>
-      isTimeLeftFor(String(newKind ?? memory.kind), shortDays as number | undefined, memory, given),
+      !isIsolating(String(newKind ?? memory.kind), given.law) ||
+      termOfOrder(memory, shortDays as number | undefined, given).termUntil > given.occurredAt,
   },
   hasATerm: {
     safeguard: null,

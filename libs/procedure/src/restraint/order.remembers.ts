@@ -1,8 +1,7 @@
 import { valueOf } from '@tergeu/law';
 import type { Given, Json } from '../kernel/case-file';
-import { calendarOf } from '../kernel/place-of-case';
 import type { Remember } from '../kernel/setup';
-import { beginning, daysServed, endOfDays, endOfMonths, isIsolating, longestEnd } from './custody-term';
+import { beginning, isIsolating, termOfOrder } from './custody-term';
 import { detentionOf } from './person-of-measure';
 import { restraintLaw } from './restraint.law';
 import type { RestraintMemory } from './restraint.setup';
@@ -14,29 +13,20 @@ const needsTheCourt = (kind: string, { law }: Given): boolean => valueOf(restrai
 /** The term of a measure that isolates; the others have none. */
 function termOf(memory: RestraintMemory, shortDays: number | undefined, given: Given): Partial<RestraintMemory> {
   if (!isIsolating(memory.kind, given.law)) return {};
-  const calendar = calendarOf(given.file, given.law);
-  const months = shortDays === undefined ? valueOf(restraintLaw.firstTerm, given.law).amount : 0;
-  const servedDays = daysServed(given, memory.personId);
-  const termLongest = longestEnd({ ...memory, servedDays }, given);
-  const asked = shortDays === undefined ? endOfMonths(memory, months, calendar) : endOfDays(memory.orderedAt!, shortDays, calendar);
   const facilityId = detentionOf(given.file, memory.personId, given.occurredAt)?.memory.facilityId;
   return {
-    months,
-    servedDays,
-    termLongest,
-    termUntil: asked < termLongest ? asked : termLongest,
+    ...termOfOrder(memory, shortDays, given),
     ...(shortDays === undefined ? {} : { shortDays }),
     ...(facilityId === undefined || memory.kind !== 'custody' ? {} : { facilityId }),
   };
 }
 
 function ordered(memory: RestraintMemory, payload: Payload, given: Given): Partial<RestraintMemory> {
-  const begun = { ...memory, ...beginning(memory, given), judgeId: given.actor.id, orderedAt: given.occurredAt };
   return {
     ...beginning(memory, given),
     judgeId: given.actor.id,
     orderedAt: given.occurredAt,
-    ...termOf(begun, payload['shortDays'] as number | undefined, given),
+    ...termOf(memory, payload['shortDays'] as number | undefined, given),
     ...(payload['bailSum'] === undefined ? {} : { bailSum: payload['bailSum'] as number }),
     ...(payload['noBailGround'] === undefined ? {} : { noBailGround: payload['noBailGround'] as string }),
   };
