@@ -21,6 +21,9 @@ let aside: DehydratedState['queries'] = [];
 /** The build that wrote it: another one may expect other shapes. */
 const build = typeof document === 'undefined' ? '' : (document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? '');
 
+/** What a query reads: the first word of its key. */
+const kindOf = ({ queryKey }: { readonly queryKey: readonly unknown[] }): unknown => queryKey[0];
+
 /** The case file that was read last. */
 export function lastOpenedCase(): string | null {
   const files = queryClient.getQueryCache().findAll({ predicate: ({ queryKey, state }) => isFile(queryKey) && state.status === 'success' });
@@ -30,7 +33,7 @@ const isFile = (key: readonly unknown[]) => key[0] === 'case' && key[2] === 'fil
 
 function isKept({ queryKey, state }: Query, lastCase: string | null): boolean {
   if (state.data === undefined) return false;
-  if (shared.has(String(queryKey[0]))) return true;
+  if (shared.has(String(kindOf({ queryKey })))) return true;
   return queryKey[0] === 'case' && queryKey[1] === lastCase && (queryKey[2] === 'file' || queryKey[2] === 'commands');
 }
 
@@ -39,12 +42,10 @@ export async function restoreCache(now: number): Promise<void> {
   try {
     const kept = (await (await openDevice()).get('cache', 'queries')) as Kept | undefined;
     if (!kept || kept.build !== build) return;
-    const session = kept.state.queries.find(({ queryKey: [first] }: { queryKey: readonly unknown[] }) => first === 'session')?.state
-      .data as SessionView | null | undefined;
+    const session = kept.state.queries.find((query) => kindOf(query) === 'session')?.state.data as SessionView | null | undefined;
     if (!session || Date.parse(session.expiresAt) <= now) return;
-    const isOfCase = ({ queryKey: [first] }: { queryKey: readonly unknown[] }) => first === 'case';
-    const ofCase = kept.state.queries.filter((query) => isOfCase(query) && now - query.state.dataUpdatedAt <= keptFor);
-    hydrate(queryClient, { ...kept.state, queries: kept.state.queries.filter((query) => !isOfCase(query)) });
+    const ofCase = kept.state.queries.filter((query) => kindOf(query) === 'case' && now - query.state.dataUpdatedAt <= keptFor);
+    hydrate(queryClient, { ...kept.state, queries: kept.state.queries.filter((query) => kindOf(query) !== 'case') });
     void queryClient.invalidateQueries({ queryKey: ['session'] });
     aside = ofCase;
     withoutNetwork(() => hydrate(queryClient, { ...kept.state, queries: ofCase }));
@@ -71,8 +72,7 @@ export function keepCache(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = queryClient.getQueryCache().subscribe(({ type, query }) => {
     if (type !== 'updated' || timer !== undefined) return;
-    const [kind] = query.queryKey as readonly unknown[];
-    if (!shared.has(String(kind)) && kind !== 'case') return;
+    if (!shared.has(String(kindOf(query))) && kindOf(query) !== 'case') return;
     timer = setTimeout(() => {
       timer = undefined;
       void write();
