@@ -1,6 +1,5 @@
-import { Alert, Anchor, Badge, Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Alert, Badge, Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import type { CustodyView } from '@tergeu/contracts';
 import { ClockBar, ListSkeleton, ProblemAlert, ReasonList, TimeText, usePick, useTexts } from '@tergeu/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -9,6 +8,7 @@ import { useMachineTexts, useVocabulary } from '../../kernel/definitions';
 import { call } from '../../kernel/http';
 import { problemOf } from '../../kernel/problem';
 import { useNow } from '../../kernel/system-time';
+import { CaseLink } from '../../shell/case-link';
 import { useAvailability } from '../../queue/queue.api';
 import { facilityTexts } from './facility.texts';
 
@@ -98,15 +98,7 @@ function Who({ one }: { readonly one: HeldProps['one'] }) {
       <Text fw={600} size="sm">
         {one.personName}
       </Text>
-      <Anchor
-        size="sm"
-        ff="monospace"
-        renderRoot={(props) => (
-          <Link {...props} to="/cases/$caseId" params={{ caseId: one.caseId }} search={{ proceeding: one.proceedingId }} />
-        )}
-      >
-        {one.caseNumber}
-      </Anchor>
+      <CaseLink caseId={one.caseId} number={one.caseNumber} proceedingId={one.proceedingId} />
     </Group>
   );
 }

@@ -5,8 +5,9 @@ import { TimeText, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { ComplaintWay } from '../../queue/complaint-way';
 import { States } from '../../queue/states';
+import { CaseLink } from '../../shell/case-link';
 import { oversightTexts } from './oversight.texts';
-import { CaseLink, Rows } from './rows';
+import { Rows } from './rows';
 
 /** Every complaint of abuse, and on demand its whole way. */
 export function ComplaintHistories() {

@@ -4,11 +4,12 @@ import type { AttemptView, LateEntryView, MissedClockView } from '@tergeu/contra
 import { PageHeader, TimeText, usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { useMachineTexts, useVocabulary } from '../../kernel/definitions';
+import { CaseLink } from '../../shell/case-link';
 import { ComplaintHistories } from './complaint-histories';
 import { oversightTexts } from './oversight.texts';
 import { Radar } from './radar.page';
 import { Readings } from './readings';
-import { CaseLink, Rows } from './rows';
+import { Rows } from './rows';
 
 /** The auditor's place: what somebody would rather not show. */
 export function OversightPage() {

@@ -1,6 +1,5 @@
-import { Anchor, Badge, Button, Card, Group, List, Stack, Text } from '@mantine/core';
+import { Badge, Button, Card, Group, List, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { RadarRunView, RadarView, StuckView } from '@tergeu/contracts';
 import { EmptyState, ListSkeleton, PageHeader, ProblemAlert, TimeText, usePick, useTexts } from '@tergeu/ui';
 import { useMachineTexts, useVocabulary } from '../../kernel/definitions';
@@ -8,6 +7,7 @@ import { call, queryOf } from '../../kernel/http';
 import { problemOf } from '../../kernel/problem';
 import { queryClient } from '../../kernel/query-client';
 import { useOfficial } from '../../kernel/session';
+import { CaseLink } from '../../shell/case-link';
 import { oversightTexts } from './oversight.texts';
 
 /** Nothing gets stuck: what nobody can move any more, and who could mend it. */
@@ -89,15 +89,7 @@ function StuckCard({ one }: { readonly one: StuckView }) {
           <Text fw={600} size="sm">
             {[words.machine(one.machine), one.title].filter(Boolean).join(' · ')}
           </Text>
-          <Anchor
-            size="sm"
-            ff="monospace"
-            renderRoot={(props) => (
-              <Link {...props} to="/cases/$caseId" params={{ caseId: one.caseId }} search={{ proceeding: one.proceedingId }} />
-            )}
-          >
-            {one.caseNumber}
-          </Anchor>
+          <CaseLink caseId={one.caseId} number={one.caseNumber} proceedingId={one.proceedingId} />
         </Group>
         <Group gap={6}>
           <Badge color="red" variant="light" tt="none">

@@ -6,8 +6,9 @@ import { TimeText, usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { OfficialField } from '../../forms/directory-fields';
 import { useVocabulary } from '../../kernel/definitions';
+import { CaseLink } from '../../shell/case-link';
 import { oversightTexts } from './oversight.texts';
-import { CaseLink, Rows } from './rows';
+import { Rows } from './rows';
 
 interface Wanted {
   readonly caseNumber: string;

@@ -1,5 +1,4 @@
-import { Anchor, Button, Stack, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Button, Stack, Text } from '@mantine/core';
 import { EmptyState, ListSkeleton, ProblemAlert, useTexts } from '@tergeu/ui';
 import type { ReactNode } from 'react';
 import { usePages } from '../../kernel/pages';
@@ -34,31 +33,5 @@ export function Rows<T>({ hint, path, query, row, filter }: RowsProps<T>) {
         </Button>
       )}
     </Stack>
-  );
-}
-
-interface CaseLinkProps {
-  readonly caseId: string;
-  readonly number: string;
-  readonly proceedingId?: string;
-}
-
-/** To the case file: to one of its proceedings, or to its journal. */
-export function CaseLink({ caseId, number, proceedingId }: CaseLinkProps) {
-  return (
-    <Anchor
-      size="sm"
-      ff="monospace"
-      renderRoot={(props) => (
-        <Link
-          {...props}
-          to="/cases/$caseId"
-          params={{ caseId }}
-          search={proceedingId ? { proceeding: proceedingId } : { tab: 'journal' }}
-        />
-      )}
-    >
-      {number}
-    </Anchor>
   );
 }

@@ -1,10 +1,10 @@
-import { Alert, Anchor, Badge, Button, Card, Group, Progress, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Alert, Badge, Button, Card, Group, Progress, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { WhatIfGroupView, WhatIfResultView } from '@tergeu/contracts';
 import { EmptyState, formatNumber, ListSkeleton, ProblemAlert, TimeText, useLanguage, usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { useMachineTexts } from '../../kernel/definitions';
 import { problemOf } from '../../kernel/problem';
+import { CaseLink } from '../../shell/case-link';
 import { valueText } from './duration';
 import { useAnswer, useFindings } from './what-if.api';
 import { whatIfTexts } from './what-if.texts';
@@ -135,15 +135,7 @@ function Findings({ id, group }: { readonly id: string; readonly group: string }
     <Stack gap={4}>
       {pages.items.map((one) => (
         <Group key={one.number} justify="space-between" gap="xs">
-          <Anchor
-            size="sm"
-            ff="monospace"
-            renderRoot={(props) => (
-              <Link {...props} to="/cases/$caseId" params={{ caseId: one.caseId }} search={{ proceeding: one.proceedingId }} />
-            )}
-          >
-            {one.caseNumber}
-          </Anchor>
+          <CaseLink caseId={one.caseId} number={one.caseNumber} proceedingId={one.proceedingId} />
           <Text size="sm" c="dimmed">
             <TimeText at={one.at} />
           </Text>
