@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { specimenSuspect } from '../../apps/api/src/testing/custody';
 import { Stage } from './stage';
 import type { Actor } from './actor';
 
@@ -11,16 +12,7 @@ beforeAll(async () => {
   const file = await stage.api.caseFile().begun('M-2026-1');
   caseId = file.id;
   const personId = uuidv7();
-  await file.do('investigator', 'person', personId, 'record', {
-    name: 'Specimen Person',
-    bornOn: '1990-01-01',
-    sex: 'male',
-    roleInCase: 'suspect',
-    citizenship: 'kazakhstan',
-    knowsLanguage: true,
-    withoutMeans: true,
-    hasDefect: false,
-  });
+  await file.do('investigator', 'person', personId, 'record', specimenSuspect);
   const order = async (id: string) => file.do('investigator', 'medical-examination', id, 'order', { personId });
   const before = uuidv7();
   await order(before);

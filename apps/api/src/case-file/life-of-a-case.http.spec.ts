@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { ApiUnderTest, type CaseUnderTest } from '../testing/api-under-test';
 import { cast, groupId } from '../testing/cast';
+import { specimenSuspect } from '../testing/custody';
 
 let api: ApiUnderTest;
 let file: CaseUnderTest;
@@ -25,16 +26,7 @@ describe('the life of one case', () => {
       leaderId: cast.leader.id,
     });
     await file.do('leader', 'case', file.id, 'addTeamMember', { investigatorId: cast.outsider.id });
-    await file.do('investigator', 'person', person, 'record', {
-      name: 'Specimen Person',
-      bornOn: '1990-01-01',
-      sex: 'male',
-      roleInCase: 'suspect',
-      citizenship: 'kazakhstan',
-      knowsLanguage: true,
-      withoutMeans: true,
-      hasDefect: false,
-    });
+    await file.do('investigator', 'person', person, 'record', specimenSuspect);
   });
 
   it('keeps a supervisor out of the group’s lead, and the leader out of supervision (S12)', async () => {

@@ -1,19 +1,22 @@
 import { uuidv7 } from 'uuidv7';
 import type { CaseUnderTest } from './api-under-test';
 
+/** A suspect as he is recorded; he has no means to pay counsel. */
+export const specimenSuspect = {
+  name: 'Specimen Person',
+  bornOn: '1990-01-01',
+  sex: 'male',
+  roleInCase: 'suspect',
+  citizenship: 'kazakhstan',
+  knowsLanguage: true,
+  withoutMeans: true,
+  hasDefect: false,
+};
+
 /** A suspect detained, delivered, with a protocol: he stands at the facility's door. Gives the detention's id. */
 export async function bringToTheDoor(file: CaseUnderTest, name: string): Promise<string> {
   const [personId, detention] = [uuidv7(), uuidv7()];
-  await file.do('investigator', 'person', personId, 'record', {
-    name,
-    bornOn: '1990-01-01',
-    sex: 'male',
-    roleInCase: 'suspect',
-    citizenship: 'kazakhstan',
-    knowsLanguage: true,
-    withoutMeans: true,
-    hasDefect: false,
-  });
+  await file.do('investigator', 'person', personId, 'record', { ...specimenSuspect, name });
   await file.do('investigator', 'detention', detention, 'apprehend', {
     personId,
     ground: 'caughtInTheAct',
