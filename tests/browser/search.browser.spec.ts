@@ -114,6 +114,11 @@ describe('the palette, by keyboard alone', () => {
 
   it('gives a command that is open in the case on the screen', async () => {
     const actor = await stage.as('investigator');
+    // What is open is answered after the typing, as on a slow line.
+    await actor.page.route('**/case-files/*/commands*', async (route) => {
+      if (route.request().method() === 'GET') await new Promise((resolve) => setTimeout(resolve, 2_000));
+      await route.continue();
+    });
     await actor.go(`/cases/${file.id}?proceeding=${suspect}`);
     await openPalette(actor);
     await actor.page.keyboard.type('flight', { delay: 30 });
