@@ -6,6 +6,15 @@ import { chromium, type Browser, type BrowserContext, type Locator, type Page } 
 /** What somebody fills in: by the label he reads; true ticks a box, a text is typed or chosen from the list. */
 export type Filled = Readonly<Record<string, string | boolean>>;
 
+/** What he sits at. */
+export interface Screen {
+  readonly language?: string;
+  readonly width?: number;
+  readonly scheme?: 'light' | 'dark';
+  /** Keeps the client for work without a network: every piece of it is fetched at the first visit. */
+  readonly kept?: boolean;
+}
+
 const pictures = process.env['TERGEU_SCREENSHOTS'];
 
 export async function openBrowser(): Promise<Browser> {
@@ -25,13 +34,7 @@ export class Actor {
     page.on('pageerror', (error) => this.faults.push(error.message));
   }
 
-  static async enter(
-    browser: Browser,
-    base: string,
-    login: string,
-    password: string,
-    screen: { language?: string; width?: number; scheme?: 'light' | 'dark' } = {},
-  ): Promise<Actor> {
+  static async enter(browser: Browser, base: string, login: string, password: string, screen: Screen = {}): Promise<Actor> {
     const width = screen.width ?? 1280;
     const context = await browser.newContext({
       viewport: { width, height: width < 500 ? 780 : 900 },
@@ -40,13 +43,15 @@ export class Actor {
       timezoneId: 'Asia/Almaty',
       // Nobody waits for a dialog to fade in.
       reducedMotion: 'reduce',
+      serviceWorkers: screen.kept ? 'allow' : 'block',
     });
     // An empty page has no storage.
     await context.addInitScript((language) => {
       if (location.protocol !== 'about:') localStorage.setItem('tergeu.language', language);
     }, screen.language ?? 'en');
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    // A machine that is busy with something else must not fail a test.
+    page.setDefaultTimeout(30_000);
     const actor = new Actor(page, context, base);
     await page.goto(`${base}/`);
     await page.locator('input[autocomplete=username]').fill(login);

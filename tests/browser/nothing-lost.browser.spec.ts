@@ -9,7 +9,7 @@ beforeAll(async () => {
   stage = await Stage.open();
   const file = await stage.api.caseFile().begun('N-2026-1');
   caseId = file.id;
-  investigator = await stage.as('investigator');
+  investigator = await stage.as('investigator', { kept: true });
 });
 afterAll(() => stage.close());
 

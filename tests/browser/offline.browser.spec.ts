@@ -9,7 +9,7 @@ let caseId: string;
 beforeAll(async () => {
   stage = await Stage.open();
   caseId = (await stage.api.caseFile().begun('O-2026-1')).id;
-  investigator = await stage.as('investigator');
+  investigator = await stage.as('investigator', { kept: true });
 });
 afterAll(() => stage.close());
 afterEach(async () => {

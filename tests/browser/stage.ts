@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import type { Browser } from 'playwright-core';
 import { ApiUnderTest } from '../../apps/api/src/testing/api-under-test';
 import type { CastName } from '../../apps/api/src/testing/cast';
-import { Actor, openBrowser } from './actor';
+import { Actor, openBrowser, type Screen } from './actor';
 
 /** The product with its client, a browser, and everybody of the cast at a screen of his own. */
 export class Stage {
@@ -22,16 +22,16 @@ export class Stage {
   }
 
   /** The screen of one of the cast; signs him in the first time. */
-  async as(name: CastName): Promise<Actor> {
+  async as(name: CastName, screen?: Screen): Promise<Actor> {
     const known = this.actors.get(name);
     if (known) return known;
-    const actor = await this.enter(name);
+    const actor = await this.enter(name, screen);
     this.actors.set(name, actor);
     return actor;
   }
 
   /** A further screen, e.g. a phone or another language. */
-  enter(name: CastName, screen?: { language?: string; width?: number; scheme?: 'light' | 'dark' }): Promise<Actor> {
+  enter(name: CastName, screen?: Screen): Promise<Actor> {
     const { login, password } = this.api.signInOf(name);
     return Actor.enter(this.browser, this.url, login, password, screen);
   }

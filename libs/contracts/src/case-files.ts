@@ -144,6 +144,17 @@ export const availabilitySchema = z.object({
 });
 export type AvailabilityView = z.infer<typeof availabilitySchema>;
 
+export const commandsQuerySchema = z.object({
+  proceedingId: z.uuid().optional(),
+  /** Of this kind, of a proceeding that could be opened. */
+  machine: z.string().max(50).optional(),
+  /** True: of proceedings that could be opened only, of every kind. */
+  fresh: z.enum(['true', 'false']).optional(),
+  /** True: without those that are closed to me. */
+  open: z.enum(['true', 'false']).optional(),
+});
+export type CommandsQuery = z.infer<typeof commandsQuerySchema>;
+
 export const journalEntrySchema = z.object({
   sequence: z.int(),
   kind: z.enum(['accepted', 'refused']),

@@ -4,6 +4,7 @@ import {
   caseFileSchema,
   caseListQuerySchema,
   caseSummarySchema,
+  commandsQuerySchema,
   commandRequestSchema,
   commandResultSchema,
   journalEntrySchema,
@@ -15,6 +16,7 @@ import {
   type CaseFileView,
   type CaseListQuery,
   type CaseSummary,
+  type CommandsQuery,
   type CommandRequest,
   type CommandResult,
   type JournalEntryView,
@@ -38,7 +40,6 @@ import { ReadJournal } from './read-journal';
 
 const idSchema = z.uuid();
 const numberSchema = z.string().min(1).max(40);
-const commandsQuerySchema = z.object({ proceedingId: z.uuid().optional(), machine: z.string().max(50).optional() });
 
 @Controller('case-files')
 export class CaseFileController {
@@ -102,7 +103,7 @@ export class CaseFileController {
   listCommands(
     @CurrentOfficial() official: DirectoryEntry,
     @Param('id', valid(idSchema)) id: string,
-    @Query(valid(commandsQuerySchema)) query: z.infer<typeof commandsQuerySchema>,
+    @Query(valid(commandsQuerySchema)) query: CommandsQuery,
   ): Promise<AvailabilityView[]> {
     return this.openCommands.list(official, id, query);
   }

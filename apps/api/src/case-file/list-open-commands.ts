@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AvailabilityView } from '@tergeu/contracts';
+import type { AvailabilityView, CommandsQuery } from '@tergeu/contracts';
 import { availabilityOf, lawOfAct, procedures, type Given } from '@tergeu/procedure';
 import { uuidv7 } from 'uuidv7';
 import { actorOf, type DirectoryEntry } from '../identity';
@@ -21,7 +21,7 @@ export class ListOpenCommands {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async list(official: DirectoryEntry, caseId: string, query: { proceedingId?: string; machine?: string }): Promise<AvailabilityView[]> {
+  async list(official: DirectoryEntry, caseId: string, query: CommandsQuery): Promise<AvailabilityView[]> {
     await this.submitCommand.fireDueClocks(caseId);
     const { file } = await this.files.load(caseId);
     if (file.version > 0) this.mayRead.check(official, file);
@@ -37,7 +37,7 @@ export class ListOpenCommands {
       officials: {},
     });
     const present = Object.values(readAs(official, file).file.proceedings).filter(
-      (one) => !query.machine && (!query.proceedingId || one.id === query.proceedingId),
+      (one) => !query.machine && query.fresh !== 'true' && (!query.proceedingId || one.id === query.proceedingId),
     );
     const fresh = query.proceedingId ? [] : openable(query.machine, file.version > 0);
     const rows = [
@@ -48,7 +48,8 @@ export class ListOpenCommands {
           .map((row) => availabilityView(row, true)),
       ),
     ];
-    return official.role === 'counsel' ? rows.flatMap(forCounsel) : rows;
+    const asked = query.open === 'true' ? rows.filter((row) => row.open) : rows;
+    return official.role === 'counsel' ? asked.flatMap(forCounsel) : asked;
   }
 }
 

@@ -42,7 +42,7 @@ function CreateOne({ machine, place, onCreated }: CreateOneProps) {
   const say = useTexts(formsTexts);
   const pick = usePick();
   const definition = useDefinitions().data?.[machine];
-  const open = (useAvailability(place.caseId, { machine }).data ?? []).filter((one) => one.open && one.proceedingId === null);
+  const open = useAvailability(place.caseId, { machine, open: 'true' }).data ?? [];
   const [chosen, setChosen] = useState<{ readonly one: AvailabilityView; readonly id: string } | null>(null);
   if (!definition) return null;
   return (

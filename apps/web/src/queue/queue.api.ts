@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
-import type { AvailabilityView, CaseFileView, ClaimRequest, ClaimResult, WorkItemView } from '@tergeu/contracts';
+import type { AvailabilityView, CaseFileView, ClaimRequest, ClaimResult, CommandsQuery, WorkItemView } from '@tergeu/contracts';
 import { call, queryOf } from '../kernel/http';
 import { usePages } from '../kernel/pages';
 import { queryClient } from '../kernel/query-client';
@@ -21,12 +21,7 @@ export const useWork = ({ group, ...filter }: WorkFilter, limit = 50) =>
 export const useCaseFile = (caseId: string) =>
   useQuery({ queryKey: ['case', caseId, 'file'], queryFn: () => call<CaseFileView>(`/case-files/${caseId}`), enabled: caseId !== '' });
 
-interface CommandsFilter {
-  readonly proceedingId?: string | undefined;
-  readonly machine?: string | undefined;
-}
-
-export const availabilityQuery = (caseId: string, filter: CommandsFilter) =>
+export const availabilityQuery = (caseId: string, filter: CommandsQuery) =>
   queryOptions({
     queryKey: ['case', caseId, 'commands', filter],
     queryFn: () => call<AvailabilityView[]>(`/case-files/${caseId}/commands${queryOf({ ...filter })}`),
@@ -34,7 +29,7 @@ export const availabilityQuery = (caseId: string, filter: CommandsFilter) =>
   });
 
 /** Buttons: which commands of a proceeding (or of one that could be opened) are open to me, and if not, why. */
-export const useAvailability = (caseId: string, filter: CommandsFilter = {}) => useQuery(availabilityQuery(caseId, filter));
+export const useAvailability = (caseId: string, filter: CommandsQuery = {}) => useQuery(availabilityQuery(caseId, filter));
 
 /** Takes what several may do, or gives it back. */
 export const useClaim = () =>

@@ -22,7 +22,7 @@ export function CaseCommands({ caseId, query, onChoose }: CaseCommandsProps) {
   const pick = usePick();
   const words = useMachineTexts();
   const proceedings = useCaseFile(caseId).data?.proceedings ?? [];
-  const open = (useAvailability(caseId).data ?? []).filter((one) => one.open);
+  const open = useAvailability(caseId, { open: 'true' }).data ?? [];
   const ofWhat = (one: AvailabilityView) => {
     const name = words.machine(one.machine);
     if (one.proceedingId === null) return say('fresh', { name });

@@ -14,7 +14,7 @@ export function NewProceeding({ file }: { readonly file: CaseFileView }) {
   const say = useTexts(caseFileTexts);
   const pick = usePick();
   const definitions = useDefinitions().data;
-  const openable = (useAvailability(file.id).data ?? []).filter((one) => one.proceedingId === null && one.open);
+  const openable = useAvailability(file.id, { fresh: 'true', open: 'true' }).data ?? [];
   const [chosen, setChosen] = useState<{ one: AvailabilityView; id: string } | null>(null);
   const definition = chosen ? definitions?.[chosen.one.machine] : undefined;
   if (openable.length === 0) return null;
