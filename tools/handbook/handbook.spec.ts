@@ -41,6 +41,14 @@ describe('what a lawyer looks for', () => {
     const lengths = answer({ clock: ['detention', 'longestDetention'] });
     for (const one of ['24 hours', '48 hours', '72 hours', 'of a minor']) expect(lengths).toContain(one);
   });
+  it('the cases with 72 hours are told by name', () => {
+    const cases = answer({ parameter: 'detention.longestListed' });
+    for (const one of ['terrorist', 'mass riots', 'criminal group', 'drugs', 'state of emergency']) expect(cases).toContain(one);
+  });
+  it('no value of the law is told by a code', () => {
+    const told = [...files].filter(([name]) => name.endsWith('where-to-find.md')).map(([, text]) => text.match(/`[A-Za-z]\w*`/g) ?? []);
+    expect(told.flat()).toEqual([]);
+  });
   it('the supervising prosecutor agrees to a termination, in ten days', () => {
     expect(answer({ kind: 'termination' })).toMatch(/Prosecutor who supervises the case[^]*10 days/);
   });

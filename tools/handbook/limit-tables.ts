@@ -8,7 +8,7 @@ import {
   type ParameterVersion,
 } from '@tergeu/law';
 import { missedCommand, type ProcedureDefinition } from '@tergeu/procedure';
-import { lawValueWords } from './law-value-words';
+import { lawValueWord } from './law-value-words';
 import { amountWords, articleWords, certaintyWords, countingWords, isLimit, profileWords } from './law-words';
 import { limitsOfClock, type ClockLimit } from './limits-of-clock';
 import { anchor, lines, table } from './markdown';
@@ -27,8 +27,11 @@ interface Valued {
 function valueWords(subject: Valued, value: unknown, language: Language): string {
   if (value === null) return words.noLimit[language];
   if (isLimit(value)) return amountWords(value, language);
-  const name = (one: unknown) => lawValueWords[subject.id]?.[String(one)]?.[language] ?? nameOfValue(subject.definition, one, language);
-  if (Array.isArray(value)) return value.map((one) => valueWords(subject, one, language)).join(', ') || words.none[language];
+  const name = (one: unknown) => lawValueWord(subject.id, String(one))?.[language] ?? nameOfValue(subject.definition, one, language);
+  if (Array.isArray(value)) {
+    const steps = value.map((one) => valueWords(subject, one, language));
+    return (typeof value[0] === 'object' ? lines(steps) : steps.join(', ')) || words.none[language];
+  }
   if (typeof value === 'object')
     return Object.entries(value as object)
       .map(([key, inside]) => `${name(key)}: ${valueWords(subject, inside, language)}`)

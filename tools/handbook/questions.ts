@@ -25,6 +25,10 @@ export const questions: readonly Question[] = [
     target: { parameter: 'detention.listLiftsThatOfAMinor' },
   },
   {
+    text: t('72 сағат: қандай жағдайларда', '72 часа: в каких случаях', '72 hours: in which cases'),
+    target: { parameter: 'detention.longestListed' },
+  },
+  {
     text: t('Ұстап алу: шекті мерзімі', 'Задержание: предельный срок', 'Detention: limit'),
     target: { clock: ['detention', 'longestDetention'] },
   },

@@ -107,7 +107,10 @@ function ofParameter(procedures: Procedures, id: string, language: Language): En
   const parameter = Object.values(definition.law).find((one) => one.id === id)!;
   return {
     name: parameter.title[language],
-    answer: isOfLimits(parameter) || !isLong(parameter) ? shortly(definition, parameter, language) : '',
+    answer:
+      isOfLimits(parameter) || !isLong(parameter)
+        ? [shortly(definition, parameter, language), parameter.versions.at(-1)!.source.note?.[language] ?? ''].filter(Boolean).join('\n')
+        : words.inTheTable[language],
     article: [articleWords(parameter.versions.at(-1)!.source.article, language), ...doubtsOf([parameter], language)].join('; '),
     where: link(definition.texts.name[language], `${definition.name}.md#parameters`),
   };

@@ -44,7 +44,7 @@ export const words = {
   leads: t('Неге апарады', 'К чему ведёт', 'Where it leads'),
   from: t('Қай күйден', 'Из состояния', 'From'),
   to: t('Қай күйге', 'В состояние', 'To'),
-  stays: t('күй өзгермейді', 'состояние не меняется', 'the state stays'),
+  stays: t('күй өзгермейді, тек жазба қалады', 'состояние не меняется, остаётся запись', 'the state does not change; it is put on record'),
   anyState: t('кез келген күй', 'любое состояние', 'any state'),
   diagram: t('Сызба', 'Схема', 'Diagram'),
   diagramNote: t(
@@ -61,6 +61,7 @@ export const words = {
   notVerified: t('расталмаған', 'не подтверждено', 'not verified'),
   noLimit: t('мерзім жоқ', 'срока нет', 'no limit'),
   none: t('жоқ', 'нет', 'none'),
+  inTheTable: t('кестеде', 'в таблице', 'in the table'),
   setByDecision: t(
     'шешімнің өзі белгілеген күнге дейін',
     'до дня, названного в самом решении',

@@ -41,7 +41,22 @@ export const detentionLaw = {
   longestListed: parameter<Limit>({
     id: 'detention.longestListed',
     title: t('Ерекше жағдайларда ұстап алу', 'Предельный срок в особых случаях', 'Longest detention in the listed cases'),
-    versions: [{ from: since, value: hours(72), source: { article: 'CPC 131(4)', key: 'procedure 3.10', certainty: 'confirmed' } }],
+    versions: [
+      {
+        from: since,
+        value: hours(72),
+        source: {
+          article: 'CPC 131(4)',
+          key: 'procedure 3.10',
+          certainty: 'confirmed',
+          note: t(
+            'Тізім: аса ауыр қылмыс; террористік немесе экстремистік; жаппай тәртіпсіздік барысында; қылмыстық топ; есірткі; кәмелетке толмағанның жыныстық қолсұғылмаушылығына қарсы; қасақана, адам өліміне әкелген; қашықтықтан немесе төтенше жағдайдан судьяға уақытында жеткізу мүмкін емес',
+            'Перечень: особо тяжкое; террористическое или экстремистское; в ходе массовых беспорядков; преступная группа; наркотики; против половой неприкосновенности несовершеннолетних; умышленное, повлёкшее смерть; невозможность вовремя доставить к судье из-за расстояния или чрезвычайного положения',
+            'The list: especially grave; terrorist or extremist; in the course of mass riots; criminal group; drugs; against the sexual inviolability of minors; intentional, causing death; impossible to bring to the judge in time for distance or a state of emergency',
+          ),
+        },
+      },
+    ],
   }),
   protocol: parameter<Limit>({
     id: 'detention.protocol',
