@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 /** Small parts that nearly every place shows, with what they need. What opens on demand stays apart. */
 const commonParts =
-  /src\/queue\/[^/]*$|@tabler|@tanstack\/(react-query|query-core)|core\/esm\/(core|utils|components\/(Card|DataList|Grid|Paper|SimpleGrid|Tabs|TextInput))\//;
+  /src\/queue\/(action-list|facts|queue\.|states)|@tabler|@tanstack\/(react-query|query-core)|hooks\/esm\/use-(callback-ref|debounced-callback)|core\/esm\/(core|utils|components\/(Card|DataList|Grid|Paper|SimpleGrid|Tabs|TextInput))\//;
 
 export default defineConfig({
   root: import.meta.dirname,

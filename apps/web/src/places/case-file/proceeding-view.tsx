@@ -8,8 +8,8 @@ import { Facts, ProceedingTitle } from '../../queue/facts';
 import { Effects, States } from '../../queue/states';
 import { caseFileTexts } from './case-file.texts';
 import { Journal } from './journal';
-import { MapWhenSeen } from './map-when-seen';
 import { useMomentOf } from './moment-of';
+import { ProcedureMap } from './procedure-map';
 
 /** One proceeding: where it stands on its map, what can be done, what it holds, how it came here. */
 export function ProceedingView({ file, proceeding }: { readonly file: CaseFileView; readonly proceeding: Proceeding }) {
@@ -59,7 +59,7 @@ export function ProceedingView({ file, proceeding }: { readonly file: CaseFileVi
         <Title order={2} mb="sm">
           {say('map')}
         </Title>
-        <MapWhenSeen file={file} proceeding={proceeding} />
+        <ProcedureMap file={file} proceeding={proceeding} />
       </Card>
       <Journal file={file} proceedingId={proceeding.id} />
     </Stack>
