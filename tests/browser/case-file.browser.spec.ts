@@ -106,7 +106,7 @@ describe('a case file of sixty proceedings', () => {
   it('tells by the other reading what had happened by then, though it was told later', async () => {
     const actor = await stage.as('investigator');
     const page = await at(actor, '?tab=contents&entry=8');
-    await page.getByText('Suspect 1 Specimen').first().waitFor();
+    await page.locator('[data-person]', { hasText: 'Suspect 1 Specimen' }).waitFor();
     expect(await page.locator('[data-person]').count()).toBe(1);
     await page.getByText('What had happened', { exact: true }).click();
     await page.waitForFunction(() => document.querySelectorAll('[data-person]').length === 10);

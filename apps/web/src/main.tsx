@@ -5,18 +5,17 @@ import '@mantine/notifications/styles.css';
 import './main.css';
 import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { cssVariablesResolver, theme, translator, useLanguage } from '@tergeu/ui';
-import 'dayjs/locale/kk';
-import 'dayjs/locale/ru';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { updateIsReady } from './kernel/app-update';
 import { keepCache, restoreCache } from './kernel/offline-cache';
 import { queryClient } from './kernel/query-client';
 import { router } from './routes';
+import { Gate } from './shell/gate';
+import { Messages } from './shell/messages';
 
 document.documentElement.lang = translator.language;
 
@@ -24,8 +23,11 @@ function App() {
   const language = useLanguage();
   return (
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
-      <Notifications position="top-right" />
-      <RouterProvider router={router} />
+      <Messages />
+      {/* Nothing of a place is fetched for whoever has not signed in. */}
+      <Gate>
+        <RouterProvider router={router} />
+      </Gate>
     </DatesProvider>
   );
 }

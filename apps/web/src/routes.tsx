@@ -1,9 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { workSearch } from './queue/grouping';
+import { Shell } from './shell/app-shell';
 import { FailedPage, NotFoundPage } from './shell/fallback-pages';
-import { Gate } from './shell/gate';
 
-const root = createRootRoute({ component: Gate, notFoundComponent: NotFoundPage, errorComponent: FailedPage });
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: FailedPage });
 /** The router reads `?q=10477`, typed by hand, as a number. */
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : Number.isSafeInteger(value) ? String(value) : undefined;

@@ -1,29 +1,4 @@
-import { Modal, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
-import { usePick } from '@tergeu/ui';
-import { CommandForm, type CommandFormProps } from './command-form';
+import { whenOpened } from '../kernel/when-opened';
 
-/** A command in a dialog; the whole screen on a phone. */
-export function CommandModal({ opened, ...props }: CommandFormProps & { readonly opened: boolean }) {
-  const pick = usePick();
-  const isPhone = useMediaQuery('(max-width: 36em)');
-  const known = props.definition.commands.find(({ name }) => name === props.command);
-  return (
-    <Modal
-      opened={opened}
-      onClose={props.onCancel ?? (() => undefined)}
-      fullScreen={isPhone}
-      size="lg"
-      title={
-        <div>
-          <Text fw={650}>{pick(known?.text)}</Text>
-          <Text size="xs" c="dimmed">
-            {pick(props.definition.title)} · {pick(known?.article.citation)}
-          </Text>
-        </div>
-      }
-    >
-      <CommandForm {...props} />
-    </Modal>
-  );
-}
+/** A command in a dialog. The form and its fields are most of the client: they come when somebody writes. */
+export const CommandModal = whenOpened(async () => (await import('./command-dialog')).CommandDialog);

@@ -2,14 +2,14 @@ import { Button, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { AvailabilityView } from '@tergeu/contracts';
 import { usePick, useTexts } from '@tergeu/ui';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { useDefinitions } from '../kernel/definitions';
 import { useAvailability } from '../queue/queue.api';
+import { CommandModal } from './command-modal';
 import { useFormPlace, type FormPlaceValue } from './form-place';
 import { formsTexts } from './forms.texts';
 
-const CommandModal = lazy(() => import('./command-modal').then((part) => ({ default: part.CommandModal })));
 /** What a form may need and nobody has recorded yet: people and things, not other proceedings with a course of their own. */
 const simple = new Set(['person', 'weapon', 'vehicle', 'attacked-object', 'evidence-item']);
 
@@ -60,22 +60,20 @@ function CreateOne({ machine, place, onCreated }: CreateOneProps) {
         </Button>
       ))}
       {chosen && (
-        <Suspense>
-          <CommandModal
-            opened
-            {...place}
-            definition={definition}
-            command={chosen.one.command}
-            proceedingId={chosen.id}
-            draftKey={`${place.caseId}/${machine}/${chosen.one.command}/inline`}
-            onDone={(result) => {
-              if (result) place.onOwnStep(result.version);
-              onCreated(chosen.id);
-              setChosen(null);
-            }}
-            onCancel={() => setChosen(null)}
-          />
-        </Suspense>
+        <CommandModal
+          opened
+          {...place}
+          definition={definition}
+          command={chosen.one.command}
+          proceedingId={chosen.id}
+          draftKey={`${place.caseId}/${machine}/${chosen.one.command}/inline`}
+          onDone={(result) => {
+            if (result) place.onOwnStep(result.version);
+            onCreated(chosen.id);
+            setChosen(null);
+          }}
+          onCancel={() => setChosen(null)}
+        />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { Checkbox, Group, NumberInput, Radio, Select, Textarea, TextInput } from '@mantine/core';
-import { DateInput, DateTimePicker } from '@mantine/dates';
 import type { DefinitionView, ProceedingView } from '@tergeu/contracts';
 import { usePick, useTexts } from '@tergeu/ui';
+import { DateInput, DateTimePicker } from '../kernel/dates';
 import { formsTexts } from './forms.texts';
 import { GroupField, BodyField, OfficialField } from './directory-fields';
 import { CaseFileField } from './case-file-field';

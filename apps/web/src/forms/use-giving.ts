@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import type { DefinitionView, Problem } from '@tergeu/contracts';
 import { usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { isUnanswered, type Wish } from './attempt';
 import type { CommandFormProps } from './command-form';
 import { fieldErrors } from './field-errors';
 import { formsTexts } from './forms.texts';
+import { notifications } from './messages';
 import { useKeeping } from './outbox/use-keeping';
 import { faultsOf, payloadOf, type FieldSchema } from './schema';
 import { useCommand } from './use-command';

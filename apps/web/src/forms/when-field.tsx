@@ -1,7 +1,7 @@
 import { SegmentedControl, Stack, Text } from '@mantine/core';
-import { DateTimePicker } from '@mantine/dates';
 import { useTexts } from '@tergeu/ui';
 import { useId } from 'react';
+import { DateTimePicker } from '../kernel/dates';
 import { useNow } from '../kernel/system-time';
 import { formsTexts } from './forms.texts';
 import { fromLocal, toLocal } from './local-time';

@@ -18,13 +18,13 @@ export function useSystem() {
 /** The product's time at this moment, ms, as far as it is known. */
 export const productTime = (): number => Date.now() + (queryClient.getQueryData<SystemView>(key)?.offsetMs ?? 0);
 
-/** The product's time, ms; ticks twice a minute, or as often as asked. In the demo it stands at a fixed offset. */
-export function useNow(everyMs = 30_000): number {
+/** The product's time, ms; ticks twice a minute, for what is said of it is said in minutes. In the demo it stands at a fixed offset. */
+export function useNow(): number {
   const offset = useSystem().data?.offsetMs ?? 0;
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), everyMs);
+    const timer = setInterval(() => setNow(Date.now()), 30_000);
     return () => clearInterval(timer);
-  }, [everyMs]);
+  }, []);
   return now + offset;
 }

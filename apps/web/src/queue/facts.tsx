@@ -1,4 +1,4 @@
-import { Group, List, Stack, Table, Text } from '@mantine/core';
+import { DataList, Group, List, Stack, Text } from '@mantine/core';
 import type { CaseFileView, DefinitionView, ProceedingView } from '@tergeu/contracts';
 import { formatMoment, formatNumber, useLanguage, usePick, useTexts } from '@tergeu/ui';
 import { lazy, Suspense } from 'react';
@@ -54,30 +54,28 @@ function FactTable({
 }) {
   const pick = usePick();
   return (
-    <Table verticalSpacing={6} withRowBorders={false} layout="fixed">
-      <Table.Tbody>
-        {rows.map(({ key, label, words }) => (
-          <Table.Tr key={key}>
-            <Table.Th w="38%" fw={500} c="dimmed" style={{ verticalAlign: 'top' }}>
-              <Text size="sm">{pick(label)}</Text>
-            </Table.Th>
-            <Table.Td>
-              {typeof words === 'string' ? (
-                <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-                  {words}
-                </Text>
-              ) : (
-                <List size="sm">
-                  {words.map((one, index) => (
-                    <List.Item key={index}>{one}</List.Item>
-                  ))}
-                </List>
-              )}
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <DataList gap={12}>
+      {rows.map(({ key, label, words }) => (
+        <DataList.Item key={key}>
+          <DataList.ItemLabel flex="0 0 38%" fw={500}>
+            {pick(label)}
+          </DataList.ItemLabel>
+          <DataList.ItemValue flex={1} miw={0}>
+            {typeof words === 'string' ? (
+              <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                {words}
+              </Text>
+            ) : (
+              <List size="sm">
+                {words.map((one, index) => (
+                  <List.Item key={index}>{one}</List.Item>
+                ))}
+              </List>
+            )}
+          </DataList.ItemValue>
+        </DataList.Item>
+      ))}
+    </DataList>
   );
 }
 

@@ -3,8 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { WorkItemView } from '@tergeu/contracts';
 import { ClockBar, ListSkeleton, ProblemAlert, usePick, useTexts } from '@tergeu/ui';
-import type { ReactNode } from 'react';
-import { SightChanges } from '../forms/decision-sight';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { problemOf } from '../kernel/problem';
 import { useNow } from '../kernel/system-time';
 import { ActionList } from './action-list';
@@ -14,6 +13,8 @@ import { HandOver } from './hand-over';
 import { useCaseFile } from './queue.api';
 import { queueTexts } from './queue.texts';
 import { Effects, States } from './states';
+
+const SightChanges = lazy(() => import('../forms/decision-sight').then((part) => ({ default: part.SightChanges })));
 
 interface WorkDetailProps {
   readonly item: WorkItemView;
@@ -26,7 +27,7 @@ interface WorkDetailProps {
 export function WorkDetail({ item, besides, onDone }: WorkDetailProps) {
   const say = useTexts(queueTexts);
   const pick = usePick();
-  const now = useNow(5_000);
+  const now = useNow();
   const file = useCaseFile(item.caseId);
   if (file.isPending) return <ListSkeleton rows={3} />;
   if (file.isError) return <ProblemAlert problem={problemOf(file.error)} retry={() => void file.refetch()} />;
@@ -63,7 +64,11 @@ export function WorkDetail({ item, besides, onDone }: WorkDetailProps) {
             ))}
         </Stack>
         <Facts file={file.data} proceeding={proceeding} />
-        {proceeding.machine === 'key-decision' && <SightChanges caseId={item.caseId} decisionId={proceeding.id} />}
+        {proceeding.machine === 'key-decision' && (
+          <Suspense>
+            <SightChanges caseId={item.caseId} decisionId={proceeding.id} />
+          </Suspense>
+        )}
         {besides?.(file.data, item)}
         <Divider />
         <Title order={3}>{say('decide')}</Title>

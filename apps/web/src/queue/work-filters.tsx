@@ -1,8 +1,9 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
 import { IconFilter, IconFilterOff, IconSearch } from '@tabler/icons-react';
 import { usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
+import { Choice } from '../kernel/choice';
 import { useDefinitions, useVocabulary } from '../kernel/definitions';
 import { useOfficial } from '../kernel/session';
 import { isFiltered, workSearch } from './grouping';
@@ -84,16 +85,14 @@ function Choices({ filter, isFixed, change }: ChoicesProps) {
   const named = (values: readonly (readonly [string, string])[]) =>
     values.map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label));
   const choice = (field: keyof WorkFilter, label: string, data: readonly { value: string; label: string }[], empty: string) => (
-    <Select
+    <Choice
       key={field}
       flex="1 1 140px"
       size="sm"
       label={label}
       value={filter[field] ?? ''}
-      allowDeselect={false}
       data={[{ value: '', label: empty }, ...data]}
       onChange={(value) => change({ [field]: value })}
-      comboboxProps={{ withinPortal: true }}
       data-filter={field}
     />
   );

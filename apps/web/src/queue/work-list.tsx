@@ -28,7 +28,7 @@ interface WorkListProps {
 /** A list of what waits: filtered, grouped, its clocks running. */
 export function WorkList({ filter, isFixed, onFilter, selected, onOpen, onFirst, idle }: WorkListProps) {
   const say = useTexts(queueTexts);
-  const now = useNow(5_000);
+  const now = useNow();
   const work = useWork(filter);
   const items = work.items.filter((item, index, all) => all.findIndex((other) => keyOf(other) === keyOf(item)) === index);
   const first = items[0];

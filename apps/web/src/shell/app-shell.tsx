@@ -1,55 +1,27 @@
-import {
-  ActionIcon,
-  Anchor,
-  AppShell,
-  Badge,
-  Burger,
-  Group,
-  Menu,
-  NavLink,
-  ScrollArea,
-  Select,
-  Text,
-  useMantineColorScheme,
-  VisuallyHidden,
-} from '@mantine/core';
+import { ActionIcon, Anchor, AppShell, Badge, Burger, Group, NavLink, Text, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconLogout, IconMoon, IconSettings, IconSun, IconUserCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import type { WorkCounts } from '@tergeu/contracts';
-import { chooseLanguage, languages, useLanguage, usePick, useTexts } from '@tergeu/ui';
+import { usePick, useTexts } from '@tergeu/ui';
 import { useEffect, useState } from 'react';
 import { useVocabulary } from '../kernel/definitions';
 import { call } from '../kernel/http';
 import { useLiveUpdates } from '../kernel/live-updates';
+import { MenuButton } from '../kernel/menu-button';
 import { signOut, useOfficial } from '../kernel/session';
+import { whenOpened } from '../kernel/when-opened';
 import { Banners } from './banners';
-import { languageNames } from './language-names';
+import { LanguageSwitch } from './language-switch';
 import { placesOf, type NavigationEntry } from './navigation';
-import { SettingsModal } from './settings-modal';
 import { settingsTexts } from './settings.texts';
 import { SearchField } from './search-field';
 import { shellTexts } from './shell.texts';
 import { useReminders } from './use-reminders';
 import { Wordmark } from './wordmark';
 
-export function LanguageSwitch() {
-  const say = useTexts(shellTexts);
-  const language = useLanguage();
-  return (
-    <Select
-      aria-label={say('language')}
-      w={118}
-      size="xs"
-      allowDeselect={false}
-      data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
-      value={language}
-      onChange={(value) => void chooseLanguage(value!)}
-      comboboxProps={{ withinPortal: true }}
-    />
-  );
-}
+const SettingsModal = whenOpened(async () => (await import('./settings-modal')).SettingsModal);
 
 /** Header, navigation of the role, banners; the place in the middle. */
 export function Shell() {
@@ -83,10 +55,8 @@ export function Shell() {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="xs">
-        <ScrollArea>
-          <Navigation entries={placesOf(official.role)} path={path} />
-        </ScrollArea>
+      <AppShell.Navbar p="xs" style={{ overflowY: 'auto' }}>
+        <Navigation entries={placesOf(official.role)} path={path} />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
         <Banners />
@@ -146,27 +116,26 @@ function OfficialMenu({ name, role }: { readonly name: string; readonly role: st
   const [isSetting, setSetting] = useState(false);
   return (
     <>
-      <Menu position="bottom-end" withArrow>
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size="lg" radius="xl" aria-label={name}>
-            <IconUserCircle size={26} stroke={1.5} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>
+      <MenuButton
+        position="bottom-end"
+        withArrow
+        head={
+          <>
             <Text size="sm" fw={600} c="var(--mantine-color-text)">
               {name}
             </Text>
             <Text size="xs">{pick(roles[role])}</Text>
-          </Menu.Label>
-          <Menu.Item leftSection={<IconSettings size={16} aria-hidden />} onClick={() => setSetting(true)}>
-            {settings('open')}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
-            {say('signOut')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+          </>
+        }
+        items={[
+          { key: 'settings', icon: IconSettings, text: settings('open'), choose: () => setSetting(true) },
+          { key: 'signOut', icon: IconLogout, text: say('signOut'), choose: () => void signOut() },
+        ]}
+      >
+        <ActionIcon variant="subtle" color="gray" size="lg" radius="xl" aria-label={name}>
+          <IconUserCircle size={26} stroke={1.5} aria-hidden />
+        </ActionIcon>
+      </MenuButton>
       <SettingsModal opened={isSetting} onClose={() => setSetting(false)} />
     </>
   );

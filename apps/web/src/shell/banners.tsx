@@ -28,7 +28,7 @@ export function Banners() {
       {!online && (
         <Alert color="orange" icon={<IconWifiOff aria-hidden />} title={say('offline')}>
           <Text size="sm">{say('offlineHint')}</Text>
-          <AsOf />
+          {isSignedIn && <AsOf />}
         </Alert>
       )}
       {isSignedIn && <OutboxButton />}

@@ -1,21 +1,20 @@
 import { Center, Loader } from '@mantine/core';
 import { ProblemAlert } from '@tergeu/ui';
-import { lazy, Suspense } from 'react';
+import { Fragment, lazy, Suspense, type ReactNode } from 'react';
 import { problemOf } from '../kernel/problem';
 import { useSession, useSessionOver } from '../kernel/session';
-import { SignInPage } from '../places/sign-in/sign-in.page';
-import { Shell } from './app-shell';
 
+const SignInPage = lazy(() => import('../places/sign-in/sign-in.page').then((part) => ({ default: part.SignInPage })));
 const SessionDialog = lazy(() => import('./session-dialog').then((part) => ({ default: part.SessionDialog })));
 
 /** Nobody signed in: the sign-in page, at the same address. A session that ends while somebody works asks over his page. */
-export function Gate() {
+export function Gate({ children }: { readonly children: ReactNode }) {
   const session = useSession();
   const isOver = useSessionOver();
   if (session.data)
     return (
       <>
-        <Shell key={session.data.official.id} />
+        <Fragment key={session.data.official.id}>{children}</Fragment>
         {isOver && (
           <Suspense>
             <SessionDialog official={session.data.official} />
@@ -29,11 +28,18 @@ export function Gate() {
         <ProblemAlert problem={problemOf(session.error)} retry={() => void session.refetch()} />
       </Center>
     );
-  if (session.isPending)
-    return (
-      <Center h="100dvh">
-        <Loader />
-      </Center>
-    );
-  return <SignInPage />;
+  if (session.isPending) return <Waiting />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      <SignInPage />
+    </Suspense>
+  );
+}
+
+function Waiting() {
+  return (
+    <Center h="100dvh">
+      <Loader />
+    </Center>
+  );
 }

@@ -1,9 +1,10 @@
-import { Button, Menu, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { CaseFileView } from '@tergeu/contracts';
 import { usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { useDefinitions } from '../../kernel/definitions';
+import { MenuButton } from '../../kernel/menu-button';
 import { useOnline } from '../../kernel/network';
 import { useOfficial } from '../../kernel/session';
 import { useAvailability } from '../../queue/queue.api';
@@ -42,29 +43,22 @@ export function FieldSteps({ file, proceedingId, machine, isNew = false }: Field
   if (others.length === 0) return null;
   return (
     <>
-      <Menu position="bottom-start" width={320}>
-        <Menu.Target>
-          <Button
-            size="compact-sm"
-            variant="default"
-            style={{ alignSelf: 'flex-start' }}
-            rightSection={<IconChevronDown size={14} aria-hidden />}
-            data-testid="field-steps"
-          >
-            {say(isNew ? 'nextStep' : 'otherStep')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>
-            <Text size="xs">{say('otherStepHint')}</Text>
-          </Menu.Label>
-          {others.map(({ name, text }) => (
-            <Menu.Item key={name} onClick={() => setChosen(name)} data-command={`${machine}.${name}`}>
-              {pick(text)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <MenuButton
+        position="bottom-start"
+        width={320}
+        head={<Text size="xs">{say('otherStepHint')}</Text>}
+        items={others.map(({ name, text }) => ({ key: `${machine}.${name}`, text: pick(text), choose: () => setChosen(name) }))}
+      >
+        <Button
+          size="compact-sm"
+          variant="default"
+          style={{ alignSelf: 'flex-start' }}
+          rightSection={<IconChevronDown size={14} aria-hidden />}
+          data-testid="field-steps"
+        >
+          {say(isNew ? 'nextStep' : 'otherStep')}
+        </Button>
+      </MenuButton>
       {chosen !== null && (
         <CommandModal
           opened

@@ -1,9 +1,9 @@
 import { Card, Drawer, Group, SimpleGrid, Stack, Tabs, Text, Title, UnstyledButton } from '@mantine/core';
-import { DateTimePicker } from '@mantine/dates';
 import type { FigureView } from '@tergeu/contracts';
 import { formatNumber, ListSkeleton, PageHeader, ProblemAlert, useLanguage, usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { fromLocal, toLocal } from '../../forms/local-time';
+import { DateTimePicker } from '../../kernel/dates';
 import { problemOf } from '../../kernel/problem';
 import { useOfficial } from '../../kernel/session';
 import { useBriefing } from './briefing.api';

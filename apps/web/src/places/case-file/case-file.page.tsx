@@ -2,7 +2,7 @@ import { Anchor, Badge, Stack, Tabs, Text } from '@mantine/core';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { CaseFileView } from '@tergeu/contracts';
 import { formatMoment, ListSkeleton, ProblemAlert, useLanguage, useTexts } from '@tergeu/ui';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { problemOf } from '../../kernel/problem';
 import { rememberCase } from '../../kernel/recent';
 import { useOfficial } from '../../kernel/session';
@@ -11,17 +11,19 @@ import { useCaseFile } from '../../queue/queue.api';
 import { isPast, useCaseFileThen, type Moment } from './case-file.api';
 import { caseFileTexts } from './case-file.texts';
 import { CaseHeader } from './case-header';
-import { Changes } from './changes';
-import { Documents } from './documents';
-import { Items } from './items';
-import { Journal } from './journal';
 import { MomentBar } from './moment-bar';
 import { Overview } from './overview';
 import { pastTexts } from './past.texts';
-import { People } from './people';
-import { ProceedingView } from './proceeding-view';
-import { Proceedings } from './proceedings';
-import { Timeline } from './timeline';
+
+// The overview is what nearly everybody opens; the other parts come with their tab.
+const Changes = lazy(() => import('./changes').then((part) => ({ default: part.Changes })));
+const Documents = lazy(() => import('./documents').then((part) => ({ default: part.Documents })));
+const Items = lazy(() => import('./items').then((part) => ({ default: part.Items })));
+const Journal = lazy(() => import('./journal').then((part) => ({ default: part.Journal })));
+const People = lazy(() => import('./people').then((part) => ({ default: part.People })));
+const ProceedingView = lazy(() => import('./proceeding-view').then((part) => ({ default: part.ProceedingView })));
+const Proceedings = lazy(() => import('./proceedings').then((part) => ({ default: part.Proceedings })));
+const Timeline = lazy(() => import('./timeline').then((part) => ({ default: part.Timeline })));
 
 /** One case, now or at a moment of its past: where it stands, who and what is in it, what is open, and everything that ever happened. */
 export function CaseFilePage() {
@@ -143,11 +145,13 @@ function Parts({ present, file }: PartsProps) {
         ))}
       </Tabs.List>
       <Tabs.Panel value={tab}>
-        {(tab === 'map' || tab === 'proceedings') && chosen ? (
-          <ProceedingView key={chosen.id} file={file} proceeding={chosen} />
-        ) : (
-          <PartOf tab={tab} file={file} present={present} />
-        )}
+        <Suspense fallback={<ListSkeleton rows={4} />}>
+          {(tab === 'map' || tab === 'proceedings') && chosen ? (
+            <ProceedingView key={chosen.id} file={file} proceeding={chosen} />
+          ) : (
+            <PartOf tab={tab} file={file} present={present} />
+          )}
+        </Suspense>
       </Tabs.Panel>
     </Tabs>
   );

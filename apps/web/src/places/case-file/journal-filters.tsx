@@ -1,11 +1,11 @@
 import { Button, Collapse, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { DateTimePicker } from '@mantine/dates';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconFilter, IconSearch } from '@tabler/icons-react';
 import type { CaseFileView } from '@tergeu/contracts';
 import { usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { fromLocal, toLocal } from '../../forms/local-time';
+import { DateTimePicker } from '../../kernel/dates';
 import { useDefinitions, useMachineTexts } from '../../kernel/definitions';
 import { journalTexts } from './journal.texts';
 

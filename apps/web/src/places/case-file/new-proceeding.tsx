@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconChevronDown, IconPlus } from '@tabler/icons-react';
 import type { AvailabilityView, CaseFileView } from '@tergeu/contracts';
 import { usePick, useTexts } from '@tergeu/ui';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { CommandModal } from '../../forms/command-modal';
 import { useDefinitions } from '../../kernel/definitions';
+import { MenuButton } from '../../kernel/menu-button';
 import { useAvailability } from '../../queue/queue.api';
 import { caseFileTexts } from './case-file.texts';
 
@@ -20,29 +21,24 @@ export function NewProceeding({ file }: { readonly file: CaseFileView }) {
   if (openable.length === 0) return null;
   return (
     <>
-      <Menu position="bottom-start" width={320}>
-        <Menu.Target>
-          <Button
-            variant="default"
-            leftSection={<IconPlus size={16} aria-hidden />}
-            rightSection={<IconChevronDown size={16} aria-hidden />}
-            data-testid="new-proceeding"
-          >
-            {say('startNew')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
-          {openable.map((one) => (
-            <Menu.Item
-              key={one.machine + one.command}
-              onClick={() => setChosen({ one, id: uuidv7() })}
-              data-command={`${one.machine}.${one.command}`}
-            >
-              {pick(definitions?.[one.machine]?.title)}: {pick(one.text)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <MenuButton
+        position="bottom-start"
+        width={320}
+        items={openable.map((one) => ({
+          key: `${one.machine}.${one.command}`,
+          text: `${pick(definitions?.[one.machine]?.title)}: ${pick(one.text)}`,
+          choose: () => setChosen({ one, id: uuidv7() }),
+        }))}
+      >
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          rightSection={<IconChevronDown size={16} aria-hidden />}
+          data-testid="new-proceeding"
+        >
+          {say('startNew')}
+        </Button>
+      </MenuButton>
       {chosen && definition && (
         <CommandModal
           opened

@@ -4,9 +4,9 @@ import { ClockBar, usePick, useTexts } from '@tergeu/ui';
 import { ActionList } from '../../queue/action-list';
 import { Facts } from '../../queue/facts';
 import { caseFileTexts } from './case-file.texts';
+import { MapWhenSeen } from './map-when-seen';
 import { useMomentOf } from './moment-of';
 import { NewProceeding } from './new-proceeding';
-import { ProcedureMap } from './procedure-map';
 
 /** The case itself: its limits, its people, what can be done with it, and the map. */
 export function Overview({ file }: { readonly file: CaseFileView }) {
@@ -43,7 +43,7 @@ export function Overview({ file }: { readonly file: CaseFileView }) {
           <Title order={2} mb="sm">
             {say('map')}
           </Title>
-          <ProcedureMap file={file} proceeding={itself} />
+          <MapWhenSeen file={file} proceeding={itself} />
         </Card>
       )}
     </Stack>

@@ -1,9 +1,10 @@
-import { Badge, Button, Card, Checkbox, Group, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Badge, Button, Card, Checkbox, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconAlertTriangle, IconPlus, IconSearch } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { CaseSummary, TextsView } from '@tergeu/contracts';
 import { ClockBar, EmptyState, ListSkeleton, PageHeader, ProblemAlert, StatusBadge, TimeText, toneOf, usePick, useTexts } from '@tergeu/ui';
+import { Choice } from '../../kernel/choice';
 import { useDefinitions, useMachineTexts, useVocabulary } from '../../kernel/definitions';
 import { usePages } from '../../kernel/pages';
 import { problemOf } from '../../kernel/problem';
@@ -65,7 +66,7 @@ function Filters({ search }: { readonly search: CaseListSearch }) {
           defaultValue={search.q}
           onChange={(event) => typed(event.currentTarget.value)}
         />
-        <Select
+        <Choice
           placeholder={say('category')}
           aria-label={say('category')}
           data={options(categories)}
@@ -73,7 +74,7 @@ function Filters({ search }: { readonly search: CaseListSearch }) {
           onChange={(value) => change({ category: value ?? undefined })}
           clearable
         />
-        <Select
+        <Choice
           placeholder={say('city')}
           aria-label={say('city')}
           data={options(cities)}
@@ -81,7 +82,7 @@ function Filters({ search }: { readonly search: CaseListSearch }) {
           onChange={(value) => change({ city: value ?? undefined })}
           clearable
         />
-        <Select
+        <Choice
           placeholder={say('state')}
           aria-label={say('state')}
           data={states.map(({ path, text }) => ({ value: path, label: pick(text) }))}
@@ -89,9 +90,8 @@ function Filters({ search }: { readonly search: CaseListSearch }) {
           onChange={(value) => change({ state: value ?? undefined })}
           clearable
         />
-        <Select
+        <Choice
           aria-label={say('sort')}
-          allowDeselect={false}
           data={[
             { value: '-changedAt', label: say('recent') },
             { value: '-registeredAt', label: say('newest') },

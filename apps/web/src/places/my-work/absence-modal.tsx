@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { DateTimePicker } from '@mantine/dates';
 import { ProblemAlert, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { OfficialField } from '../../forms/directory-fields';
 import { fromLocal, toLocal } from '../../forms/local-time';
+import { DateTimePicker } from '../../kernel/dates';
 import { problemOf } from '../../kernel/problem';
 import { useOfficial } from '../../kernel/session';
 import { productTime } from '../../kernel/system-time';

@@ -4,11 +4,12 @@ import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import { PageHeader, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { useOfficial } from '../../kernel/session';
+import { whenOpened } from '../../kernel/when-opened';
 import { WorkDesk } from '../../queue/work-desk';
-import { AbsenceModal } from './absence-modal';
 import { AbsenceNotes } from './absence-notes';
 import { myWorkTexts } from './my-work.texts';
 
+const AbsenceModal = whenOpened(async () => (await import('./absence-modal')).AbsenceModal);
 const route = getRouteApi('/work');
 
 /** Where the day begins: what waits for me, by time left. */

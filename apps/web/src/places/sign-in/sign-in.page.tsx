@@ -19,8 +19,8 @@ import { useState } from 'react';
 import { useVocabulary } from '../../kernel/definitions';
 import { problemOf } from '../../kernel/problem';
 import { signIn } from '../../kernel/session';
-import { LanguageSwitch } from '../../shell/app-shell';
 import { Banners } from '../../shell/banners';
+import { LanguageSwitch } from '../../shell/language-switch';
 import { useDemoAccounts } from './sign-in.api';
 import { signInTexts } from './sign-in.texts';
 

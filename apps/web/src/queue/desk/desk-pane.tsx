@@ -70,7 +70,7 @@ export function DeskPane({ item, state: { loaded, error, retry }, heading, end, 
 function Contents({ item, file, proceeding, shown, isChanged, showNew }: DeskItem & { readonly item: WorkItemView }) {
   const say = useTexts(deskTexts);
   const pick = usePick();
-  const now = useNow(5_000);
+  const now = useNow();
   const { text: _text, materials: _materials, sight: _sight, ...memory } = proceeding.memory;
   return (
     <>

@@ -1,0 +1,65 @@
+/// <reference lib="dom" />
+import type { BrowserContext, Page } from 'playwright-core';
+import { largeCase } from './large-case';
+import { Stage } from './stage';
+
+/** Bytes of JavaScript, as they come over the wire, that a place may ask for before it can be used. */
+const most = 200_000;
+
+let stage: Stage;
+let caseId: string;
+beforeAll(async () => {
+  stage = await Stage.open();
+  caseId = (await largeCase(stage.api)).id;
+}, 120_000);
+afterAll(() => stage.close());
+
+it.each([
+  ['sign-in', false, () => '/', 'button[type=submit]'],
+  ['my work', true, () => '/work', '.work-card'],
+  ['case list', true, () => '/cases', '.work-card'],
+  ['case file', true, () => `/cases/${caseId}`, '[data-testid=new-proceeding]'],
+] as const)('%s: comes with not more than 200 kB of JavaScript', async (name, isSignedIn, path, usable) => {
+  // A first visit: nothing is in the cache, and no service worker answers.
+  const context = await stage.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'ru', serviceWorkers: 'block' });
+  try {
+    if (isSignedIn) await signIn(context);
+    const page = await context.newPage();
+    const sizes = await scriptsOf(page);
+    await page.goto(`${stage.url}${path()}`);
+    await page.locator(usable).first().waitFor();
+    // Whatever is still on its way to draw what is on the screen.
+    await page.waitForTimeout(1_500);
+    const sum = [...sizes.values()].reduce((all, size) => all + size, 0);
+    const told = [...sizes].map(([file, size]) => `${kilobytes(size)} ${file}`).join('\n  ');
+    console.log(`${name}: ${kilobytes(sum)}\n  ${told}`);
+    expect(sum).toBeLessThanOrEqual(most);
+  } finally {
+    await context.close();
+  }
+});
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+async function signIn(context: BrowserContext): Promise<void> {
+  const { login, password } = stage.api.signInOf('investigator');
+  const headers = { 'x-requested-with': 'tergeu' };
+  const answer = await context.request.post(`${stage.url}/api/session`, { data: { login, password }, headers });
+  expect(answer.ok()).toBe(true);
+}
+
+/** Sizes of the scripts that the page asks for from now on, headers and all, by name. */
+async function scriptsOf(page: Page): Promise<ReadonlyMap<string, number>> {
+  const devtools = await page.context().newCDPSession(page);
+  const names = new Map<string, string>();
+  const sizes = new Map<string, number>();
+  devtools.on('Network.responseReceived', ({ requestId, type, response }) => {
+    if (type === 'Script') names.set(requestId, response.url.split('/').at(-1)!);
+  });
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const name = names.get(requestId);
+    if (name !== undefined) sizes.set(name, encodedDataLength);
+  });
+  await devtools.send('Network.enable');
+  return sizes;
+}
