@@ -102,7 +102,15 @@ const powers: readonly Power[] = [
         'bringFromMedicalInstitution',
         'close',
       ],
-      defence: ['chooseCounsel', 'requestStateCounsel', 'admitCounsel', 'refuseCounsel', 'replaceCounsel'],
+      defence: [
+        'chooseCounsel',
+        'requestStateCounsel',
+        'admitCounsel',
+        'refuseCounsel',
+        'replaceCounsel',
+        'provideCounsel',
+        'recordGround',
+      ],
       'court-authorisation': ['draft', 'submit', 'execute', 'executeUrgently', 'executeWithoutCourt', 'tellJudge'],
       restraint: [
         'propose',

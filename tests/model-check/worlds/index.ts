@@ -10,7 +10,7 @@ import { disclosures } from './disclosures';
 import { detentions } from './detention';
 import { elsewhere } from './elsewhere';
 import { measures } from './measures';
-import { persons } from './persons';
+import { mandatoryDefence, persons } from './persons';
 import { registers } from './registers';
 import { relations } from './relations';
 import { together } from './whole-case';
@@ -19,6 +19,7 @@ import { terms } from './terms';
 /** Every machine has at least one world; `npm run model-check` says so when one is missing. */
 export const worlds: readonly World[] = [
   ...persons,
+  ...mandatoryDefence,
   ...measures,
   ...detentions,
   ...elsewhere,

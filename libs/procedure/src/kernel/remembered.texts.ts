@@ -85,6 +85,7 @@ export const rememberedTexts: Readonly<Record<string, Texts>> = {
   questionings: t('Жауап алулар', 'Допросы', 'Questionings'),
   missionNotifiedAt: t('Шетел өкілдігіне хабарланды', 'Представительство уведомлено', 'Mission told'),
   firstAdmittedAt: t('Алғашқы қорғаушы іске кірісті', 'Первый защитник вступил в дело', 'First counsel admitted'),
+  mandatorySince: t('Қорғау міндетті болған кез', 'Защита обязательна с', 'Defence is mandatory since'),
   firstRefusedAt: t('Қорғаушыдан алғаш бас тартты', 'Первый отказ от защитника', 'First refusal of counsel'),
   limitHours: t('Ұстаудың шекті мерзімі, сағат', 'Предел задержания, часов', 'Limit of the detention, hours'),
   deliveredAt: t('Жеткізілді', 'Доставлен', 'Delivered'),
@@ -224,5 +225,5 @@ export const rememberedOptions: Readonly<Record<string, Readonly<Record<string, 
 /** Memories that only the machine needs: nothing to read for anybody. */
 export const bookkeeping: ReadonlySet<string> = new Set(['custodyUnitId', 
   'assigneeUnitId', 'bodyKind', 'category', 'closedBefore', 'examinationId', 'facilityId', 'mandatoryGrounds',
-  'missedClocks', 'sight', 'subjectUnitId', 'supervision', 'supervisorIds', 'team', 'unitId',
+  'missedClocks', 'sight', 'stated', 'subjectUnitId', 'supervision', 'supervisorIds', 'team', 'unitId',
 ]); // prettier-ignore
