@@ -9,6 +9,7 @@ import { decisions } from './decisions';
 import { disclosures } from './disclosures';
 import { detentions } from './detention';
 import { elsewhere } from './elsewhere';
+import { meanwhile } from './meanwhile';
 import { measures } from './measures';
 import { mandatoryDefence, persons } from './persons';
 import { registers } from './registers';
@@ -25,6 +26,7 @@ export const worlds: readonly World[] = [
   ...elsewhere,
   ...cases,
   ...terms,
+  ...meanwhile,
   ...relations,
   ...datedLaw,
   ...decisions,
