@@ -10,6 +10,7 @@ import { caseBegun, cast, ids, personRecorded, step } from './worlds/cast';
 const examples = [
   { parameters: 'detention.questioning.', machine: 'detention', other: otherQuestioning },
   { parameters: 'case.extensionRungs', machine: 'case', other: otherPapers },
+  { parameters: 'defence.mandatory', machine: 'defence', other: otherMandatory },
 ] as const;
 
 /** The first example of a machine, or of one parameter of the law, that is decided otherwise than it should be. */
@@ -118,4 +119,38 @@ function otherPapers(procedures: Procedures): string | null {
     ([months, inTime]) => isLate(months, inTime) !== false || isLate(months, new Date(Date.parse(inTime) + 60_000).toISOString()) !== true,
   );
   return other ? `papers of an extension to ${other[0]} months` : null;
+}
+
+/** A ground of mandatory defence, and of whom it counts (CPC 67(1)-(2)): of a suspect only, or of a witness, too. */
+const statedGrounds: readonly (readonly [ground: string, ofAWitness: boolean])[] = [
+  ['inpatientExpertise', false],
+  ['victimRepresented', true],
+  ['pleaAgreement', true],
+  ['conflict', true],
+];
+const other = { ...personRecorded(), id: ids.otherPerson };
+const ofTheOther = (type: string, payload: Record<string, Json> = {}) =>
+  step(cast.investigator, 'defence', ids.otherDecision, type, payload);
+const offered: readonly Step[] = [
+  other,
+  ofTheOther('explainRightsAndOffer', { personId: ids.otherPerson }),
+  ofTheOther('chooseCounsel', counsel),
+  ofTheOther('admitCounsel', counsel),
+  step(cast.investigator, 'defence', ids.defence, 'explainRightsAndOffer', { personId: ids.person }),
+];
+
+/** A stated ground that cannot be recorded though it counts, or counts before its moment. */
+function otherMandatory(procedures: Procedures): string | null {
+  const isRecorded = (ground: string, roleInCase: string) =>
+    told(procedures, [...caseBegun, personRecorded({ roleInCase }), ...offered]).try(
+      step(cast.investigator, 'defence', ids.defence, 'recordGround', {
+        ground,
+        circumstances: 'Reasons given in so many words',
+        ...(ground === 'conflict' ? { otherPersonId: ids.otherPerson } : {}),
+      }),
+    ).decision.outcome === 'accepted';
+  const wrong = statedGrounds.find(
+    ([ground, ofAWitness]) => !isRecorded(ground, 'suspect') || isRecorded(ground, 'witness') !== ofAWitness,
+  );
+  return wrong ? `the ground of mandatory defence ${wrong[0]}` : null;
 }

@@ -96,6 +96,7 @@ const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile, st
   'evidence-item.ownDecision': ({ outsideScope }) => (isSome(outsideScope) ? hours(24) : null),
   'weapon.ownDecision': ({ outsideScope }) => (isSome(outsideScope) ? hours(24) : null),
   'damage-claim.recognition': () => days(3),
+  'damage-claim.recognitionAppeal': () => days(5),
   'disclosure.withholding': () => ({ ...days(10), rollsOver: false }),
 };
 

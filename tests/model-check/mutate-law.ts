@@ -77,6 +77,9 @@ const oneMore = (field: string): Change => ({
   of: (value) => eachStep(value, (one) => ({ [field]: Number(one[field]) + 1 })),
 });
 const ofQuestioning = [oneMore('atOnce'), oneMore('aDay')];
+const mandatory = [
+  'minor', 'defect', 'language', 'gravity', 'custody', 'inpatientExpertise', 'abroad', 'conflict', 'victimRepresented', 'pleaAgreement',
+]; // prettier-ignore
 const ofMany: Readonly<Record<string, readonly Change[]>> = {
   'case.extensionRungs': [
     rungs('the district extends all', () => ({ rank: 'district' })),
@@ -85,6 +88,16 @@ const ofMany: Readonly<Record<string, readonly Change[]>> = {
   ],
   // Only longer: a prosecutor may set less than a month as it is.
   'case.returnedTerm': ofLimit.slice(0, 1),
+  // Only graver: a stricter law breaches nothing.
+  'defence.gravityOverYears': [{ change: 'twelve', of: () => 12 }],
+  'defence.mandatory': [
+    ...mandatory.map((gone): Change => ({
+      change: `without ${gone}`,
+      of: (value) => (value as Step[]).filter(({ ground }) => ground !== gone),
+    })),
+    { change: 'each from its event', of: (value) => eachStep(value, () => ({ from: 'event' })) },
+    { change: 'each from recognition', of: (value) => eachStep(value, () => ({ from: 'recognition' })) },
+  ],
   'detention.questioning.anybody': ofQuestioning,
   'detention.questioning.theFrail': ofQuestioning,
   'detention.questioning.minors': ofQuestioning,

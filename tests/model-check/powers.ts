@@ -67,7 +67,7 @@ const powers: readonly Power[] = [
       'medical-examination': ['assignDetermination'],
       'court-authorisation': ['support', 'decline'],
       restraint: ['agreeToMeasure', 'agreeToLighter', 'refuseMeasure', 'keep', 'replace', 'lift', 'consentToChange', 'refuseChange'],
-      'damage-claim': ['decide'],
+      'damage-claim': ['decide', 'cancelRefusal', 'upholdRefusal'],
       disclosure: ['disclose', 'withhold', 'lift'],
     },
   },
@@ -102,7 +102,15 @@ const powers: readonly Power[] = [
         'bringFromMedicalInstitution',
         'close',
       ],
-      defence: ['chooseCounsel', 'requestStateCounsel', 'admitCounsel', 'refuseCounsel', 'replaceCounsel'],
+      defence: [
+        'chooseCounsel',
+        'requestStateCounsel',
+        'admitCounsel',
+        'refuseCounsel',
+        'replaceCounsel',
+        'provideCounsel',
+        'recordGround',
+      ],
       'court-authorisation': ['draft', 'submit', 'execute', 'executeUrgently', 'executeWithoutCourt', 'tellJudge'],
       restraint: [
         'propose',
@@ -120,7 +128,7 @@ const powers: readonly Power[] = [
       weapon: ['reportStolen', 'recordSeizure', 'recordHandIn', 'recordRecovery', 'coverBy', 'matchToTheft', 'examine', 'store'],
       'attacked-object': ['record', 'correct'],
       vehicle: ['record', 'correct'],
-      'damage-claim': ['report', 'document', 'assess', 'recognise'],
+      'damage-claim': ['report', 'document', 'assess', 'recognise', 'refuseRecognition', 'handCopy'],
     },
   },
   {
@@ -147,6 +155,7 @@ const powers: readonly Power[] = [
       detention: ['release', 'recordRestraintOrder'],
     },
   },
+  { who: [...investigators, supervisor], may: { 'damage-claim': ['appealRefusal'] } },
   {
     who: [...investigators, 'facilityOfficer locality 0'],
     may: {

@@ -24,12 +24,15 @@ function termFrom(memory: Memory, orders: readonly Order[], file: CaseFile): str
   return [...(held.length > 0 ? held : all)].map(({ registeredAt }) => registeredAt).sort()[0]!;
 }
 
+/** An extension of the term may be asked for meanwhile. */
+const investigated = /^(underInvestigation|extensionAsked\w*)$/;
+
 /** What is wrong with the orders of a case to join or sever (CPC 43, 44, 187(8)). */
 function faultOf(memory: Memory, state: string, file: CaseFile): string | null {
   const orders = (memory['relations'] ?? []) as unknown as readonly Order[];
   const open = orders.filter(({ confirmedAt, withdrawnAt }) => confirmedAt === null && withdrawnAt === null);
   if (open.length > 1) return 'two orders at once that no other file has followed';
-  if (open.length > 0 && state !== 'underInvestigation') return `${state} with an order that no other file has followed`;
+  if (open.length > 0 && !investigated.test(state)) return `${state} with an order that no other file has followed`;
   if (orders.slice(0, -1).some(({ copiesAt, withdrawnAt }) => copiesAt === null && withdrawnAt === null))
     return 'a further order before the copies of the last';
   const persons = orders.filter(({ withdrawnAt }) => withdrawnAt === null).flatMap(({ personIds }) => personIds);

@@ -183,7 +183,7 @@ export const detentions: readonly World[] = [
     name: 'order of the court in time',
     machine: 'detention',
     profile: 'briefing',
-    start: [...begun, apprehend, deliver, drawProtocol, offerCounsel],
+    start: [...begun, apprehend, deliver, drawProtocol, offerCounsel, step(investigator, 'defence', ids.defence, 'requestStateCounsel')],
     cast: [investigator, prosecutor, otherProsecutor, judge, facilityOfficer],
     instances: { detention: [ids.detention], restraint: [ids.restraint] },
     only: {
@@ -197,6 +197,7 @@ export const detentions: readonly World[] = [
       shortDays: [undefined],
       releaseGround: ['limitReached', 'measureWithoutIsolation'],
     },
+    still: ['defence.counselArrival'],
     distinguish: (file) => order(memory(file, 'restraint', ids.restraint)['orderedAt'], detention(file)['overdueAt']),
   },
   {

@@ -9,8 +9,9 @@ import { decisions } from './decisions';
 import { disclosures } from './disclosures';
 import { detentions } from './detention';
 import { elsewhere } from './elsewhere';
+import { meanwhile } from './meanwhile';
 import { measures } from './measures';
-import { persons } from './persons';
+import { mandatoryDefence, persons } from './persons';
 import { registers } from './registers';
 import { relations } from './relations';
 import { together } from './whole-case';
@@ -19,11 +20,13 @@ import { terms } from './terms';
 /** Every machine has at least one world; `npm run model-check` says so when one is missing. */
 export const worlds: readonly World[] = [
   ...persons,
+  ...mandatoryDefence,
   ...measures,
   ...detentions,
   ...elsewhere,
   ...cases,
   ...terms,
+  ...meanwhile,
   ...relations,
   ...datedLaw,
   ...decisions,

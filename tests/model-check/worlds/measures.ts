@@ -25,6 +25,8 @@ const begun = (offenceId = 'CC 188(2)', category = 'theft', person: Payload = {}
   ...caseBegun.slice(1),
   personRecorded(person),
   step(investigator, 'case', ids.case, 'begin'),
+  step(investigator, 'defence', ids.defence, 'explainRightsAndOffer', { personId: ids.person }),
+  step(investigator, 'defence', ids.defence, 'requestStateCounsel'),
 ];
 const qualified = (offenceId = 'CC 188(2)') => [
   step(investigator, 'key-decision', ids.decision, 'draft', { kind: 'qualification', personId: ids.person, offenceId, text: because }),
@@ -43,7 +45,7 @@ const extending = ['askExtension', 'approveExtension', 'agreeToExtension', 'refu
 const prosecutors = [prosecutor, regionalProsecutor, generalProsecutor];
 /** Limits that other worlds let run out. */
 const ofDuty = ['extensionAnswer', 'extensionFiling', 'extensionRuling', 'expiryWarning'].map((one) => `restraint.${one}`);
-const still = ['case.investigationTerm'];
+const still = ['case.investigationTerm', 'defence.counselArrival'];
 const common = {
   machine: 'restraint',
   profile: 'briefing',
@@ -225,7 +227,6 @@ export const measures: readonly World[] = [
       step(investigator, 'detention', ids.detention, 'drawProtocol'),
       step(investigator, 'medical-examination', ids.examination, 'order', { personId: ids.person, detentionId: ids.detention }),
       step(medic, 'medical-examination', ids.examination, 'recordHealthy', { fitForFacility: true }),
-      step(investigator, 'defence', ids.defence, 'explainRightsAndOffer', { personId: ids.person }),
       step(facilityOfficer, 'detention', ids.detention, 'place'),
       propose('custody'),
       agree,
@@ -236,7 +237,7 @@ export const measures: readonly World[] = [
     values: { ...values, noBailGround: ['flightOrHindrance'], shortDays: [undefined], releaseGround: ['noGroundsForCustody'] },
     still: [
       ...still, ...ofDuty, 'restraint.extensionRequest', 'detention.family', 'detention.firstQuestioning', 'detention.prosecutorNotice',
-      'detention.prosecutorAnswer', 'defence.counselArrival',
+      'detention.prosecutorAnswer',
     ], // prettier-ignore
   },
 ];

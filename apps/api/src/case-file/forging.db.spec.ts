@@ -3,6 +3,7 @@ import { agreementAttempts, decisionAttempts } from '../testing/forging/decision
 import { briefingAttempts, followedBriefing } from '../testing/forging/briefing.attempts';
 import { custodyAttempts, extendedByTheRegion, lawfullyExtended, releasedAtTheEnd } from '../testing/forging/custody.attempts';
 import { complaintAttempts, newInjuryAttempts } from '../testing/forging/complaint.attempts';
+import { defenceAttempts } from '../testing/forging/defence.attempts';
 import { detentionAttempts } from '../testing/forging/detention.attempts';
 import { evidenceAttempts } from '../testing/forging/evidence.attempts';
 import { ForgedCase, type DatabaseRole } from '../testing/forging/forged-case';
@@ -19,6 +20,7 @@ const attempts: Readonly<Record<string, Attempts>> = {
   'death (S11)': personAttempts,
   'what was asked of a supposed law (S11)': whatIfAttempts,
   'detention (S01, S02, S06, S07)': detentionAttempts,
+  'mandatory defence (S06)': defenceAttempts,
   'who is kept out of the case (S12)': keptOutAttempts,
   'an agreement is to what was seen (S03)': agreementAttempts,
   'decisions and measures (S03, S04, S09)': decisionAttempts,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCommands } from '../kernel/definition';
-import { line, proceedingId, reasons, tenge } from '../kernel/payload';
+import { empty, line, proceedingId, reasons, tenge } from '../kernel/payload';
 import { by } from '../kernel/standing';
 
 export const claimantKinds = ['resident', 'business', 'state'] as const;
@@ -25,6 +25,15 @@ export const commands = defineCommands({
   document: { field: true, by: by.investigators, article: 'CPC 113', payload: z.object({ findings: reasons() }) },
   assess: { by: by.investigators, article: 'CPC 113', payload: z.object({ assessedTenge: tenge() }) },
   recognise: { by: by.investigators, article: 'CPC 71', payload: z.object({ recognisedAs: z.enum(recognitions) }) },
+  refuseRecognition: { by: by.investigators, article: 'CPC 109', payload: z.object({ reasons: reasons() }) },
+  handCopy: { by: by.investigators, article: 'CPC 109', payload: empty() },
+  appealRefusal: {
+    by: [...by.investigators, ...by.supervisingProsecutor],
+    article: 'CPC 109',
+    payload: z.object({ statement: reasons() }),
+  },
+  cancelRefusal: { by: by.supervisingProsecutor, article: 'CPC 109', payload: z.object({ reasons: reasons() }) },
+  upholdRefusal: { by: by.supervisingProsecutor, article: 'CPC 109', payload: z.object({ reasons: reasons() }) },
   decide: {
     by: by.supervisingProsecutor,
     article: 'CPC 170',

@@ -11,6 +11,14 @@ export const conditions = {
     holds: (_, { file }, payload) =>
       payload['objectId'] === undefined || proceedingOf(file, 'attacked-object', payload['objectId']) !== undefined,
   },
+  isAppealInTime: {
+    safeguard: null,
+    article: 'CPC 109',
+    curedBy: ['recognise'],
+    otherWay: true,
+    holds: ({ appealOverAt, upheldAt }, { occurredAt }) =>
+      upheldAt === undefined && (appealOverAt === undefined || occurredAt < appealOverAt),
+  },
   wasAssessed: {
     safeguard: null,
     article: 'CPC 113',

@@ -16,4 +16,28 @@ export const damageClaimLaw = {
       },
     ],
   }),
+  recognitionAppeal: parameter<Limit>({
+    id: 'damage-claim.recognitionAppeal',
+    title: {
+      kk: 'Танудан бас тартуға шағым мерзімі',
+      ru: 'Срок обжалования отказа в признании потерпевшим',
+      en: 'Time to appeal against a refusal of recognition',
+    },
+    versions: [
+      {
+        from: '2015-01-01',
+        value: { amount: 5, unit: 'days', startCounts: false, rollsOver: true },
+        source: {
+          article: 'CPC 109',
+          key: 'procedure 10.3',
+          certainty: 'confirmed',
+          note: {
+            kk: 'Көшірме алғаннан бастап; кім шешетіні қаралмады: прокурор алынды',
+            ru: 'Со вручения копии; кто решает, не установлено: взят прокурор',
+            en: 'From the copy; who decides was not found: the prosecutor stands in',
+          },
+        },
+      },
+    ],
+  }),
 };

@@ -5,6 +5,8 @@ const { createMachine, requires } = machineSetup;
 
 const assess = { target: 'assessed', actions: 'rememberAssessment' } as const;
 const recognise = { target: 'recognised', actions: 'rememberRecognition' } as const;
+const refuseRecognition = { target: 'recognitionRefused', actions: 'rememberRefusal' } as const;
+const appealRefusal = { target: 'refusalAppealed', actions: 'rememberAppeal', guard: requires('isAppealInTime') } as const;
 /** Late recognition stays due; that it is late stays on record. */
 const missed = { 'clock.recognition.missed': { actions: 'rememberMissedRecognition' } } as const;
 
@@ -20,13 +22,34 @@ export const damageClaimMachine = createMachine({
     },
     reported: {
       meta: { article: 'CPC 109', waitsFor: by.investigators },
-      on: { document: { target: 'documented', actions: 'rememberDocuments' }, recognise, ...missed },
+      on: { document: { target: 'documented', actions: 'rememberDocuments' }, recognise, refuseRecognition, ...missed },
     },
     documented: {
       meta: { article: 'CPC 113', waitsFor: by.investigators },
-      on: { assess, recognise, ...missed },
+      on: { assess, recognise, refuseRecognition, ...missed },
     },
-    assessed: { meta: { article: 'CPC 71', waitsFor: by.investigators }, on: { assess, recognise, ...missed } },
+    assessed: { meta: { article: 'CPC 71', waitsFor: by.investigators }, on: { assess, recognise, refuseRecognition, ...missed } },
+    /** A refusal bars nothing: who turns out to be harmed is recognised at once (CPC 71(1-1)). */
+    recognitionRefused: {
+      meta: { article: 'CPC 109', waitsFor: by.investigators },
+      on: { handCopy: { target: 'refusalHanded', actions: 'rememberCopy' }, appealRefusal, recognise },
+    },
+    refusalHanded: {
+      meta: { article: 'CPC 109' },
+      on: {
+        appealRefusal,
+        recognise,
+        'clock.recognitionAppeal.missed': { target: 'notRecognised', actions: 'rememberAppealOver' },
+      },
+    },
+    refusalAppealed: {
+      meta: { article: 'CPC 109', waitsFor: by.supervisingProsecutor },
+      on: {
+        cancelRefusal: { target: 'reported', actions: 'rememberCancelling' },
+        upholdRefusal: { target: 'notRecognised', actions: 'rememberUpholding' },
+      },
+    },
+    notRecognised: { meta: { article: 'CPC 109' }, on: { appealRefusal, recognise } },
     recognised: {
       meta: { article: 'CPC 167', waitsFor: by.supervisingProsecutor },
       on: {

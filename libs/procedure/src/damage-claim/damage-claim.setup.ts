@@ -21,6 +21,15 @@ export interface DamageClaimMemory extends Memory {
   readonly recognisedAs?: (typeof recognitions)[number];
   readonly recognisedAt?: string;
   readonly recognitionMissedAt?: string;
+  readonly recognitionRefusedAt?: string;
+  readonly refusalReasons?: string;
+  readonly copyHandedAt?: string;
+  readonly appealedAt?: string;
+  readonly appealStatement?: string;
+  /** The time for an appeal ran out unused. */
+  readonly appealOverAt?: string;
+  readonly appealReasons?: string;
+  readonly upheldAt?: string;
   readonly outcome?: (typeof claimOutcomes)[number];
   readonly outcomeReasons?: string;
   readonly decidedAt?: string;
@@ -46,6 +55,20 @@ export const remembers = {
     recognisedAs: payload['recognisedAs'] as DamageClaimMemory['recognisedAs'],
     recognisedAt: occurredAt,
   }),
+  rememberRefusal: (_, payload, { occurredAt }) => ({
+    recognitionRefusedAt: occurredAt,
+    refusalReasons: payload['reasons'] as string,
+  }),
+  rememberCopy: (_, __, { occurredAt }) => ({ copyHandedAt: occurredAt }),
+  rememberAppeal: (_, payload, { occurredAt }) => ({ appealedAt: occurredAt, appealStatement: payload['statement'] as string }),
+  rememberAppealOver: (_, __, { occurredAt }) => ({ appealOverAt: occurredAt }),
+  // A new refusal is a new one: its copy and its time for an appeal begin again.
+  rememberCancelling: (_, payload) => ({
+    appealReasons: payload['reasons'] as string,
+    copyHandedAt: undefined,
+    appealOverAt: undefined,
+  }),
+  rememberUpholding: (_, payload, { occurredAt }) => ({ appealReasons: payload['reasons'] as string, upheldAt: occurredAt }),
   rememberMissedRecognition: (_, __, { occurredAt }) => ({ recognitionMissedAt: occurredAt }),
   rememberOutcome: (_, payload, { occurredAt, actor }) => ({
     outcome: payload['outcome'] as DamageClaimMemory['outcome'],

@@ -54,6 +54,25 @@ describe('damage claim', () => {
     expect(clock(late.then(recognise)).status).toBe('missed');
   });
 
+  it('CPC 109: refused with reasons, appealed within five days of the copy, decided by the prosecutor', () => {
+    const because = { reasons: 'The harm did not come from this act' };
+    const appeal = step('appealRefusal', { statement: 'The shop was mine and is gone' });
+    const byProsecutor = (type: string) => ({ ...step(type, because), by: people.prosecutor });
+    const refused = given.then(report()).then(step('refuseRecognition', because));
+    const state = (story: typeof given) => story.file.proceedings[claim]!.state;
+    expect(clock(refused).status).toBe('met');
+    const handed = refused.then(step('handCopy'));
+    const appealed = handed.then(appeal);
+    expect(appealed.refusal({ ...byProsecutor('cancelRefusal'), by: people.investigator }).kind).toBe('notAllowed');
+    expect(state(appealed.then(byProsecutor('cancelRefusal')).then(recognise))).toBe('recognised');
+    const upheld = appealed.then(byProsecutor('upholdRefusal'));
+    expect(upheld.refusal(appeal).names).toEqual(['isAppealInTime']);
+    const over = handed.until('2022-02-01T00:00:00.000Z');
+    expect(state(over)).toBe('notRecognised');
+    expect(over.refusal(appeal).names).toEqual(['isAppealInTime']);
+    expect(state(over.then(recognise))).toBe('recognised');
+  });
+
   it('names only an object on file', () => {
     expect(given.refusal(report({ objectId: ids.annex }))).toEqual({ kind: 'unlawful', names: ['isOfARecordedObject'] });
   });

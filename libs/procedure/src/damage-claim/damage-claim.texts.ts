@@ -10,6 +10,10 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     reported: { kk: 'Мәлімделді', ru: 'Заявлено', en: 'Reported' },
     documented: { kk: 'Құжатталды', ru: 'Задокументировано', en: 'Documented' },
     assessed: { kk: 'Бағаланды', ru: 'Оценено', en: 'Assessed' },
+    recognitionRefused: { kk: 'Танудан бас тартылды', ru: 'В признании отказано', en: 'Recognition refused' },
+    refusalHanded: { kk: 'Бас тарту көшірмесі берілді', ru: 'Копия отказа вручена', en: 'Copy of the refusal handed over' },
+    refusalAppealed: { kk: 'Бас тартуға шағым жасалды', ru: 'Отказ обжалован', en: 'Refusal appealed against' },
+    notRecognised: { kk: 'Мәртебесі танылмады', ru: 'Статус не признан', en: 'Not recognised' },
     recognised: { kk: 'Мәртебесі танылды', ru: 'Статус признан', en: 'Recognised' },
     decided: { kk: 'Шешілді', ru: 'Решено', en: 'Decided' },
   },
@@ -22,6 +26,11 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
       ru: 'Признать потерпевшим или гражданским истцом',
       en: 'Recognise as victim or civil claimant',
     },
+    refuseRecognition: { kk: 'Танудан бас тарту', ru: 'Отказать в признании', en: 'Refuse recognition' },
+    handCopy: { kk: 'Бас тарту көшірмесін беру', ru: 'Вручить копию отказа', en: 'Hand over a copy of the refusal' },
+    appealRefusal: { kk: 'Бас тартуға шағымды тіркеу', ru: 'Записать жалобу на отказ', en: 'Record the appeal against the refusal' },
+    cancelRefusal: { kk: 'Бас тартудың күшін жою', ru: 'Отменить отказ', en: 'Cancel the refusal' },
+    upholdRefusal: { kk: 'Бас тартуды күшінде қалдыру', ru: 'Оставить отказ в силе', en: 'Uphold the refusal' },
     decide: { kk: 'Талапты шешу', ru: 'Решить по иску', en: 'Decide on the claim' },
   },
   fields: {
@@ -35,6 +44,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     assessedTenge: { kk: 'Бағаланған залал, теңге', ru: 'Оценённый ущерб, тенге', en: 'Assessed damage, tenge' },
     recognisedAs: { kk: 'Мәртебесі', ru: 'Статус', en: 'Status' },
     outcome: { kk: 'Шешім', ru: 'Решение', en: 'Outcome' },
+    statement: { kk: 'Шағым мәтіні', ru: 'Текст жалобы', en: 'Text of the appeal' },
     reasons: { kk: 'Негіздеме', ru: 'Основания', en: 'Reasons' },
   },
   options: {
@@ -59,6 +69,18 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
       is: { kk: 'Объект іске енгізілген', ru: 'Объект внесён в дело', en: 'The object is recorded in the case' },
       remedy: { kk: 'Алдымен объектіні енгізіңіз', ru: 'Сначала внесите объект', en: 'Record the object first' },
     },
+    isAppealInTime: {
+      is: {
+        kk: 'Шағым мерзімі өтпеген және прокурор әлі шешпеген',
+        ru: 'Срок обжалования не истёк, и прокурор ещё не решил',
+        en: 'The time for an appeal is not over, and the prosecutor has not decided',
+      },
+      remedy: {
+        kk: 'Негіз болса, адамды таныңыз',
+        ru: 'При наличии оснований признайте лицо',
+        en: 'Recognise the person where there is ground',
+      },
+    },
     wasAssessed: {
       is: { kk: 'Залал бағаланған', ru: 'Ущерб оценён', en: 'The damage was assessed' },
       remedy: { kk: 'Алдымен залалды бағалаңыз', ru: 'Сначала оцените ущерб', en: 'Assess the damage first' },
@@ -66,5 +88,6 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
   },
   clocks: {
     recognition: { kk: 'Жәбірленуші деп тану', ru: 'Признание потерпевшим', en: 'Recognition as a victim' },
+    recognitionAppeal: { kk: 'Бас тартуға шағым', ru: 'Обжалование отказа', en: 'Appeal against the refusal' },
   },
 };

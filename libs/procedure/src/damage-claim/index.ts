@@ -10,7 +10,7 @@ import { texts } from './damage-claim.texts';
 
 export const damageClaim = defineProcedure<DamageClaimMemory, typeof commands, typeof conditions, typeof clocks>({
   name: 'damage-claim',
-  version: '2022.1',
+  version: '2022.2',
   machine: damageClaimMachine,
   conditions,
   commands,

@@ -6,7 +6,7 @@ import type { DefenceMemory } from './defence.setup';
 
 export const clocks = {
   counselArrival: {
-    startedBy: ['chooseCounsel', 'requestStateCounsel'],
+    startedBy: ['chooseCounsel', 'requestStateCounsel', 'provideCounsel'],
     metBy: ['admitCounsel'],
     limit: (_, law) => valueOf(defenceLaw.counselArrival, law),
     article: 'CPC 68(3)',

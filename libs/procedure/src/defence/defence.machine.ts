@@ -3,7 +3,10 @@ import { machineSetup } from './defence.setup';
 
 const { createMachine, requires } = machineSetup;
 
-/** Defence of one person (CPC 66–70): counsel is always offered; who cannot pay or must be defended gets one from the state. */
+const recordGround = { actions: 'rememberGround', guard: requires('isMomentOfGround', 'isOtherRepresented') } as const;
+const provideCounsel = { target: 'stateCounselRequested', actions: 'rememberProvision', guard: requires('isDefenceMandatory') } as const;
+
+/** Defence of one person (CPC 66–70): counsel is always offered; who cannot pay or must be defended gets one from the state, also after a refusal. */
 export const defenceMachine = createMachine({
   id: 'defence',
   context: {},
@@ -25,6 +28,8 @@ export const defenceMachine = createMachine({
         chooseCounsel: { target: 'counselChosen', actions: 'rememberChoice' },
         requestStateCounsel: { target: 'stateCounselRequested', actions: 'rememberRequest' },
         refuseCounsel: { target: 'refused', actions: 'rememberOwnRefusal', guard: requires('isRefusalAllowed') },
+        provideCounsel,
+        recordGround,
       },
     },
     counselChosen: {
@@ -33,6 +38,7 @@ export const defenceMachine = createMachine({
         admitCounsel: { target: 'admitted', actions: 'rememberAdmission' },
         chooseCounsel: { actions: 'rememberChoice' },
         requestStateCounsel: { target: 'stateCounselRequested', actions: 'rememberRequest' },
+        recordGround,
         'clock.counselArrival.missed': { target: 'anotherCounselDue', actions: 'rememberNoArrival' },
       },
     },
@@ -40,6 +46,7 @@ export const defenceMachine = createMachine({
       meta: { article: 'CPC 67(3)', waitsFor: by.investigators },
       on: {
         admitCounsel: { target: 'admitted', actions: 'rememberAdmission' },
+        recordGround,
         'clock.counselArrival.missed': { target: 'anotherCounselDue', actions: 'rememberNoArrival' },
       },
     },
@@ -49,6 +56,8 @@ export const defenceMachine = createMachine({
         chooseCounsel: { target: 'counselChosen', actions: 'rememberChoice' },
         requestStateCounsel: { target: 'stateCounselRequested', actions: 'rememberRequest' },
         admitCounsel: { target: 'admitted', actions: 'rememberAdmission' },
+        provideCounsel,
+        recordGround,
       },
     },
     admitted: {
@@ -56,6 +65,7 @@ export const defenceMachine = createMachine({
       on: {
         replaceCounsel: { target: 'anotherCounselDue', actions: 'rememberReplacement' },
         refuseCounsel: { target: 'refused', actions: 'rememberOwnRefusal', guard: requires('isRefusalAllowed') },
+        recordGround,
       },
     },
     refused: {
@@ -63,6 +73,17 @@ export const defenceMachine = createMachine({
       on: {
         chooseCounsel: { target: 'counselChosen', actions: 'rememberChoice' },
         requestStateCounsel: { target: 'stateCounselRequested', actions: 'rememberRequest' },
+        provideCounsel,
+        recordGround: { target: 'refusalLapsed', ...recordGround },
+      },
+    },
+    refusalLapsed: {
+      meta: { article: 'CPC 67(3)', waitsFor: by.investigators },
+      on: {
+        chooseCounsel: { target: 'counselChosen', actions: 'rememberChoice' },
+        requestStateCounsel: { target: 'stateCounselRequested', actions: 'rememberRequest' },
+        provideCounsel,
+        recordGround,
       },
     },
   },

@@ -12,7 +12,7 @@ export type { DefenceMemory } from './defence.setup';
 
 export const defence = defineProcedure<DefenceMemory, typeof commands, typeof conditions, typeof clocks>({
   name: 'defence',
-  version: '2022.1',
+  version: '2022.2',
   machine: defenceMachine,
   conditions,
   commands,

@@ -2,6 +2,7 @@ import { offences, valueOf, type Instant, type Offence } from '@tergeu/law';
 import { isIn, proceedingOf, proceedingsOf, type CaseFile, type Proceeding } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
 import { caseStanding } from '../kernel/standing';
+import { defenceOf, isCounselDue } from '../defence/mandatory-grounds';
 import { apprehensionConditions } from './apprehension.conditions';
 import { detentionLaw } from './detention.law';
 import type { DetentionMemory } from './detention.setup';
@@ -21,11 +22,7 @@ export function examinationSince(memory: DetentionMemory, file: CaseFile, until:
 
 /** When counsel was first offered to the person; undefined = never. */
 export function counselOfferOf(memory: DetentionMemory, file: CaseFile): Instant | undefined {
-  return defenceOf(memory, file)?.memory['offeredAt'] as Instant | undefined;
-}
-
-function defenceOf(memory: DetentionMemory, file: CaseFile): Proceeding | undefined {
-  return proceedingsOf(file, 'defence').find((one) => one.memory['personId'] === memory.personId);
+  return defenceOf(file, memory.personId)?.memory.offeredAt;
 }
 
 export const conditions = {
@@ -88,11 +85,8 @@ export const conditions = {
   hasCounselWhereMandatory: {
     safeguard: 'S06',
     article: 'CPC 67(3)',
-    curedBy: ['defence.chooseCounsel', 'defence.requestStateCounsel', 'defence.admitCounsel'],
-    holds: (memory, { file }) => {
-      const defence = defenceOf(memory, file);
-      return defence?.memory['mandatory'] !== true || !isIn(defence, 'offered', 'refused');
-    },
+    curedBy: ['defence.provideCounsel', 'defence.chooseCounsel', 'defence.requestStateCounsel'],
+    holds: ({ personId }, { file, law, occurredAt }) => !isCounselDue(file, personId, law, occurredAt),
   },
   wasNotRefusedByProsecutor: {
     safeguard: 'S03',

@@ -32,7 +32,7 @@ export const detentionMachine = createMachine({
         question: {
           actions: 'rememberQuestioning',
           guard: requires(
-            'wasOfferedCounsel', 'hasTalkedToDefender', 'isProtocolDrawn', 'isByDay', 'isOfLawfulLength', 'isAfterABreak', 'isOverByNow',
+            'wasOfferedCounsel', 'hasTalkedToDefender', 'hasCounselWhereMandatory', 'isProtocolDrawn', 'isByDay', 'isOfLawfulLength', 'isAfterABreak', 'isOverByNow',
           ), // prettier-ignore
         },
         notifyMission: { actions: 'rememberMission', guard: requires('isForeignAndMissionUntold') },

@@ -34,6 +34,7 @@ const propose = step('investigator', 'restraint', ids.restraint, 'propose', { pe
 const agreeToMeasure = step('prosecutor', 'restraint', ids.restraint, 'agreeToMeasure');
 const judgeOrders = (at?: string) =>
   step('judge', 'restraint', ids.restraint, 'order', { reasons: because, noBailGround: 'flightOrHindrance' }, at);
+const provideCounsel = step('investigator', 'defence', ids.defence, 'provideCounsel', { reasons: because });
 const recordOrder = does('recordRestraintOrder');
 
 const held = caseWithSuspect().then(apprehend());
@@ -58,7 +59,9 @@ describe('detention', () => {
   });
 
   it('from detention to custody, by an order given in time', () => {
-    const remanded = placed.then(propose).then(agreeToMeasure).then(judgeOrders()).then(recordOrder).then(does('close'));
+    const asked = placed.then(propose).then(agreeToMeasure);
+    expect(asked.refusal(judgeOrders()).names).toEqual(['S06']);
+    const remanded = asked.then(provideCounsel).then(judgeOrders()).then(recordOrder).then(does('close'));
     expect(state(remanded).memory).toMatchObject({ restraintId: ids.restraint });
   });
 
@@ -155,7 +158,7 @@ describe('the limit (S07)', () => {
         .refusal(place(hours(47))),
     ).toMatchObject({ kind: 'unlawful' }));
   it('an order given in time and told too late still counts; one given too late does not', () => {
-    const asked = ready.then(notify).then(answers('agreeToDetention')).then(propose).then(agreeToMeasure);
+    const asked = ready.then(notify).then(answers('agreeToDetention')).then(propose).then(agreeToMeasure).then(provideCounsel);
     const inTime = asked.then(judgeOrders(hours(47))).until(hours(49));
     expect(state(inTime).state).toBe('overdue');
     expect(state(inTime.then(recordOrder)).state).toBe('remanded');

@@ -11,7 +11,7 @@ export type { PersonMemory } from './person.setup';
 
 export const person = defineProcedure<PersonMemory, typeof commands, typeof conditions, Record<never, never>>({
   name: 'person',
-  version: '2022.2',
+  version: '2022.3',
   machine: personMachine,
   conditions,
   commands,

@@ -16,7 +16,12 @@ const payload = z.object({
 
 export const commands = defineCommands({
   record: { field: true, by: by.investigators, article: 'CPC 64', payload },
-  recordFlight: { field: true, by: by.investigators, article: 'CPC 45(7)', payload: z.object({ circumstances: reasons() }) },
+  recordFlight: {
+    field: true,
+    by: by.investigators,
+    article: 'CPC 45(7)',
+    payload: z.object({ circumstances: reasons(), abroad: z.boolean().default(false) }),
+  },
   recordReturn: { field: true, by: by.investigators, article: 'CPC 45(7)', payload: z.object({ circumstances: reasons() }) },
   recordDeath: {
     field: true,

@@ -16,6 +16,8 @@ export interface PersonMemory extends Memory {
   /** A physical or mental defect that hinders own defence (CPC 67(1)). */
   readonly hasDefect?: boolean;
   readonly fledAt?: Instant | null;
+  /** In hiding outside the country: must be defended (CPC 67(1)). */
+  readonly abroad?: boolean;
   readonly returnedAt?: Instant;
   readonly circumstances?: string;
   readonly diedAt?: Instant;
@@ -25,7 +27,11 @@ export interface PersonMemory extends Memory {
 
 export const remembers = {
   rememberPerson: (_, payload) => ({ ...(payload as PersonMemory) }),
-  rememberFlight: (_, payload, { occurredAt }) => ({ fledAt: occurredAt, circumstances: payload['circumstances'] as string }),
+  rememberFlight: (_, payload, { occurredAt }) => ({
+    fledAt: occurredAt,
+    abroad: payload['abroad'] === true,
+    circumstances: payload['circumstances'] as string,
+  }),
   rememberReturn: (_, payload, { occurredAt }) => ({
     fledAt: null,
     returnedAt: occurredAt,

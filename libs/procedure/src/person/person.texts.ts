@@ -26,6 +26,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, ne
     citizenship: t('Азаматтығы', 'Гражданство', 'Citizenship'),
     knowsLanguage: t('Іс жүргізу тілін біледі', 'Владеет языком судопроизводства', 'Commands the language of the proceedings'),
     withoutMeans: t('Қорғаушыға қаражаты жоқ', 'Не имеет средств на защитника', 'Has no means to pay counsel'),
+    abroad: t('Шетелде', 'За границей', 'Abroad'),
     circumstances: t('Мән-жайы', 'Обстоятельства', 'Circumstances'),
     certificate: t('Растайтын құжат', 'Подтверждающий документ', 'Document that says so'),
     hasDefect: t('Өзін қорғауға кедергі ақауы бар', 'Имеет недостаток, мешающий защите', 'Has a defect that hinders own defence'),

@@ -25,6 +25,14 @@ export const conditionTexts: ProcedureTexts<typeof commands, Names<typeof condit
     ),
     remedy: t('Сол адамның шарасын көрсетіңіз', 'Укажите меру этого лица', 'Name a measure of that person'),
   },
+  hasCounselForCustody: {
+    is: t(
+      'Күзетпен ұсталатын адамға қорғаушы қамтамасыз етілген',
+      'Лицу, заключаемому под стражу, обеспечен защитник',
+      'Counsel is provided for the person who is to be held in custody',
+    ),
+    remedy: t('Қорғаушыны қаулымен қамтамасыз етіңіз', 'Обеспечьте защитника постановлением', 'Provide counsel by resolution'),
+  },
   isReplacementGroundOnFile: {
     is: t('Ауыстыру негізі іс материалдарында бар', 'Основание замены есть в деле', 'The ground of the replacement is on file'),
     remedy: t('Алдымен негізді енгізіңіз', 'Сначала внесите основание', 'Record the ground first'),

@@ -1,6 +1,7 @@
 import { valueOf } from '@tergeu/law';
 import { isIn, proceedingOf, proceedingsOf } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
+import { defenceOf, isUndefended } from '../defence/mandatory-grounds';
 import { changeConditions } from './change.conditions';
 import { extensionConditions } from './extension.conditions';
 import { fitsOffence, replacementFacts, type noBailGroundIds, type ReplacementGround } from './measure-grounds';
@@ -53,6 +54,12 @@ export const conditions = {
       if (!replaced || replacementGround === undefined) return (replacesId === undefined) === (replacementGround === undefined);
       return replacementFacts[replacementGround as ReplacementGround](replaced);
     },
+  },
+  hasCounselForCustody: {
+    safeguard: 'S06',
+    article: 'CPC 67(3)',
+    curedBy: ['defence.explainRightsAndOffer', 'defence.provideCounsel', 'defence.chooseCounsel', 'defence.requestStateCounsel'],
+    holds: ({ kind, personId }, { file }) => kind !== 'custody' || !isUndefended(defenceOf(file, personId)),
   },
   isNotItsAuthor: {
     safeguard: 'S03',

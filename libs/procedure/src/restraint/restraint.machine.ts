@@ -43,6 +43,7 @@ export const restraintMachine = createMachine({
             'isShortEnough',
             'hasBailDecided',
             'isNoBailGroundOfOffence',
+            'hasCounselForCustody',
           ),
         },
         orderLighter: {

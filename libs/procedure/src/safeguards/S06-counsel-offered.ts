@@ -1,6 +1,7 @@
 import { t } from '@tergeu/law';
-import { activeStates, proceedingsOf, type CaseFile } from '../kernel/case-file';
+import { activeStates, isIn, proceedingsOf, type CaseFile } from '../kernel/case-file';
 import type { DetentionMemory } from '../detention/detention.setup';
+import type { RestraintMemory } from '../restraint/restraint.setup';
 import { breachesOf } from './breach';
 import type { Safeguard } from './safeguard';
 
@@ -16,13 +17,18 @@ const defendedOrWaivedBefore = (file: CaseFile, personId: unknown, at: string): 
       [memory['firstAdmittedAt'], memory['firstRefusedAt']].some((one) => typeof one === 'string' && one <= at),
   );
 
+const isLeftWithoutCounsel = (file: CaseFile, personId: unknown): boolean =>
+  proceedingsOf(file, 'defence')
+    .filter(({ memory }) => memory['personId'] === personId)
+    .every((one) => isIn(one, 'offered', 'refused', 'refusalLapsed'));
+
 export const S06: Safeguard = {
   id: 'S06',
   article: 'CPC 68(2)',
   text: t(
-    'Қорғаушы ұсынылмайынша жауап алынбайды, орналастырылмайды; міндетті қорғаудан бас тарту қабылданбайды',
-    'Без предложенного защитника не допрашивают и не помещают; от обязательной защиты не отказываются',
-    'Nobody is questioned or placed before counsel was offered; mandatory defence is not refused',
+    'Қорғаушы ұсынылмайынша жауап алынбайды, орналастырылмайды; міндетті қорғаудан бас тарту қабылданбайды, қорғаушысыз күзетпен ұсталмайды',
+    'Без предложенного защитника не допрашивают и не помещают; от обязательной защиты не отказываются, без защитника под стражу не берут',
+    'Nobody is questioned or placed before counsel was offered; mandatory defence is not refused, nobody is taken into custody without counsel',
   ),
   promise: 'access to qualified lawyers including … free defence lawyers',
   breaches: (file) => [
@@ -40,8 +46,18 @@ export const S06: Safeguard = {
         memory.placedAt !== undefined &&
         proceedingsOf(file, 'defence').some(
           ({ memory: defence }) =>
-            defence['personId'] === memory.personId && defence['mandatory'] === true && defence['requestedAt'] === undefined,
+            defence['personId'] === memory.personId &&
+            defence['mandatory'] === true &&
+            String(defence['mandatorySince'] ?? '') <= memory.placedAt! &&
+            defence['requestedAt'] === undefined,
         ),
+    ),
+    ...breachesOf<RestraintMemory>(
+      file,
+      'restraint',
+      'held in custody without counsel, or on a refusal that custody makes void',
+      (one) =>
+        one.memory.kind === 'custody' && isIn(one, 'inForce', 'expired', 'fallen') && isLeftWithoutCounsel(file, one.memory.personId),
     ),
     ...breachesOf(
       file,

@@ -104,11 +104,15 @@ function question(held: { suspect: SuspectPlan; id: string; investigator: CasePl
 
 const isOverTenYears = ({ offenceId }: CasePlan): boolean => ['CC 255(2)', 'CC 291(3)', 'CC 380-1(1)', 'CC 380-1(2)'].includes(offenceId);
 
+const custodyRoutes: readonly string[] = ['custody', 'healthRelease', 'healthKept', 'hospital', 'judgeRefused', 'stillPlaced'];
+
 /** A few want no counsel; who must be defended, or has no means, cannot give it up (S06). */
 function refuseCounsel(plan: CasePlan, suspect: SuspectPlan, thread: Thread, defenceId: string): void {
   const { knowsLanguage, withoutMeans, hasDefect } = personOf(plan, suspect);
   const isAllowed = !suspect.minor && knowsLanguage && !withoutMeans && !hasDefect && !isOverTenYears(plan);
   if (!thread.dice.chance(4)) return;
+  // In custody nobody goes without counsel: who waits for the judge does not give him up.
+  if (isAllowed && custodyRoutes.includes(suspect.route)) return;
   const how = { isAttempt: !isAllowed } as const;
   thread
     .wait(900, 3000)

@@ -19,16 +19,24 @@ export const agree = prosecutor('agreeToMeasure');
 export const apply = investigator('apply');
 export const order = judge('order', noBail);
 
+/** Nobody is taken into custody without counsel (CPC 67(3)). */
+const defended = (story: Told): Told =>
+  story
+    .then(step('investigator', 'defence', ids.defence, 'explainRightsAndOffer', { personId: ids.person }))
+    .then(step('investigator', 'defence', ids.defence, 'requestStateCounsel'));
+
 /** A case of another offence than the theft of the other stories. */
 export const caseOf = (offenceId: string, category: string, more: Payload = {}) =>
-  empty()
-    .then(step('investigator', 'case', ids.case, 'register', { ...registration, offenceId, category }))
-    .then(step('colleague', 'case', ids.case, 'assignInvestigator', { investigatorId: cast.investigator.id }))
-    .then(step('prosecutor', 'case', ids.case, 'takeUnderSupervision'))
-    .then(step('investigator', 'case', ids.case, 'begin'))
-    .then(recordPerson(more));
+  defended(
+    empty()
+      .then(step('investigator', 'case', ids.case, 'register', { ...registration, offenceId, category }))
+      .then(step('colleague', 'case', ids.case, 'assignInvestigator', { investigatorId: cast.investigator.id }))
+      .then(step('prosecutor', 'case', ids.case, 'takeUnderSupervision'))
+      .then(step('investigator', 'case', ids.case, 'begin'))
+      .then(recordPerson(more)),
+  );
 
-export const given = (profile: LawProfile = 'briefing', more: Payload = {}) => caseWithSuspect(profile, more);
+export const given = (profile: LawProfile = 'briefing', more: Payload = {}) => defended(caseWithSuspect(profile, more));
 export type Told = ReturnType<typeof begunCase>;
 
 /** The qualification of the suspect's act, agreed to. */
