@@ -47,7 +47,7 @@ const database = {
   globalTeardown: '<rootDir>/tests/support/database-teardown.cjs',
 };
 module.exports = {
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   projects: [
     {
       ...base,
