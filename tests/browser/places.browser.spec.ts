@@ -19,6 +19,8 @@ beforeAll(async () => {
   });
   await file.do('prosecutor', 'complaint', complaint, 'register');
   await file.do('prosecutor', 'complaint', complaint, 'assignChecker', { prosecutorId: cast.otherProsecutor.id });
+  await stage.api.get('security', '/search?q=Complainant%20Specimen&kinds=complaint');
+  await stage.api.get('investigator', '/search?q=Inside%20Specimen');
   await stage.api.get('medic', `/case-files/${file.id}`);
   await stage.api.get('security', `/case-files/${file.id}`);
 });
@@ -44,6 +46,12 @@ describe.each([
     await page.getByRole('link', { name: 'O-2026-1' }).first().click();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await auditor.go('/oversight');
+    await page.getByRole('tab', { name: 'Who searched for what' }).click();
+    const search = page.locator('[data-search="Complainant Specimen"]').first();
+    await search.getByRole('button', { name: 'Security Specimen' }).click();
+    await page.locator('[data-search="Inside Specimen"]').waitFor({ state: 'detached' });
+    await auditor.picture(`auditor-searches-${screen.width}`);
+    expect(await page.evaluate(beyond)).toBe(0);
     await page.getByRole('tab', { name: 'Complaints' }).click();
     await page.getByRole('button', { name: 'Show its way: Complainant Specimen' }).click();
     await auditor.sees('Still owed');
