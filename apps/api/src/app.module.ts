@@ -5,6 +5,7 @@ import { AgreementsModule } from './agreements';
 import { BriefingModule } from './briefing';
 import { CaseFileModule } from './case-file';
 import { ClocksModule } from './clocks';
+import { ComplaintsModule } from './complaints';
 import { CounselModule } from './counsel';
 import { DefinitionsModule } from './definitions';
 import { DemoModule } from './demo';
@@ -31,6 +32,7 @@ import { SystemModule } from './system';
     AccessModule,
     CaseFileModule,
     AgreementsModule,
+    ComplaintsModule,
     CounselModule,
     ClocksModule,
     AbsencesModule,

@@ -6,6 +6,7 @@ export * from './case-contents';
 export * from './case-files';
 export * from './case-history';
 export * from './shared-shapes';
+export * from './complaints';
 export * from './counsel';
 export * from './definitions';
 export * from './event-log';
