@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { bringToTheDoor, placeInFacility } from '../../apps/api/src/testing/custody';
+import { bringToTheDoor, complainOf, examineAgain, placeInFacility } from '../../apps/api/src/testing/custody';
 import type { CaseUnderTest } from '../../apps/api/src/testing/api-under-test';
 import { cast } from '../../apps/api/src/testing/cast';
 import { Stage } from './stage';
@@ -9,7 +9,10 @@ let file: CaseUnderTest;
 beforeAll(async () => {
   stage = await Stage.open();
   file = await stage.api.caseFile().begun('O-2026-1');
-  await placeInFacility(file, await bringToTheDoor(file, 'Inside Specimen'));
+  const held = await bringToTheDoor(file, 'Inside Specimen');
+  await placeInFacility(file, held);
+  await file.do('reviewer', 'recusal', uuidv7(), 'declare', { ground: 'interest', reasons: 'A specimen of an interest in the case.' });
+  await complainOf(file, held, await examineAgain(file, held));
   await bringToTheDoor(file, 'Door Specimen');
   const complaint = uuidv7();
   await file.do('security', 'complaint', complaint, 'receive', {
@@ -96,6 +99,30 @@ describe.each([
     }
     expect(administrator.faults).toEqual([]);
     await administrator.leave();
+  });
+
+  it('internal security sees whom a complaint is about, what is new on the body, whose hands it was in, and who may check', async () => {
+    const security = await stage.enter('security', screen);
+    const { page } = security;
+    await security.go('/complaints');
+    const hurt = page.locator('[data-complaint="Hurt Specimen"]');
+    await hurt.getByText('Not there at the examination before: Left forearm').waitFor();
+    await hurt.getByText('In whose hands he was in between: Investigator Specimen, Facility-officer Specimen').waitFor();
+    expect(await page.locator('[data-complaint]').count()).toBe(1);
+    await page.getByText('All complaints').click();
+    await page.locator('[data-complaint="Complainant Specimen"]').waitFor();
+    await security.picture(`security-${screen.width}`);
+    await page.getByLabel('Limit missed only').check();
+    await security.sees('Nothing matches the filter');
+    await page.getByRole('button', { name: 'Clear the filter' }).click();
+    await hurt.getByRole('button', { name: 'Open the check: Hurt Specimen' }).click();
+    const checkers = hurt.locator('[data-candidates="assignChecker"]');
+    await checkers.getByText('may not have it: Excluded from the case: a relative, or an interest').waitFor();
+    await hurt.getByTestId('examined-body').waitFor();
+    await hurt.locator('button[data-command="complaint.reportInternalCheck"]').waitFor();
+    await security.picture(`security-open-${screen.width}`);
+    expect([await page.evaluate(beyond), security.faults]).toEqual([0, []]);
+    await security.leave();
   });
 
   it('a facility officer sees who is inside until when, and why somebody may not be accepted yet', async () => {

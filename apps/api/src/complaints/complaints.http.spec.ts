@@ -2,11 +2,12 @@ import type { CandidatesView, ComplaintView, Page } from '@tergeu/contracts';
 import { uuidv7 } from 'uuidv7';
 import { ApiUnderTest, type CaseUnderTest } from '../testing/api-under-test';
 import { bodies, cast, type CastName } from '../testing/cast';
-import { bringToTheDoor, examineAgain, placeInFacility } from '../testing/custody';
+import { bringToTheDoor, complainOf, examineAgain, placeInFacility } from '../testing/custody';
 
 let api: ApiUnderTest;
 let file: CaseUnderTest;
-const [hurt, late] = [uuidv7(), uuidv7()];
+let hurt: string;
+const late = uuidv7();
 const because = 'Because the specimen of this test asks for it.';
 const received = { channel: 'hotline', text: 'He says that he was beaten in the cell.' };
 
@@ -15,14 +16,7 @@ beforeAll(async () => {
   file = await api.caseFile().begun('C-1');
   const detention = await bringToTheDoor(file, 'Hurt Specimen');
   await placeInFacility(file, detention);
-  const examinationId = await examineAgain(file, detention);
-  const { body } = await api.get<{ proceedings: { id: string; memory: { personId?: string } }[] }>('auditor', `/case-files/${file.id}`);
-  const complainantPersonId = body.proceedings.find(({ id }) => id === detention)!.memory.personId;
-  const more = { complainantName: 'Hurt Specimen', complainantPersonId, examinationId, subjectOfficerId: cast.investigator.id };
-  await file.do('security', 'complaint', hurt, 'receive', { ...received, ...more });
-  await file.do('prosecutor', 'complaint', hurt, 'register');
-  await file.do('prosecutor', 'complaint', hurt, 'assignChecker', { prosecutorId: cast.otherProsecutor.id });
-  await file.do('otherProsecutor', 'complaint', hurt, 'askInternalSecurity', { officerId: cast.security.id });
+  hurt = await complainOf(file, detention, await examineAgain(file, detention));
 
   const other = await api.caseFile().begun('C-2');
   const nineDaysAgo = new Date(Date.now() - 9 * 24 * 3_600_000).toISOString();

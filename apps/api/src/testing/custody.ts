@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { CaseUnderTest } from './api-under-test';
+import { cast } from './cast';
 
 /** A suspect as he is recorded; he has no means to pay counsel. */
 export const specimenSuspect = {
@@ -52,10 +53,28 @@ export async function examineAgain(file: CaseUnderTest, detention: string): Prom
   return examination;
 }
 
-async function personIn(file: CaseUnderTest, detention: string): Promise<string> {
+/** Whom the detention is about. */
+export async function personIn(file: CaseUnderTest, detention: string): Promise<string> {
   const { body } = await file.api.get<{ proceedings: { id: string; memory: { personId: string } }[] }>(
     'investigator',
     `/case-files/${file.id}`,
   );
   return body.proceedings.find(({ id }) => id === detention)!.memory.personId;
+}
+
+/** He says so himself: internal security is asked to check how he was hurt. Gives the complaint's id. */
+export async function complainOf(file: CaseUnderTest, detention: string, examinationId: string): Promise<string> {
+  const complaint = uuidv7();
+  await file.do('security', 'complaint', complaint, 'receive', {
+    complainantName: 'Hurt Specimen',
+    complainantPersonId: await personIn(file, detention),
+    examinationId,
+    subjectOfficerId: cast.investigator.id,
+    channel: 'hotline',
+    text: 'He says that he was beaten in the cell.',
+  });
+  await file.do('prosecutor', 'complaint', complaint, 'register');
+  await file.do('prosecutor', 'complaint', complaint, 'assignChecker', { prosecutorId: cast.otherProsecutor.id });
+  await file.do('otherProsecutor', 'complaint', complaint, 'askInternalSecurity', { officerId: cast.security.id });
+  return complaint;
 }

@@ -49,7 +49,7 @@ function Search({ one, onOfficial }: { readonly one: SearchReadingView; readonly
       <Group justify="space-between" align="flex-start">
         <Stack gap={2} flex="1 1 240px" miw={0}>
           <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
-            «{one.query}»
+            <q>{one.query}</q>
           </Text>
           <Text size="sm">
             <Anchor component="button" size="sm" onClick={() => onOfficial(one.officialId)} title={say('allOfSearcher')}>
@@ -63,12 +63,9 @@ function Search({ one, onOfficial }: { readonly one: SearchReadingView; readonly
             </Text>
           )}
         </Stack>
-        <Stack gap={2} align="flex-end">
-          <TimeText at={one.searchedAt} size="sm" />
-          <Text size="sm" c="dimmed">
-            {say('hits', { count: one.hits })}
-          </Text>
-        </Stack>
+        <Text size="sm" c="dimmed">
+          <TimeText at={one.searchedAt} /> · {say('hits', { count: one.hits })}
+        </Text>
       </Group>
     </Card>
   );
