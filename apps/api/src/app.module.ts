@@ -10,6 +10,7 @@ import { CounselModule } from './counsel';
 import { DefinitionsModule } from './definitions';
 import { DemoModule } from './demo';
 import { EventLogModule } from './event-log';
+import { ExaminationsModule } from './examinations';
 import { IdentityModule } from './identity';
 import { DatabaseModule } from './kernel/database/database.module';
 import { KernelModule } from './kernel/http/kernel.module';
@@ -38,6 +39,7 @@ import { SystemModule } from './system';
     AbsencesModule,
     MyWorkModule,
     DefinitionsModule,
+    ExaminationsModule,
     OversightModule,
     RadarModule,
     ReplayModule,

@@ -10,6 +10,7 @@ export * from './complaints';
 export * from './counsel';
 export * from './definitions';
 export * from './event-log';
+export * from './examinations';
 export * from './identity';
 export * from './oversight';
 export * from './radar';
