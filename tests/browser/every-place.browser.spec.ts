@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { uuidv7 } from 'uuidv7';
 import { cast, type CastName } from '../../apps/api/src/testing/cast';
-import { bringToTheDoor, complainOf, examineAgain, placeInFacility } from '../../apps/api/src/testing/custody';
+import { bringToTheDoor, complainOf, examineAgain, personIn, placeInFacility } from '../../apps/api/src/testing/custody';
 import type { Actor } from './actor';
 import { Stage } from './stage';
 
@@ -22,6 +22,7 @@ beforeAll(async () => {
   const held = await bringToTheDoor(file, 'Held Specimen');
   await placeInFacility(file, held);
   await complainOf(file, held, await examineAgain(file, held));
+  await file.do('investigator', 'medical-examination', uuidv7(), 'order', { personId: await personIn(file, held), detentionId: held });
 });
 afterAll(() => stage.close());
 

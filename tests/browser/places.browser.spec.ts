@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { bringToTheDoor, complainOf, examineAgain, placeInFacility } from '../../apps/api/src/testing/custody';
+import { bringToTheDoor, complainOf, examineAgain, personIn, placeInFacility } from '../../apps/api/src/testing/custody';
 import type { CaseUnderTest } from '../../apps/api/src/testing/api-under-test';
 import { cast } from '../../apps/api/src/testing/cast';
 import { Stage } from './stage';
@@ -14,6 +14,7 @@ beforeAll(async () => {
   await file.do('reviewer', 'recusal', uuidv7(), 'declare', { ground: 'interest', reasons: 'A specimen of an interest in the case.' });
   await complainOf(file, held, await examineAgain(file, held));
   await bringToTheDoor(file, 'Door Specimen');
+  await file.do('investigator', 'medical-examination', uuidv7(), 'order', { personId: await personIn(file, held), detentionId: held });
   const complaint = uuidv7();
   await file.do('security', 'complaint', complaint, 'receive', {
     complainantName: 'Complainant Specimen',
@@ -123,6 +124,28 @@ describe.each([
     await security.picture(`security-open-${screen.width}`);
     expect([await page.evaluate(beyond), security.faults]).toEqual([0, []]);
     await security.leave();
+  });
+
+  it('a medic sees who waits until when, what is new since the examination before, and opens the form with one tap', async () => {
+    const medic = await stage.enter('medic', screen);
+    const { page } = medic;
+    await medic.go('/examinations');
+    const waits = page.locator('[data-examination="Inside Specimen"]');
+    await waits.getByText(/Facility \(specimen\), in the facility/).waitFor();
+    await waits.getByText(/left$/).waitFor();
+    await medic.picture(`medic-${screen.width}`);
+    await waits.getByRole('button', { name: '2 earlier examinations: Inside Specimen' }).click();
+    await waits.getByText('Not there at the one before: Left forearm').waitFor();
+    await waits.getByText('In whose hands he was in between: Investigator Specimen, Facility-officer Specimen').waitFor();
+    await medic.picture(`medic-before-and-after-${screen.width}`);
+    await waits.locator('button[data-command="medical-examination.recordInjuries"]').click();
+    await page.getByRole('dialog').getByRole('group', { name: 'Injury 1' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('Done today').click();
+    await page.locator('[data-examination="Inside Specimen"]').getByText('arose in custody').waitFor();
+    await medic.picture(`medic-today-${screen.width}`);
+    expect([await page.evaluate(beyond), medic.faults]).toEqual([0, []]);
+    await medic.leave();
   });
 
   it('a facility officer sees who is inside until when, and why somebody may not be accepted yet', async () => {
