@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { uuidv7 } from 'uuidv7';
 import { cast, type CastName } from '../../apps/api/src/testing/cast';
+import { bringToTheDoor, complainOf, examineAgain, personIn, placeInFacility } from '../../apps/api/src/testing/custody';
 import type { Actor } from './actor';
 import { Stage } from './stage';
 
@@ -18,6 +19,10 @@ beforeAll(async () => {
   await file.do('investigator', 'defence', defence, 'explainRightsAndOffer', { personId });
   await file.do('investigator', 'defence', defence, 'requestStateCounsel');
   await file.do('investigator', 'defence', defence, 'admitCounsel', { counselId: cast.counsel.id });
+  const held = await bringToTheDoor(file, 'Held Specimen');
+  await placeInFacility(file, held);
+  await complainOf(file, held, await examineAgain(file, held));
+  await file.do('investigator', 'medical-examination', uuidv7(), 'order', { personId: await personIn(file, held), detentionId: held });
 });
 afterAll(() => stage.close());
 
@@ -28,7 +33,7 @@ const places: readonly (readonly [CastName, readonly string[]])[] = [
   ['judge', ['/petitions', '/work']],
   ['medic', ['/examinations']],
   ['facilityOfficer', ['/facility', '/complaints']],
-  ['security', ['/work', '/complaints']],
+  ['security', ['/work', '/complaints', '/complaints?view=waiting', '/complaints?whose=all&overdue=true']],
   ['counsel', ['/clients', '/clients/:case', '/cases']],
   ['auditor', ['/oversight', '/complaints', '/briefing', '/what-if']],
   ['administrator', ['/administration', '/briefing', '/law']],

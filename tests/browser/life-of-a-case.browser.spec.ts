@@ -127,7 +127,6 @@ describe('the life of one case, at the screens of those who live it', () => {
     await (await open('investigator')).begin('medical-examination.order', { Person: person, Detention: person });
     const medic = await stage.as('medic');
     await medic.go('/examinations');
-    await medic.choose(person);
     await medic.give('medical-examination.recordInjuries', {
       Site: 'Left forearm',
       Description: 'Bruise 4 by 2 cm (specimen)',
@@ -267,6 +266,7 @@ describe('the life of one case, at the screens of those who live it', () => {
     await other.give('complaint.askInternalSecurity', { 'Internal security officer': '^Security Specimen' });
     const security = await stage.as('security');
     await security.go('/complaints');
+    await security.page.getByRole('button', { name: `Open the check: ${person}` }).click();
     await security.give('complaint.reportInternalCheck', { Report: because });
     await at('otherProsecutor', 'complaint');
     await other.give('complaint.decideUnfounded', { Reasons: because });
@@ -287,7 +287,7 @@ describe('the life of one case, at the screens of those who live it', () => {
     await auditor.sees('S01');
     await auditor.picture('18-attempts');
     await auditor.go('/complaints');
-    await auditor.choose(person);
+    await auditor.page.getByRole('button', { name: `Open the check: ${person}` }).click();
     await auditor.sees('Closed');
     await auditor.picture('19-complaint-history');
     await auditor.go(`/cases/${caseId}?tab=journal`);

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { bringToTheDoor, placeInFacility } from '../../apps/api/src/testing/custody';
+import { bringToTheDoor, complainOf, examineAgain, personIn, placeInFacility } from '../../apps/api/src/testing/custody';
 import type { CaseUnderTest } from '../../apps/api/src/testing/api-under-test';
 import { cast } from '../../apps/api/src/testing/cast';
 import { Stage } from './stage';
@@ -9,8 +9,12 @@ let file: CaseUnderTest;
 beforeAll(async () => {
   stage = await Stage.open();
   file = await stage.api.caseFile().begun('O-2026-1');
-  await placeInFacility(file, await bringToTheDoor(file, 'Inside Specimen'));
+  const held = await bringToTheDoor(file, 'Inside Specimen');
+  await placeInFacility(file, held);
+  await file.do('reviewer', 'recusal', uuidv7(), 'declare', { ground: 'interest', reasons: 'A specimen of an interest in the case.' });
+  await complainOf(file, held, await examineAgain(file, held));
   await bringToTheDoor(file, 'Door Specimen');
+  await file.do('investigator', 'medical-examination', uuidv7(), 'order', { personId: await personIn(file, held), detentionId: held });
   const complaint = uuidv7();
   await file.do('security', 'complaint', complaint, 'receive', {
     complainantName: 'Complainant Specimen',
@@ -19,6 +23,8 @@ beforeAll(async () => {
   });
   await file.do('prosecutor', 'complaint', complaint, 'register');
   await file.do('prosecutor', 'complaint', complaint, 'assignChecker', { prosecutorId: cast.otherProsecutor.id });
+  await stage.api.get('security', '/search?q=Complainant%20Specimen&kinds=complaint');
+  await stage.api.get('investigator', '/search?q=Inside%20Specimen');
   await stage.api.get('medic', `/case-files/${file.id}`);
   await stage.api.get('security', `/case-files/${file.id}`);
 });
@@ -44,6 +50,12 @@ describe.each([
     await page.getByRole('link', { name: 'O-2026-1' }).first().click();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await auditor.go('/oversight');
+    await page.getByRole('tab', { name: 'Who searched for what' }).click();
+    const search = page.locator('[data-search="Complainant Specimen"]').first();
+    await search.getByRole('button', { name: 'Security Specimen' }).click();
+    await page.locator('[data-search="Inside Specimen"]').waitFor({ state: 'detached' });
+    await auditor.picture(`auditor-searches-${screen.width}`);
+    expect(await page.evaluate(beyond)).toBe(0);
     await page.getByRole('tab', { name: 'Complaints' }).click();
     await page.getByRole('button', { name: 'Show its way: Complainant Specimen' }).click();
     await auditor.sees('Still owed');
@@ -88,6 +100,52 @@ describe.each([
     }
     expect(administrator.faults).toEqual([]);
     await administrator.leave();
+  });
+
+  it('internal security sees whom a complaint is about, what is new on the body, whose hands it was in, and who may check', async () => {
+    const security = await stage.enter('security', screen);
+    const { page } = security;
+    await security.go('/complaints');
+    const hurt = page.locator('[data-complaint="Hurt Specimen"]');
+    await hurt.getByText('Not there at the examination before: Left forearm').waitFor();
+    await hurt.getByText('In whose hands he was in between: Investigator Specimen, Facility-officer Specimen').waitFor();
+    expect(await page.locator('[data-complaint]').count()).toBe(1);
+    await page.getByText('All complaints').click();
+    await page.locator('[data-complaint="Complainant Specimen"]').waitFor();
+    await security.picture(`security-${screen.width}`);
+    await page.getByLabel('Limit missed only').check();
+    await security.sees('Nothing matches the filter');
+    await page.getByRole('button', { name: 'Clear the filter' }).click();
+    await hurt.getByRole('button', { name: 'Open the check: Hurt Specimen' }).click();
+    const checkers = hurt.locator('[data-candidates="assignChecker"]');
+    await checkers.getByText('may not have it: Excluded from the case: a relative, or an interest').waitFor();
+    await hurt.getByTestId('examined-body').waitFor();
+    await hurt.locator('button[data-command="complaint.reportInternalCheck"]').waitFor();
+    await security.picture(`security-open-${screen.width}`);
+    expect([await page.evaluate(beyond), security.faults]).toEqual([0, []]);
+    await security.leave();
+  });
+
+  it('a medic sees who waits until when, what is new since the examination before, and opens the form with one tap', async () => {
+    const medic = await stage.enter('medic', screen);
+    const { page } = medic;
+    await medic.go('/examinations');
+    const waits = page.locator('[data-examination="Inside Specimen"]');
+    await waits.getByText(/Facility \(specimen\), in the facility/).waitFor();
+    await waits.getByText(/left$/).waitFor();
+    await medic.picture(`medic-${screen.width}`);
+    await waits.getByRole('button', { name: '2 earlier examinations: Inside Specimen' }).click();
+    await waits.getByText('Not there at the one before: Left forearm').waitFor();
+    await waits.getByText('In whose hands he was in between: Investigator Specimen, Facility-officer Specimen').waitFor();
+    await medic.picture(`medic-before-and-after-${screen.width}`);
+    await waits.locator('button[data-command="medical-examination.recordInjuries"]').click();
+    await page.getByRole('dialog').getByRole('group', { name: 'Injury 1' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('Done today').click();
+    await page.locator('[data-examination="Inside Specimen"]').getByText('arose in custody').waitFor();
+    await medic.picture(`medic-today-${screen.width}`);
+    expect([await page.evaluate(beyond), medic.faults]).toEqual([0, []]);
+    await medic.leave();
   });
 
   it('a facility officer sees who is inside until when, and why somebody may not be accepted yet', async () => {

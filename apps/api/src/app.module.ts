@@ -5,10 +5,12 @@ import { AgreementsModule } from './agreements';
 import { BriefingModule } from './briefing';
 import { CaseFileModule } from './case-file';
 import { ClocksModule } from './clocks';
+import { ComplaintsModule } from './complaints';
 import { CounselModule } from './counsel';
 import { DefinitionsModule } from './definitions';
 import { DemoModule } from './demo';
 import { EventLogModule } from './event-log';
+import { ExaminationsModule } from './examinations';
 import { IdentityModule } from './identity';
 import { DatabaseModule } from './kernel/database/database.module';
 import { KernelModule } from './kernel/http/kernel.module';
@@ -31,11 +33,13 @@ import { SystemModule } from './system';
     AccessModule,
     CaseFileModule,
     AgreementsModule,
+    ComplaintsModule,
     CounselModule,
     ClocksModule,
     AbsencesModule,
     MyWorkModule,
     DefinitionsModule,
+    ExaminationsModule,
     OversightModule,
     RadarModule,
     ReplayModule,

@@ -34,6 +34,16 @@ export interface CaseSearch {
   readonly reading?: 'occurred';
 }
 
+/** The register of complaints, narrowed; `whose`: those of others, too. */
+export interface ComplaintSearch {
+  readonly view?: 'waiting' | 'register';
+  readonly state?: string;
+  readonly body?: string;
+  readonly overdue?: 'true';
+  readonly whose?: 'all';
+}
+const oneOf = <T extends string>(value: unknown, ...known: readonly T[]): T | undefined => known.find((one) => one === String(value));
+
 /** A whole number from 1 on. */
 const count = (value: unknown): number | undefined => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
 
@@ -99,11 +109,15 @@ const facility = createRoute({
   path: '/facility',
   component: lazyRouteComponent(() => import('./places/facility/facility.page'), 'FacilityPage'),
 });
-const complaints = createRoute({
+export const complaints = createRoute({
   getParentRoute: () => root,
   path: '/complaints',
+  validateSearch: (search: Record<string, unknown>): ComplaintSearch => ({
+    view: oneOf(search['view'], 'waiting', 'register'), state: text(search['state']), body: text(search['body']),
+    overdue: oneOf(search['overdue'], 'true'), whose: oneOf(search['whose'], 'all'),
+  }),
   component: lazyRouteComponent(() => import('./places/complaints/complaints.page'), 'ComplaintsPage'),
-});
+}); // prettier-ignore
 const oversight = createRoute({
   getParentRoute: () => root,
   path: '/oversight',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema, reasonSchema, textsSchema } from './shared-shapes';
+import { daySchema, instantSchema, reasonSchema, textsSchema } from './shared-shapes';
 
 /** A refused attempt, for the auditor. */
 export const attemptSchema = z.object({
@@ -102,14 +102,10 @@ export const readingSchema = z.object({
 });
 export type ReadingView = z.infer<typeof readingSchema>;
 
-/** `day` is a day in the time of the cases. */
 export const readingsQuerySchema = z.object({
   caseNumber: z.string().trim().max(100).optional(),
   readerId: z.uuid().optional(),
-  day: z.iso
-    .date()
-    .refine((day) => !day.startsWith('0000'), 'There is no year 0')
-    .optional(),
+  day: daySchema.optional(),
   /** Only readings by somebody who neither has a part in the case nor oversees by his office. */
   outside: z.enum(['true', 'false']).optional(),
   cursor: z.string().max(500).optional(),

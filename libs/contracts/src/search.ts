@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema, pageQuerySchema, textsSchema } from './shared-shapes';
 
 /** From and to within a text, in UTF-16 units: what was found in it. */
 export const rangeSchema = z.tuple([z.int(), z.int()]);
@@ -46,9 +47,14 @@ export const searchReadingSchema = z.object({
   id: z.uuid(),
   officialId: z.uuid(),
   officialName: z.string(),
+  officialRole: z.string(),
+  officialBody: textsSchema,
   query: z.string(),
   kinds: z.array(z.string()),
   hits: z.int(),
   searchedAt: z.iso.datetime(),
 });
 export type SearchReadingView = z.infer<typeof searchReadingSchema>;
+
+export const searchReadingsQuerySchema = pageQuerySchema.extend({ officialId: z.uuid().optional(), day: daySchema.optional() });
+export type SearchReadingsQuery = z.infer<typeof searchReadingsQuerySchema>;

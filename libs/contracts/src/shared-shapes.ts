@@ -7,6 +7,9 @@ export type TextsView = z.infer<typeof textsSchema>;
 /** UTC, ISO 8601, `Z`. There is no year 0 in the calendar, nor in the database. */
 export const instantSchema = z.iso.datetime().refine((instant) => !instant.startsWith('0000'), 'There is no year 0');
 
+/** A day in the time of the cases. */
+export const daySchema = z.iso.date().refine((day) => !day.startsWith('0000'), 'There is no year 0');
+
 /** A page of a list; `nextCursor` null = the end. `total` only where counting is cheap. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int().optional() });

@@ -12,6 +12,8 @@ export { grounds as disclosureGrounds, classTexts as disclosureClasses, untilRea
 export { agreesWith, otherFileOf } from './case/other-file';
 export { obstaclesInParts, partsNamedBy } from './case/parts';
 export { factsOf, type OtherFile, type Relation } from './case/relations';
+export { comparedExaminations, type ComparedExamination } from './medical-examination/new-injuries';
+export type { ExaminationMemory } from './medical-examination/medical-examination.setup';
 export * from './procedures';
 export * from './radar';
 export * from './safeguards';

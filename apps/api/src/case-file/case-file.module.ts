@@ -38,6 +38,6 @@ import { SubmitCommand } from './submit-command';
     StrayAttempts,
     SubmitCommand,
   ],
-  exports: [CaseFileChanges, CaseFileRepository, ListCasesOfCounsel, SubmitCommand],
+  exports: [CaseFileChanges, CaseFileRepository, ListCasesOfCounsel, OpenForReading, SubmitCommand],
 })
 export class CaseFileModule {}

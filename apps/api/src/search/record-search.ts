@@ -1,21 +1,27 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Page, SearchReadingView } from '@tergeu/contracts';
+import type { Page, SearchReadingsQuery, SearchReadingView } from '@tergeu/contracts';
+import { defaultCalendar, type Texts } from '@tergeu/law';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import { Directory, type DirectoryEntry } from '../identity';
+import type { DirectoryEntry } from '../identity';
 import { pageFrom, readCursor } from '../kernel/http/cursor';
 import { SystemTime } from '../kernel/time/system-time';
 
 interface Row {
   readonly id: string;
   readonly official_id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly body_name: Texts;
   readonly query: string;
   readonly kinds: string[];
   readonly hits: number;
   readonly searched_at: Date;
   readonly searched_key: string;
 }
+
+const zone = defaultCalendar.timeZone;
 
 /** Who searched for what: a search shows names and numbers, so it is a reading like any other. */
 @Injectable()
@@ -24,7 +30,6 @@ export class RecordSearch {
 
   constructor(
     @InjectDataSource() private readonly data: DataSource,
-    private readonly directory: Directory,
     private readonly time: SystemTime,
   ) {}
 
@@ -44,25 +49,29 @@ export class RecordSearch {
       });
   }
 
-  async list({ cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number }): Promise<Page<SearchReadingView>> {
+  async list({ officialId, day, cursor, limit }: SearchReadingsQuery): Promise<Page<SearchReadingView>> {
     const rows: Row[] = await this.data.query(
-      `SELECT id, official_id, query, kinds, hits, searched_at, searched_at::text AS searched_key FROM search_reading
-       WHERE $1::timestamptz IS NULL OR (searched_at, id) < ($1, $2::uuid) ORDER BY searched_at DESC, id DESC LIMIT $3`,
-      [...(readCursor(cursor, 'instant', 'id') ?? [null, null]), limit + 1],
+      `SELECT s.id, s.official_id, o.name, o.role, b.name AS body_name, s.query, s.kinds, s.hits, s.searched_at,
+         s.searched_at::text AS searched_key
+       FROM search_reading s JOIN official o ON o.id = s.official_id JOIN body b ON b.id = o.body_id
+       WHERE ($1::timestamptz IS NULL OR (s.searched_at, s.id) < ($1, $2::uuid)) AND ($4::uuid IS NULL OR s.official_id = $4)
+         AND ($5::date IS NULL OR (s.searched_at >= $5::date::timestamp AT TIME ZONE '${zone}'
+           AND s.searched_at < ($5::date + 1)::timestamp AT TIME ZONE '${zone}'))
+       ORDER BY s.searched_at DESC, s.id DESC LIMIT $3`,
+      [...(readCursor(cursor, 'instant', 'id') ?? [null, null]), limit + 1, officialId ?? null, day ?? null],
     );
-    return pageFrom(
-      rows,
-      limit,
-      (row) => ({
-        id: row.id,
-        officialId: row.official_id,
-        officialName: this.directory.nameOf(row.official_id),
-        query: row.query,
-        kinds: row.kinds,
-        hits: row.hits,
-        searchedAt: row.searched_at.toISOString(),
-      }),
-      (row) => [row.searched_key, row.id],
-    );
+    return pageFrom(rows, limit, searchView, (row) => [row.searched_key, row.id]);
   }
 }
+
+const searchView = (row: Row): SearchReadingView => ({
+  id: row.id,
+  officialId: row.official_id,
+  officialName: row.name,
+  officialRole: row.role,
+  officialBody: row.body_name,
+  query: row.query,
+  kinds: row.kinds,
+  hits: row.hits,
+  searchedAt: row.searched_at.toISOString(),
+});

@@ -1,16 +1,16 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import {
   pageOf,
-  pageQuerySchema,
   searchPageSchema,
   searchQuerySchema,
   searchReadingSchema,
+  searchReadingsQuerySchema,
   type Page,
   type SearchPage,
   type SearchQuery,
+  type SearchReadingsQuery,
   type SearchReadingView,
 } from '@tergeu/contracts';
-import type { z } from 'zod';
 import { CurrentOfficial, type DirectoryEntry } from '../identity';
 import { Endpoint } from '../kernel/http/endpoint';
 import { valid } from '../kernel/http/validate';
@@ -39,10 +39,10 @@ export class SearchController {
   @Endpoint({
     access: ['auditor'],
     summary: 'Who searched for what, newest first',
-    query: pageQuerySchema,
+    query: searchReadingsQuerySchema,
     response: pageOf(searchReadingSchema),
   })
-  listReadings(@Query(valid(pageQuerySchema)) query: z.infer<typeof pageQuerySchema>): Promise<Page<SearchReadingView>> {
+  listReadings(@Query(valid(searchReadingsQuerySchema)) query: SearchReadingsQuery): Promise<Page<SearchReadingView>> {
     return this.recorded.list(query);
   }
 }

@@ -182,8 +182,24 @@ describe('is on record', () => {
     await ask('judge', 'Соловьёв', '&kinds=person,case');
     const { items } = (await api.get<{ items: SearchReadingView[] }>('auditor', '/search/readings?limit=1')).body;
     expect(items).toMatchObject([{ officialId: cast.judge.id, query: 'Соловьёв', kinds: ['person', 'case'], hits: 1 }]);
-    expect((await api.get('prosecutor', '/search/readings')).status).toBe(403);
+    expect(items).toMatchObject([{ officialRole: 'investigatingJudge', officialBody: { en: 'Investigating court (specimen)' } }]);
+    for (const name of ['prosecutor', 'security', 'administrator'] as const)
+      expect((await api.get(name, '/search/readings')).status).toBe(403);
     await asOwner((owner) => expect(owner.query('DELETE FROM search_reading')).rejects.toThrow(/S11/));
+  });
+});
+
+describe('searches on record', () => {
+  const seen = async (query: string): Promise<SearchReadingView[]> =>
+    (await api.get<{ items: SearchReadingView[] }>('auditor', `/search/readings${query}`)).body.items;
+
+  it('are narrowed to one reader and one day', async () => {
+    await ask('outsider', 'Aldanov');
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Almaty' }).format(new Date());
+    const found = await seen(`?officialId=${cast.outsider.id}&day=${today}`);
+    expect([found[0]?.query, new Set(found.map(({ officialId }) => officialId))]).toEqual(['Aldanov', new Set([cast.outsider.id])]);
+    expect(await seen(`?officialId=${cast.outsider.id}&day=2021-05-01`)).toEqual([]);
+    expect((await api.get('auditor', '/search/readings?day=2022-02-31')).status).toBe(400);
   });
 });
 

@@ -7,6 +7,7 @@ export * from './definition';
 export { digestOf } from './digest';
 export { kernelTexts } from './kernel-texts';
 export * from './open-commands';
+export * from './naming';
 export { own } from './own';
 export * from './payload';
 export * from './place-of-case';

@@ -1,6 +1,7 @@
 import type { Instant } from '@tergeu/law';
 import type { DetentionMemory } from '../detention/detention.setup';
-import { proceedingsOf, type CaseFile, type Memory } from '../kernel/case-file';
+import { proceedingsOf, type CaseFile, type Memory, type Proceeding } from '../kernel/case-file';
+import type { ExaminationMemory } from './medical-examination.setup';
 
 interface Examined extends Memory {
   readonly personId?: string;
@@ -20,6 +21,32 @@ export interface NewInjuries {
 
 const sameSite = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
+/** Sites of injuries that an earlier examination did not record, each once. */
+const sitesNotIn = (marks: Examined['injuryMarks'] = [], seen: Examined['injuryMarks'] = []): readonly string[] => [
+  ...new Set(marks.map(({ site }) => site).filter((site) => !seen.some((one) => sameSite(one.site, site)))),
+];
+
+/** One examination of a person, and what it shows that the one before did not, wherever he was in between. */
+export interface ComparedExamination {
+  readonly examination: Proceeding<ExaminationMemory>;
+  /** Null: there was none before. */
+  readonly previousId: string | null;
+  readonly newSites: readonly string[];
+}
+
+/** All examinations of a person that were held, the latest first, each beside the one before it. */
+export function comparedExaminations(file: CaseFile, personId: string): readonly ComparedExamination[] {
+  return proceedingsOf<ExaminationMemory>(file, 'medical-examination')
+    .filter(({ memory }) => memory.personId === personId && memory.examinedAt !== undefined)
+    .sort((a, b) => a.memory.examinedAt!.localeCompare(b.memory.examinedAt!))
+    .map((examination, index, all) => {
+      const previous = all[index - 1];
+      const newSites = previous === undefined ? [] : sitesNotIn(examination.memory.injuryMarks, previous.memory.injuryMarks);
+      return { examination, previousId: previous?.id ?? null, newSites };
+    })
+    .reverse();
+}
+
 /**
  * Compares an examination with the last one before it. Null where there was none, where nothing is new,
  * or where the person was not in custody all the time from the one to the other.
@@ -31,13 +58,12 @@ export function newInjuriesOf(file: CaseFile, { personId, examinedAt, injuryMark
     .at(-1);
   if (previous === undefined) return null;
   const held = custodyThroughout(file, personId, previous.memory.examinedAt!, examinedAt!);
-  const seen = previous.memory.injuryMarks ?? [];
-  const sites = injuryMarks.map(({ site }) => site).filter((site) => !seen.some((one) => sameSite(one.site, site)));
+  const sites = sitesNotIn(injuryMarks, previous.memory.injuryMarks);
   if (held === undefined || sites.length === 0) return null;
   const { officerId, acceptedBy, unitId } = held;
   return {
     previousExaminationId: previous.id,
-    newInjurySites: [...new Set(sites)],
+    newInjurySites: sites,
     heldBetween: [officerId, acceptedBy].filter((one) => one !== undefined),
     custodyUnitId: unitId ?? null,
   };

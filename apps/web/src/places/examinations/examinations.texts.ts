@@ -1,4 +1,4 @@
-import { defineTexts, t } from '@tergeu/ui';
+import { defineTexts, plural, t } from '@tergeu/ui';
 
 export const examinationsTexts = defineTexts('examinations', {
   title: t('Медициналық куәландыру', 'Медицинские освидетельствования', 'Medical examinations'),
@@ -7,4 +7,52 @@ export const examinationsTexts = defineTexts('examinations', {
     'До помещения в изолятор осматривают каждого. Найденное повреждение начинает выяснение обстоятельств.',
     'Everybody is examined before placement. An injury found begins the determination of its circumstances.',
   ),
+  waiting: t('Күтіп тұр', 'Ждут', 'Waiting'),
+  today: t('Бүгін қаралды', 'Осмотрены сегодня', 'Done today'),
+  nobodyWaits: t('Ешкім күтіп тұрған жоқ', 'Никто не ждёт', 'Nobody waits'),
+  nobodyWaitsHint: t(
+    'Тергеуші не изолятор куәландыруды тағайындағанда, адам осы жерде шығады.',
+    'Когда следователь или изолятор назначит освидетельствование, человек появится здесь.',
+    'When an investigator or a facility orders an examination, the person appears here.',
+  ),
+  noneToday: t('Бүгін сіз әлі ешкімді қараған жоқсыз', 'Сегодня вы ещё никого не осматривали', 'You have examined nobody today'),
+  more: t('Тағы көрсету', 'Показать ещё', 'Show more'),
+  place: t('Қайда', 'Где', 'Where'),
+  placed: t('изоляторда', 'в изоляторе', 'in the facility'),
+  notPlaced: t('әлі орналастырылмаған', 'ещё не помещён', 'not placed yet'),
+  free: t('Ұсталмаған', 'Не задержан', 'Not held'),
+  brought: t('Жеткізілді', 'Доставлен', 'Brought'),
+  notBrought: t('Әлі жеткізілмеген', 'Ещё не доставлен', 'Not brought yet'),
+  ordered: t('Тағайындалды', 'Назначено', 'Ordered'),
+  minor: t('кәмелетке толмаған', 'несовершеннолетний', 'a minor'),
+  afterThat: t(
+    'Одан кейін орналастыруға болмайды, тек босатылады',
+    'После этого поместить нельзя, только освободить',
+    'After that nobody may be placed, only released',
+  ),
+  examined: t('Қаралды', 'Осмотрен', 'Examined'),
+  noInjuries: t('жарақат жоқ', 'повреждений нет', 'no injuries'),
+  injuries: t('жарақат бар', 'есть повреждения', 'injuries'),
+  newInCustody: t('қамауда пайда болған', 'возникли под стражей', 'arose in custody'),
+  unfit: t('изоляторда ұстауға болмайды', 'содержать в изоляторе нельзя', 'not fit for a facility'),
+  earlier: plural(
+    'Бұрынғы {{count}} куәландыру',
+    ['{{count}} прежнее освидетельствование', '{{count}} прежних освидетельствования', '{{count}} прежних освидетельствований'],
+    ['{{count}} earlier examination', '{{count}} earlier examinations'],
+  ),
+  firstOne: t('Бірінші куәландыру', 'Первое освидетельствование', 'The first examination'),
+  compare: t('Дейін және кейін', 'До и после', 'Before and after'),
+  fold: t('Жию', 'Свернуть', 'Fold'),
+  nothingBefore: t(
+    'Бұл істе бұл адам бұрын қаралмаған: салыстыратын ештеңе жоқ.',
+    'В этом деле его ещё не осматривали: сравнить не с чем.',
+    'He has not been examined in this case before: there is nothing to compare with.',
+  ),
+  isNew: t('Алдыңғысында болмаған', 'Не было при предыдущем', 'Not there at the one before'),
+  nothingNew: t('Алдыңғысынан кейін жаңасы жоқ', 'С предыдущего нового нет', 'Nothing new since the one before'),
+  between: t('Осы аралықта кімнің қолында болды', 'В чьих руках был между ними', 'In whose hands he was in between'),
+  noMarks: t('Жарақат жазылмаған', 'Повреждений не записано', 'No injuries recorded'),
+  recommendation: t('Ұсыным', 'Рекомендация', 'Recommendation'),
+  cannot: t('Бұл қадам қазір мүмкін емес', 'Сейчас этот шаг невозможен', 'This step is not possible now'),
+  close: t('Жабу', 'Закрыть', 'Close'),
 });

@@ -1,5 +1,5 @@
 import { Badge, Card, Group, Select, Stack, Tabs, Text } from '@mantine/core';
-import { IconBan, IconClockExclamation, IconClockX, IconEye, IconMessageReport, IconRadar2 } from '@tabler/icons-react';
+import { IconBan, IconClockExclamation, IconClockX, IconEye, IconMessageReport, IconRadar2, IconSearch } from '@tabler/icons-react';
 import type { AttemptView, LateEntryView, MissedClockView } from '@tergeu/contracts';
 import { PageHeader, TimeText, usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import { oversightTexts } from './oversight.texts';
 import { Radar } from './radar.page';
 import { Readings } from './readings';
 import { Rows } from './rows';
+import { Searches } from './searches';
 
 /** The auditor's place: what somebody would rather not show. */
 export function OversightPage() {
@@ -31,6 +32,9 @@ export function OversightPage() {
           <Tabs.Tab value="readings" leftSection={<IconEye size={16} aria-hidden />}>
             {say('readings')}
           </Tabs.Tab>
+          <Tabs.Tab value="searches" leftSection={<IconSearch size={16} aria-hidden />}>
+            {say('searches')}
+          </Tabs.Tab>
           <Tabs.Tab value="complaints" leftSection={<IconMessageReport size={16} aria-hidden />}>
             {say('complaints')}
           </Tabs.Tab>
@@ -49,6 +53,9 @@ export function OversightPage() {
         </Tabs.Panel>
         <Tabs.Panel value="readings">
           <Readings />
+        </Tabs.Panel>
+        <Tabs.Panel value="searches">
+          <Searches />
         </Tabs.Panel>
         <Tabs.Panel value="complaints">
           <ComplaintHistories />

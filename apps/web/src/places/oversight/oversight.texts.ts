@@ -56,6 +56,16 @@ export const oversightTexts = defineTexts('oversight', {
   allOfReader: t('Осы адам оқығанның бәрі', 'Всё, что читал этот человек', 'All that this person read'),
   allOfCase: t('Осы істі кім оқыды', 'Кто читал это дело', 'Who read this case'),
   noPart: t('іске қатысы жоқ', 'не участвует в деле', 'no part in the case'),
+  searches: t('Кім не іздеді', 'Кто что искал', 'Who searched for what'),
+  searchesHint: t(
+    'Іздеу нәтижесінде аттар мен нөмірлер көрінеді, сондықтан әр іздеу де жазылады.',
+    'Результаты поиска показывают имена и номера, поэтому записывается и каждый поиск.',
+    'A search shows names and numbers, so every search is logged as well.',
+  ),
+  searcher: t('Кім іздеді', 'Кто искал', 'Who searched'),
+  allOfSearcher: t('Осы адам іздегеннің бәрі', 'Всё, что искал этот человек', 'All that this person searched for'),
+  among: t('Мыналардың арасынан', 'Среди', 'Among'),
+  hits: plural('{{count}} нәтиже', ['{{count}} результат', '{{count}} результата', '{{count}} результатов'], ['{{count}} result', '{{count}} results']), // prettier-ignore
   complaintsHint: t(
     'Әр шағымның барлық жолы: кім, қашан, әр қадам қанша уақыт алды, мерзімінде ме.',
     'Весь путь каждой жалобы: кто, когда, сколько занял каждый шаг, в срок ли.',

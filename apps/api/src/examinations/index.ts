@@ -1,0 +1,1 @@
+export { ExaminationsModule } from './examinations.module';
