@@ -16,7 +16,7 @@ import { complaintsTexts } from './complaints.texts';
 /** Every complaint that the official may read, or of them those that he checks; the nearest limit first. */
 export function Register({ search }: { readonly search: ComplaintSearch }) {
   const say = useTexts(complaintsTexts);
-  const now = useNow(5_000);
+  const now = useNow();
   const checks = useOfficial().role !== 'auditor';
   const isMine = checks && search.whose !== 'all';
   const pages = usePages<ComplaintView>(['complaints', 'register'], '/complaints', {

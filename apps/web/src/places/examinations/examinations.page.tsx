@@ -37,7 +37,7 @@ export function ExaminationsPage() {
 
 function Examinations({ view, onGive }: { readonly view: View; readonly onGive: (giving: Giving) => void }) {
   const say = useTexts(examinationsTexts);
-  const now = useNow(5_000);
+  const now = useNow();
   const pages = usePages<ExaminationView>(['work', 'examinations'], '/examinations', { view, limit: 20 });
   return (
     <Stack gap="sm" maw={760}>
