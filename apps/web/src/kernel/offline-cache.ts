@@ -7,16 +7,22 @@ import { queryClient } from './query-client';
 /** How long a case file may be read without the server: decision 0020. */
 export const keptFor = 24 * 3_600_000;
 const pause = 1_000;
+/** Most of what is kept, and hardly ever new: written only when it is, for writing takes the page longer than drawing it. */
+const lasting = new Set(['definitions', 'vocabulary', 'officials', 'bodies', 'groups']);
 /** Read by everybody alike, or a list of officials to choose from. Journals, work lists and everything else are not kept. */
-const shared = new Set(['session', 'system', 'definitions', 'vocabulary', 'officials', 'bodies', 'groups']);
+const shared = new Set([...lasting, 'session', 'system']);
 
 interface Kept {
   readonly build: string;
   readonly state: DehydratedState;
 }
+type Queries = DehydratedState['queries'];
+const isLasting = (query: Queries[number]): boolean => lasting.has(String(kindOf(query)));
+/** Which of what lasts is on the device, as this page wrote it. */
+let written = '';
 
 /** The case file that was read last before this page was opened; kept on until another one is read. */
-let aside: DehydratedState['queries'] = [];
+let aside: Queries = [];
 
 /** The build that wrote it: another one may expect other shapes. */
 const build = typeof document === 'undefined' ? '' : (document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? '');
@@ -40,12 +46,14 @@ function isKept({ queryKey, state }: Query, lastCase: string | null): boolean {
 /** Fills the client with what was read before, unless the session that read it is over. */
 export async function restoreCache(now: number): Promise<void> {
   try {
-    const kept = (await (await openDevice()).get('cache', 'queries')) as Kept | undefined;
+    const device = await openDevice();
+    const [kept, lasts] = (await Promise.all(['queries', 'lasting'].map((name) => device.get('cache', name)))) as (Kept | undefined)[];
     if (!kept || kept.build !== build) return;
     const session = kept.state.queries.find((query) => kindOf(query) === 'session')?.state.data as SessionView | null | undefined;
     if (!session || Date.parse(session.expiresAt) <= now) return;
     const ofCase = kept.state.queries.filter((query) => kindOf(query) === 'case' && now - query.state.dataUpdatedAt <= keptFor);
     hydrate(queryClient, { ...kept.state, queries: kept.state.queries.filter((query) => kindOf(query) !== 'case') });
+    if (lasts?.build === build) hydrate(queryClient, lasts.state);
     void queryClient.invalidateQueries({ queryKey: ['session'] });
     aside = ofCase;
     withoutNetwork(() => hydrate(queryClient, { ...kept.state, queries: ofCase }));
@@ -70,8 +78,9 @@ function withoutNetwork(show: () => void): void {
 /** From now on what was read last is kept; gives the way to stop. */
 export function keepCache(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = queryClient.getQueryCache().subscribe(({ type, query }) => {
-    if (type !== 'updated' || timer !== undefined) return;
+  const stop = queryClient.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || event.action.type !== 'success' || timer !== undefined) return;
+    const { query } = event;
     if (!shared.has(String(kindOf(query))) && kindOf(query) !== 'case') return;
     timer = setTimeout(() => {
       timer = undefined;
@@ -91,12 +100,19 @@ async function write(): Promise<void> {
     const device = await openDevice();
     if (!isSignedIn) {
       aside = [];
-      await device.delete('cache', 'queries');
+      written = '';
+      await device.clear('cache');
       return;
     }
     const state = dehydrate(queryClient, { shouldDehydrateQuery: (query) => isKept(query, lastCase) });
-    const queries = lastCase === null ? [...state.queries, ...aside] : state.queries;
-    await device.put('cache', { build, state: { ...state, queries } } satisfies Kept, 'queries');
+    const put = (name: string, queries: Queries) => device.put('cache', { build, state: { ...state, queries } } satisfies Kept, name);
+    const others = state.queries.filter((query) => !isLasting(query));
+    await put('queries', lastCase === null ? [...others, ...aside] : others);
+    const lasts = state.queries.filter(isLasting);
+    const mark = lasts.map(({ queryHash, state: { dataUpdatedAt } }) => `${queryHash} ${dataUpdatedAt}`).join('\n');
+    if (mark === written) return;
+    await put('lasting', lasts);
+    written = mark;
   } catch {
     // Without storage the case file is not there without a network.
   }
