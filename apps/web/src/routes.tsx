@@ -72,6 +72,10 @@ export const cases = createRoute({
 export const newCase = createRoute({
   getParentRoute: () => root,
   path: '/cases/new',
+  validateSearch: (search: Record<string, unknown>): { from?: string | undefined; kind?: 'severed' | undefined } => ({
+    from: text(search['from']),
+    kind: oneOf(search['kind'], 'severed'),
+  }),
   component: lazyRouteComponent(() => import('./places/new-case/new-case.page'), 'NewCasePage'),
 });
 export const caseFile = createRoute({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema } from './shared-shapes';
+import { articleSchema, instantSchema } from './shared-shapes';
 
 export const supervisionSchema = z.object({ id: z.uuid(), since: instantSchema, until: instantSchema.nullable() });
 
@@ -49,3 +49,21 @@ export const itemSchema = z.object({
   storagePlace: z.string().nullable(),
 });
 export type ItemView = z.infer<typeof itemSchema>;
+
+/**
+ * Another case file that this one is joined to or severed from. `part`: joined to this one; `lead`: this one is its part;
+ * `severed`: severed out of this one; `origin`: this one was severed from it; `asksToJoin`: it has ordered the joining of this one.
+ */
+export const relatedCaseSchema = z.object({
+  kind: z.enum(['part', 'lead', 'severed', 'origin', 'asksToJoin']),
+  /** Null: ordered to be severed, and not registered yet. */
+  caseId: z.uuid().nullable(),
+  number: z.string(),
+  at: instantSchema,
+  standing: z.enum(['ordered', 'agreed', 'withdrawn']),
+  article: articleSchema,
+  /** Persons of this file who go over. */
+  personIds: z.array(z.uuid()),
+  mayOpen: z.boolean(),
+});
+export type RelatedCaseView = z.infer<typeof relatedCaseSchema>;

@@ -18,7 +18,9 @@ const injuriesSchema = z.object({
   /** The complaint names this examination. */
   isNamed: z.boolean(),
   sites: z.array(z.string()),
-  /** What the examination before did not show. */
+  /** The person was examined before, so there is something to compare with. */
+  hasEarlier: z.boolean(),
+  /** What the examination before did not show, where he was in custody all the time in between. */
   newSites: z.array(z.string()),
   /** Who had the person in his hands between the two. */
   heldBetween: z.array(z.string()),

@@ -11,7 +11,7 @@ export * from './disclosure/tellings';
 export { grounds as disclosureGrounds, classTexts as disclosureClasses, untilReading } from './disclosure/grounds';
 export { agreesWith, otherFileOf } from './case/other-file';
 export { obstaclesInParts, partsNamedBy } from './case/parts';
-export { factsOf, type OtherFile, type Relation } from './case/relations';
+export { factsOf, relatedFiles, type OtherFile, type RelatedFile, type Relation } from './case/relations';
 export { comparedExaminations, type ComparedExamination } from './medical-examination/new-injuries';
 export type { ExaminationMemory } from './medical-examination/medical-examination.setup';
 export * from './procedures';

@@ -12,6 +12,7 @@ import {
   momentQuerySchema,
   otherFileSchema,
   pageOf,
+  relatedCaseSchema,
   type AvailabilityView,
   type CaseFileView,
   type CaseListQuery,
@@ -24,6 +25,7 @@ import {
   type MomentQuery,
   type OtherFileView,
   type Page,
+  type RelatedCaseView,
 } from '@tergeu/contracts';
 import type { Response } from 'express';
 import { z } from 'zod';
@@ -36,6 +38,7 @@ import { ListCasesOfCounsel } from './list-cases-of-counsel';
 import { ListOpenCommands } from './list-open-commands';
 import { OtherFiles } from './other-files';
 import { ReadCaseFile } from './read-case-file';
+import { ListRelatedCases } from './list-related-cases';
 import { ReadJournal } from './read-journal';
 
 const idSchema = z.uuid();
@@ -51,6 +54,7 @@ export class CaseFileController {
     private readonly openCommands: ListOpenCommands,
     private readonly journal: ReadJournal,
     private readonly others: OtherFiles,
+    private readonly related: ListRelatedCases,
   ) {}
 
   @Get()
@@ -71,6 +75,17 @@ export class CaseFileController {
   })
   readOtherFile(@Param('number', valid(numberSchema)) number: string): Promise<OtherFileView> {
     return this.others.factsOf(number);
+  }
+
+  @Get(':id/related')
+  @Endpoint({
+    access: ['investigator', 'prosecutor', 'investigatingJudge', 'medic', 'facilityOfficer', 'internalSecurity', 'auditor'],
+    summary: 'Case files that this one is joined to, severed from, or asked to join',
+    response: z.array(relatedCaseSchema),
+    problems: [403, 404],
+  })
+  listRelated(@CurrentOfficial() official: DirectoryEntry, @Param('id', valid(idSchema)) id: string): Promise<RelatedCaseView[]> {
+    return this.related.list(official, id);
   }
 
   @Get(':id')

@@ -10,6 +10,7 @@ import { EntryViews } from './entry-view';
 import { ListCaseFiles } from './list-case-files';
 import { ListCasesOfCounsel } from './list-cases-of-counsel';
 import { ListOpenCommands } from './list-open-commands';
+import { ListRelatedCases } from './list-related-cases';
 import { OpenForReading } from './open-for-reading';
 import { OtherFiles } from './other-files';
 import { ReadCaseFile } from './read-case-file';
@@ -30,6 +31,7 @@ import { SubmitCommand } from './submit-command';
     ListCaseFiles,
     ListCasesOfCounsel,
     ListOpenCommands,
+    ListRelatedCases,
     OpenForReading,
     OtherFiles,
     ReadCaseFile,

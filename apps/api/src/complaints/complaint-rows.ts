@@ -30,6 +30,7 @@ export interface ComplaintRow {
   readonly examination_id: string | null;
   readonly examination: ExaminationOnRecord | null;
   readonly is_named: boolean | null;
+  readonly has_earlier: boolean | null;
   readonly clock_name: string | null;
   readonly started_at: Date | null;
   readonly due_at: Date | null;
@@ -56,7 +57,9 @@ const limit = `LEFT JOIN LATERAL (SELECT k.name, k.started_at, k.due_at, k.statu
 const duties = `LEFT JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('slot', w.slot, 'role', w.role, 'officialId', w.official_id,
     'city', w.city, 'since', w.since) ORDER BY w.slot) AS list FROM work_item w WHERE ${ofComplaint('w')} AND w.open) w ON true`;
 /** The examination that the complaint names; else the complainant's that showed most: something new, then the latest. */
-const examination = `LEFT JOIN LATERAL (SELECT m.id, m.id = c.examination_id AS is_named FROM medical_examination m
+const examination = `LEFT JOIN LATERAL (SELECT m.id, m.id = c.examination_id AS is_named,
+    EXISTS (SELECT 1 FROM medical_examination b WHERE b.case_id = m.case_id AND b.person_id = m.person_id AND b.examined_at < m.examined_at) AS has_earlier
+  FROM medical_examination m
   WHERE m.case_id = c.case_id AND m.injuries AND (m.id = c.examination_id OR m.person_id = c.complainant_person_id)
   ORDER BY coalesce(m.id = c.examination_id, false) DESC, m.new_injuries DESC, m.examined_at DESC LIMIT 1) m ON true
   LEFT JOIN proceeding e ON e.case_id = c.case_id AND e.id = m.id`;
@@ -85,7 +88,7 @@ export function complaintsStatement(official: DirectoryEntry, query: ComplaintsQ
   }
   values.push(query.limit + 1);
   const text = `SELECT c.case_id, r.number, c.id, p.title, p.state, p.memory, c.received_at, c.received_at::text AS received_key,
-      c.subject_officer_id, b.name AS body_name, u.name AS unit_name, m.id AS examination_id, e.memory AS examination, m.is_named,
+      c.subject_officer_id, b.name AS body_name, u.name AS unit_name, m.id AS examination_id, e.memory AS examination, m.is_named, m.has_earlier,
       k.name AS clock_name, k.started_at, k.due_at, ${due}::text AS due_key, k.missed, w.list AS duties, c.closed_at,
       EXISTS (SELECT 1 FROM clock x WHERE ${ofComplaint('x')} AND x.status = 'missed') AS has_missed
     FROM complaint c

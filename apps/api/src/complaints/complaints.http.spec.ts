@@ -50,6 +50,7 @@ describe('the register of complaints', () => {
   it('links the injuries: what is new since the examination before, and who had the person in between', async () => {
     expect((await list('security', '?mine=true'))[0]!.injuries).toMatchObject({
       isNamed: true,
+      hasEarlier: true,
       sites: ['Left forearm'],
       newSites: ['Left forearm'],
       heldBetween: ['Investigator Specimen', 'Facility-officer Specimen'],

@@ -60,12 +60,18 @@ export class ListComplaints {
     return { role, officialName: this.name(officialId), city, text: definition.texts.states[last]!, since: new Date(since).toISOString() };
   }
 
-  private injuries({ examination_id: id, examination, is_named: isNamed }: ComplaintRow): ComplaintView['injuries'] {
+  private injuries({
+    examination_id: id,
+    examination,
+    is_named: isNamed,
+    has_earlier: hasEarlier,
+  }: ComplaintRow): ComplaintView['injuries'] {
     if (id === null || examination === null) return null;
     return {
       examinationId: id,
       examinedAt: examination.examinedAt,
       isNamed: isNamed === true,
+      hasEarlier: hasEarlier === true,
       sites: (examination.injuryMarks ?? []).map(({ site }) => site),
       newSites: [...(examination.newInjurySites ?? [])],
       heldBetween: (examination.heldBetween ?? []).map((one) => this.directory.nameOf(one)),

@@ -18,7 +18,8 @@ import { playSteps } from './testing/play-steps';
 
 /** Every 150th case, those with most suspects and complaints, and one of each end: small, and yet of every sort. */
 const plan = planCaseload().filter(
-  ({ index, suspects, complaints, fate, objects }) =>
+  ({ index, suspects, complaints, fate, objects, relation }) =>
+    relation !== null ||
     index % 150 === 0 ||
     suspects.length > 6 ||
     complaints.length > 1 ||
@@ -123,6 +124,14 @@ it('records every clock when it ran out, and every case in order', async () => {
   expect(await rows(`SELECT count(*)::int AS running FROM clock WHERE status = 'running' AND due_at <= '2022-01-25T13:00:00Z'`)).toEqual([
     { running: 0 },
   ]);
+});
+
+it('has joined and severed cases of which both files say the same', async () => {
+  const halves = await rows<{ kinds: string }>(
+    `SELECT a.kind || '/' || b.kind AS kinds FROM case_relation a JOIN case_relation b ON b.case_id = a.id AND b.id = a.case_id
+     WHERE a.kind IN ('part', 'severed') AND a.confirmed_at IS NOT NULL ORDER BY 1`,
+  );
+  expect(halves.map(({ kinds }) => kinds)).toEqual(['part/lead', 'part/lead', 'part/lead', 'severed/origin', 'severed/origin']);
 });
 
 it('has told counsel of what is shown to them, in the statement of each step', async () => {

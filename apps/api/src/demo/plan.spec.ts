@@ -122,6 +122,8 @@ describe('the demo caseload', () => {
     for (const state of [
       'case "inCourt"',
       'case "interrupted"',
+      'case "partOfAnother"',
+      'case "extensionAsked"',
       'detention "overdue"',
       'detention "released"',
       'restraint "replaced"',
@@ -142,6 +144,16 @@ describe('the demo caseload', () => {
       .flatMap(({ file }) => Object.values(file.proceedings))
       .filter(({ machine, memory }) => machine === 'detention' && memory['overdueAt'] && memory['releasedAt']);
     expect(released.length).toBeGreaterThan(10);
+  });
+
+  it('joins, severs and extends a few cases among those that are there anyway; each half names the other', () => {
+    const related = plan.filter(({ relation }) => relation !== null);
+    expect(related.map(({ relation }) => relation!.kind).sort()).toEqual([
+      ...['lead', 'lead', 'lead', 'origin', 'origin', 'part', 'part', 'part', 'severed', 'severed'],
+    ]);
+    for (const { id, relation } of related) expect(plan.find((one) => one.id === relation!.other.caseId)?.relation?.other.caseId).toBe(id);
+    expect(all.filter(({ isAcrossCases }) => isAcrossCases)).toHaveLength(15);
+    expect(plan.filter(({ extension }) => extension !== null)).toHaveLength(8);
   });
 
   it('has about two hundred officials with logins of their own, a dozen of whom sign in', () => {

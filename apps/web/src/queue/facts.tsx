@@ -7,6 +7,8 @@ import { queueTexts } from './queue.texts';
 
 const ExaminedBody = lazy(() => import('../forms/body-map/examined-body').then((part) => ({ default: part.ExaminedBody })));
 
+/** Shown in the header of the file, with the way there. */
+const toldElsewhere: readonly string[] = ['relations'];
 const isMoment = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value);
 
@@ -39,7 +41,7 @@ export function Told({ file, machine, values }: ToldProps) {
   const order = Object.keys(definition.fields);
   const told = Object.entries(values).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   const rows = told.flatMap(([key, value]) => {
-    const label = definition.fields[key];
+    const label = toldElsewhere.includes(key) ? undefined : definition.fields[key];
     const words = value === null || value === undefined ? null : wordsOf(key, value);
     return label && words ? [{ key, label, words }] : [];
   });

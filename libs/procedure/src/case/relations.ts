@@ -1,4 +1,4 @@
-import type { Instant } from '@tergeu/law';
+import type { ArticleId, Instant } from '@tergeu/law';
 import { isIn, proceedingsOf, type CaseFile, type JsonObject } from '../kernel/case-file';
 import type { Remember } from '../kernel/setup';
 import type { RestraintMemory } from '../restraint/restraint.setup';
@@ -118,3 +118,40 @@ export const remembersRelations = {
   rememberCopiesMissed: (_, __, { occurredAt }) => ({ copiesMissedAt: occurredAt }),
   rememberLead: (_, payload, { occurredAt }) => ({ lead: payload['other'] as OtherFile, partSince: occurredAt }),
 } satisfies Record<string, Remember<CaseMemory>>;
+
+/** Another file as this one names it, for readers: `lead` and `origin` are where this one comes under or from. */
+export interface RelatedFile {
+  readonly kind: 'part' | 'severed' | 'lead' | 'origin';
+  readonly caseId: string | null;
+  readonly number: string;
+  readonly at: Instant;
+  readonly standing: 'ordered' | 'agreed' | 'withdrawn';
+  readonly article: ArticleId;
+  readonly personIds: readonly string[];
+}
+
+const articleOf = { part: 'CPC 43', lead: 'CPC 43', severed: 'CPC 44', origin: 'CPC 44' } as const satisfies Record<
+  RelatedFile['kind'],
+  ArticleId
+>;
+
+/** What this file says of others: the orders that it gave, the file that leads it, the file that it was severed from. */
+export function relatedFiles(memory: CaseMemory): readonly RelatedFile[] {
+  const above = (kind: 'lead' | 'origin', other: OtherFile | undefined, at: Instant | undefined): readonly RelatedFile[] =>
+    other === undefined || at === undefined
+      ? []
+      : [{ kind, caseId: other.caseId, number: other.number, at, standing: 'agreed', article: articleOf[kind], personIds: [] }];
+  return [
+    ...above('lead', memory.lead, memory.partSince),
+    ...above('origin', memory.severedFrom, memory.registeredAt),
+    ...relationsOf(memory).map(({ kind, other, number, orderedAt, confirmedAt, withdrawnAt, personIds }) => ({
+      kind,
+      caseId: other?.caseId ?? null,
+      number,
+      at: confirmedAt ?? withdrawnAt ?? orderedAt,
+      standing: confirmedAt ? ('agreed' as const) : withdrawnAt ? ('withdrawn' as const) : ('ordered' as const),
+      article: articleOf[kind],
+      personIds,
+    })),
+  ];
+}

@@ -90,9 +90,11 @@ export class FillCaseload {
   }
 }
 
-/** The next steps; a window ends where a group is formed, so that whoever is named in it is in the directory. */
+/** The next steps; a window ends before a step that asks another case, and where a group is formed, so that whoever is named in it is in the directory. */
 function windowOf(steps: readonly Step[], from: number): readonly Step[] {
-  const window = steps.slice(from, from + windowLength);
+  const next = steps.slice(from, from + windowLength);
+  const across = next.findIndex(({ isAcrossCases }, index) => isAcrossCases && index > 0);
+  const window = across === -1 ? next : next.slice(0, across);
   const change = [groupsFormedAt, secondedAt].find((moment) => window[0]!.recordedAt < moment && moment <= window.at(-1)!.recordedAt);
   return change === undefined ? window : window.filter(({ recordedAt }) => recordedAt < change);
 }

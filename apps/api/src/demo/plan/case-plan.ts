@@ -84,6 +84,28 @@ export const fates = [
 ] as const; // prettier-ignore
 export type Fate = (typeof fates)[number];
 
+/** Another case as an order to join or sever names it. */
+export interface OtherCase {
+  readonly caseId: string;
+  readonly number: string;
+  readonly registeredAt: string;
+  readonly bodyId: string;
+  readonly inCustody: boolean;
+}
+
+/** What a case is to another one, and when its own half of that is told. */
+export interface RelationPlan {
+  readonly kind: 'lead' | 'part' | 'origin' | 'severed';
+  readonly other: OtherCase;
+  readonly at: string;
+}
+
+/** Of the term of the investigation; null: it is still awaited. */
+export interface ExtensionPlan {
+  readonly months: number;
+  readonly answer: 'granted' | 'refused' | null;
+}
+
 /** Who works on a case. */
 export interface CasePeople {
   readonly registrar: DemoOfficial;
@@ -119,6 +141,8 @@ export interface CasePlan {
   readonly claims: readonly ClaimPlan[];
   readonly actions: readonly ActionPlan[];
   readonly complaints: readonly ComplaintPlan[];
+  readonly relation: RelationPlan | null;
+  readonly extension: ExtensionPlan | null;
 }
 
 /** A case while the plan is being made. */

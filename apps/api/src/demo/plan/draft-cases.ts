@@ -61,7 +61,7 @@ export function draftCases(): CaseDraft[] {
         fate: 'underInvestigation',
         people: peopleOf(category, city, group, dice),
         group,
-        suspects: [], objects: [], vehicles: [], weapons: [], claims: [], actions: [], complaints: [],
+        suspects: [], objects: [], vehicles: [], weapons: [], claims: [], actions: [], complaints: [], relation: null, extension: null,
       }; // prettier-ignore
     });
 }

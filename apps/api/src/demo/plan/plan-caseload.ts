@@ -5,6 +5,7 @@ import { planBeginnings, planFates, workEnds } from './plan-fates';
 import { planClaims } from './plan-claims';
 import { planComplaints } from './plan-complaints';
 import { planObjects, planVehicles } from './plan-objects';
+import { planRelations } from './plan-relations';
 import { planSignIns } from './plan-sign-ins';
 import { planSuspects } from './plan-suspects';
 import { planWeapons } from './plan-weapons';
@@ -23,5 +24,6 @@ export function planCaseload(): readonly CasePlan[] {
   planComplaints(cases);
   planFates(cases);
   planSignIns(cases);
+  planRelations(cases);
   return all;
 }

@@ -11,7 +11,8 @@ export const officialById = new Map(demoOfficials.map((one) => [one.id, one]));
 export function beginCase(plan: CasePlan, thread: Thread): void {
   const { registrar, investigator, supervisor, patrol } = plan.people;
   const { dice } = thread;
-  thread.give(registrar, 'case', plan.id, 'register', {
+  const isSevered = plan.relation?.kind === 'severed';
+  const registration = {
     number: plan.number,
     category: plan.category,
     title: titleOf(plan, thread),
@@ -19,7 +20,17 @@ export function beginCase(plan: CasePlan, thread: Thread): void {
     address: `${cities[plan.city].text.ru}, ${address(dice)}`,
     incidentAt: plan.incidentAt,
     offenceId: plan.offenceId,
-  });
+  };
+  if (isSevered)
+    thread.give(
+      registrar,
+      'case',
+      plan.id,
+      'registerSevered',
+      { ...registration, other: { ...plan.relation!.other } },
+      { isAcrossCases: true },
+    );
+  else thread.give(registrar, 'case', plan.id, 'register', registration);
   if (plan.fate === 'registered') return;
   if (plan.fate === 'assigned') {
     thread.wait(5, 25).give(registrar, 'case', plan.id, 'assignInvestigator', { investigatorId: investigator.id });

@@ -6,6 +6,7 @@ import { beginCase } from './case-script';
 import { complain } from './complaint-script';
 import { detain } from './detention-script';
 import { endCase } from './end-script';
+import { extend, relate } from './relation-script';
 import type { Step } from './step';
 import { Thread } from './thread';
 import { afterInspection, claim, inspect, recordWeapons } from './things-script';
@@ -26,8 +27,10 @@ export function scriptOfCase(plan: CasePlan): Step[] {
   plan.actions.forEach((one, nth) => act(plan, one, thread(`action${nth}`, one.startsAt)));
   plan.complaints.forEach((one, nth) => complain(plan, one, thread(`complaint${nth}`, one.receivedAt)));
   trespass(plan, thread('trespass', plusMinutes(plan.registeredAt, 24 * 60)));
+  if (plan.relation) relate(plan, thread('relation', plan.relation.at));
   const last = steps.reduce((latest, { recordedAt }) => (recordedAt > latest ? recordedAt : latest), plan.registeredAt);
   endCase(plan, thread('end', last));
+  extend(plan, thread('term', last));
   return withoutBackdating(inOrder(steps));
 }
 

@@ -15,4 +15,6 @@ export interface Step {
   readonly recordedAt: string;
   /** An attempt that the procedure must refuse, and that stays in the journal as refused. */
   readonly isAttempt: boolean;
+  /** Another case is asked, too: everything told before must be on record. */
+  readonly isAcrossCases: boolean;
 }

@@ -10,6 +10,7 @@ export interface How {
   /** Minutes between the act and its record, at least and at most. */
   readonly late?: readonly [from: number, to: number];
   readonly isAttempt?: boolean;
+  readonly isAcrossCases?: boolean;
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b);
@@ -79,7 +80,7 @@ export class Thread {
     id: string,
     type: string,
     payload: Record<string, Json> = {},
-    { late = promptly, isAttempt = false }: How = {},
+    { late = promptly, isAttempt = false, isAcrossCases = false }: How = {},
   ): this {
     // Somebody else acts on what has been recorded, not on what nobody has told yet.
     if (by.id !== this.#actorId) this.#at = later(this.#at, this.#recordedAt);
@@ -102,6 +103,7 @@ export class Thread {
         occurredAt: this.#at,
         recordedAt,
         isAttempt,
+        isAcrossCases,
       });
     return this;
   }

@@ -5,6 +5,7 @@ import { ClockBar, formatMoment, StatusBadge, toneOf, useLanguage, usePick, useT
 import { useMachineTexts, useVocabulary } from '../../kernel/definitions';
 import { caseFileTexts } from './case-file.texts';
 import { useMomentOf } from './moment-of';
+import { RelatedCases } from './related-cases';
 import './case-header.css';
 
 /** What must not be lost from sight: which case, where it stands, what runs out next, who is held. Stays at the top. */
@@ -31,6 +32,7 @@ export function CaseHeader({ file }: { readonly file: CaseFileView }) {
         <Urgent file={file} />
       </header>
       <Facts file={file} />
+      <RelatedCases file={file} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { States } from '../../queue/states';
 import { caseFileTexts } from './case-file.texts';
 import { contentsTexts } from './contents.texts';
 import { ProceedingLink } from './proceeding-link';
+import { SeveredTo } from './related-cases';
 
 /** Everybody of the case: those whom it is about, and those who work on it. */
 export function People({ file }: { readonly file: CaseFileView }) {
@@ -43,6 +44,7 @@ function Person({ file, person }: { readonly file: CaseFileView; readonly person
           <StatusBadge text={words.option('person', 'roleInCase', person.roleInCase)} tone="plain" />
           <States proceeding={{ machine: 'person', states: person.states }} />
         </Group>
+        <SeveredTo file={file} personId={person.id} />
         <Line label={say('since')}>{formatMoment(person.since, language)}</Line>
         {(person.held !== null || person.roleInCase === 'suspect') && (
           <Line label={say('held')}>

@@ -20,15 +20,7 @@ export function ComplaintCard({ one, now }: { readonly one: ComplaintView; reado
     <Card withBorder padding="md" component="article" aria-label={one.complainant} data-complaint={one.complainant}>
       <Stack gap="sm">
         <Heading one={one} />
-        {one.limit && (
-          <ClockBar
-            title={pick(one.limit.title)}
-            startedAt={one.limit.startedAt}
-            dueAt={one.limit.dueAt}
-            now={now}
-            status={one.limit.missed ? 'missed' : 'running'}
-          />
-        )}
+        {one.limit && <ClockBar title={pick(one.limit.title)} startedAt={one.limit.startedAt} dueAt={one.limit.dueAt} now={now} />}
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="sm">
           <Stack gap="sm">
             <Against one={one} />

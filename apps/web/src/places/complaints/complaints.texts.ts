@@ -35,7 +35,16 @@ export const complaintsTexts = defineTexts('complaints', {
   noInjuries: t('Тіркелген жарақат жоқ', 'Повреждения не зафиксированы', 'No injuries on record'),
   injuriesAt: t('Куәландыру', 'Освидетельствование', 'Examined'),
   newInjuries: t('Алдыңғы куәландыруда болмаған', 'Не было при прежнем осмотре', 'Not there at the examination before'),
-  nothingNew: t('Алдыңғы куәландырудан бері жаңасы жоқ', 'С прежнего осмотра нового нет', 'Nothing new since the examination before'),
+  nothingNew: t(
+    'Алдыңғы куәландырудан бері қамауда жаңасы пайда болмаған',
+    'Под стражей с прежнего осмотра нового не возникло',
+    'Nothing new arose in custody since the examination before',
+  ),
+  nothingBefore: t(
+    'Бұрын қаралмаған: салыстыратын ештеңе жоқ',
+    'Раньше не осматривали: сравнить не с чем',
+    'Not examined before: nothing to compare with',
+  ),
   between: t('Осы аралықта кімнің қолында болды', 'В чьих руках был в этом промежутке', 'In whose hands he was in between'),
   determined: t('мән-жайы анықталған', 'обстоятельства выяснены', 'circumstances determined'),
   notDetermined: t('мән-жайы анықталмаған', 'обстоятельства не выяснены', 'circumstances not determined'),

@@ -9,7 +9,7 @@ import { Told } from './told';
 export function Injuries({ injuries }: { readonly injuries: ComplaintView['injuries'] }) {
   const say = useTexts(complaintsTexts);
   if (injuries === null) return <Told label={say('injuries')}>{say('noInjuries')}</Told>;
-  const { examinedAt, sites, newSites, heldBetween, determined, isNamed } = injuries;
+  const { examinedAt, sites, newSites, heldBetween, determined, isNamed, hasEarlier } = injuries;
   return (
     <Told label={say('injuries')}>
       <div>
@@ -23,7 +23,7 @@ export function Injuries({ injuries }: { readonly injuries: ComplaintView['injur
           </Text>
         </Group>
       ) : (
-        <div>{say('nothingNew')}</div>
+        <div>{say(hasEarlier ? 'nothingNew' : 'nothingBefore')}</div>
       )}
       {heldBetween.length > 0 && (
         <div>

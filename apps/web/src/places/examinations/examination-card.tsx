@@ -61,6 +61,7 @@ function Steps({ one, onGive }: Omit<ExaminationCardProps, 'now'>) {
         <Button
           key={command}
           size={waits ? 'md' : 'sm'}
+          px="xs"
           variant={command === 'recordInjuries' ? 'filled' : waits ? 'light' : 'default'}
           onClick={() => onGive({ caseId: one.caseId, proceedingId: one.proceedingId, command })}
           data-command={`medical-examination.${command}`}
