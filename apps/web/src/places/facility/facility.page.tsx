@@ -66,7 +66,7 @@ function Checks({ file, detentionId }: { readonly file: CaseFileView; readonly d
 function Check({ holds, text }: { readonly holds: boolean; readonly text: string }) {
   const say = useTexts(facilityTexts);
   return (
-    <Group gap={6} c={holds ? 'green.8' : 'red.8'}>
+    <Group gap={6} c={holds ? 'var(--tergeu-met)' : 'var(--tergeu-late)'}>
       {holds ? <IconCircleCheck size={18} aria-hidden /> : <IconCircleX size={18} aria-hidden />}
       <Text size="sm">
         {text}: {holds ? say('yes') : say('no')}
