@@ -154,5 +154,6 @@ function readerOf(path: string): CastName {
   if (path.includes('/counsel/')) return 'counsel';
   if (path.includes('/administration')) return 'administrator';
   if (path.includes('/by-number/')) return 'investigator';
+  if (path.endsWith('/examinations')) return 'medic';
   return path.includes('/facility/') ? 'facilityOfficer' : 'auditor';
 }
