@@ -77,12 +77,6 @@ describe.each<Screen>(screens)('every place in $language at $width px', (screen)
     for (const path of paths) {
       await actor.go(path.replace(':case', caseId));
       await actor.page.waitForTimeout(600);
-      // What is looked at is the place with its content, not the shape of it; what lies below comes when it is scrolled to.
-      await actor.page.waitForFunction(() =>
-        [...document.querySelectorAll('.mantine-Skeleton-root[data-visible]')].every(
-          (one) => one.getBoundingClientRect().top > innerHeight,
-        ),
-      );
       const beyond = await actor.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (beyond > 0) faults.push(`${path}: ${beyond} px beyond the edge`);
       faults.push(...(await heard(actor, path)));
