@@ -121,6 +121,10 @@ describe('the description of the interface', () => {
     const complaint = uuidv7();
     const received = { complainantName: 'Test Complainant', channel: 'written', text: 'He says that he was beaten there.' };
     await file.do('security', 'complaint', complaint, 'receive', received);
+    const [patient, examination] = [uuidv7(), uuidv7()];
+    const person = { name: 'Test Patient', bornOn: '1990-05-03', sex: 'female', roleInCase: 'suspect' };
+    await file.do('investigator', 'person', patient, 'record', person);
+    await file.do('investigator', 'medical-examination', examination, 'order', { personId: patient });
     const supposed = { suppositions: [{ id: 'detention.longest', value: 'PT24H' }] };
     const { id: question } = (await api.post<WhatIfRunView>('auditor', '/what-if', supposed)).body;
     const reads = api.app
@@ -137,7 +141,7 @@ describe('the description of the interface', () => {
         .replace(/findings$/, 'findings?group=none')
         .replace(/^\/search$/, '/search?q=specimen')
         .replace('{caseId}', file.id)
-        .replace('{proceedingId}', complaint)
+        .replace('{proceedingId}', path.includes('/examinations') ? examination : complaint)
         .replace('{decisionId}', decision)
         .replace('{number}', `T-${file.id}`)
         .replace('{key}', 'cases.total');
@@ -154,6 +158,6 @@ function readerOf(path: string): CastName {
   if (path.includes('/counsel/')) return 'counsel';
   if (path.includes('/administration')) return 'administrator';
   if (path.includes('/by-number/')) return 'investigator';
-  if (path.endsWith('/examinations')) return 'medic';
+  if (path.includes('/examinations')) return 'medic';
   return path.includes('/facility/') ? 'facilityOfficer' : 'auditor';
 }
