@@ -27,14 +27,18 @@ const injuriesSchema = z.object({
   determined: z.boolean(),
 });
 
-/** A complaint of abuse as the register shows it. */
-export const complaintSchema = z.object({
+/** Which complaint it is, and how far it has come: what each list of complaints begins with. */
+export const complaintHeadSchema = z.object({
   caseId: z.uuid(),
   caseNumber: z.string(),
   proceedingId: z.uuid(),
   complainant: z.string(),
   states: z.array(z.string()),
   receivedAt: instantSchema,
+});
+
+/** A complaint of abuse as the register shows it. */
+export const complaintSchema = complaintHeadSchema.extend({
   /** Who is complained of, as far as the complaint or the custody tells. */
   subject: z.object({ officerName: z.string().nullable(), bodyName: textsSchema.nullable(), unitName: z.string().nullable() }),
   duties: z.array(dutySchema),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { complaintHeadSchema } from './complaints';
 import { daySchema, instantSchema, reasonSchema, textsSchema } from './shared-shapes';
 
 /** A refused attempt, for the auditor. */
@@ -46,13 +47,7 @@ export const missedClockSchema = z.object({
 export type MissedClockView = z.infer<typeof missedClockSchema>;
 
 /** A complaint with its whole way, for auditor and prosecutor. */
-export const complaintHistorySchema = z.object({
-  caseId: z.uuid(),
-  caseNumber: z.string(),
-  proceedingId: z.uuid(),
-  complainant: z.string(),
-  states: z.array(z.string()),
-  receivedAt: instantSchema,
+export const complaintHistorySchema = complaintHeadSchema.extend({
   finding: z.string().nullable(),
   overdue: z.boolean(),
 });
