@@ -38,8 +38,12 @@ async function measure() {
     const page = await browser.newPage();
     const places = await signedIn(page);
     const devtools = await browser.newCDPSession(page);
-    // A first visit has nothing in its cache.
-    const forget = () => devtools.send('Network.clearBrowserCache');
+    // A first visit has nothing in its cache, and no service worker that answers in the server's place.
+    const workers = { origin: new URL(product.url).origin, storageTypes: 'service_workers,cache_storage' };
+    const forget = async () => {
+      await devtools.send('Storage.clearDataForOrigin', workers);
+      await devtools.send('Network.clearBrowserCache');
+    };
     for (const [device, config] of Object.entries(devices)) {
       for (const [name, path] of places) await look({ port, forget }, device, config, name, path);
     }
