@@ -33,7 +33,7 @@ export async function createApplication(): Promise<NestExpressApplication> {
     }),
   );
   app.use('/api', compression({ filter: isWorthwhile }), requireJson, express.json({ limit: bodyLimit, strict: true }), noStore);
-  useSessions(app, data, await sessionSecret(data, process.env['SESSION_SECRET']));
+  useSessions(app, await sessionSecret(data, process.env['SESSION_SECRET']));
   serveClient(app);
   app.enableShutdownHooks();
   return app;

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
+import { getDataSourceToken } from '@nestjs/typeorm';
 import { AdministerBodies } from './administer-bodies';
 import { AdministerOfficials } from './administer-officials';
 import { AdministrationController } from './administration.controller';
@@ -13,6 +14,8 @@ import { LocalStrategy } from './local.strategy';
 import { MakeFirstAdministrator } from './make-first-administrator';
 import { RecordIdentityChange } from './record-identity-change';
 import { SessionController } from './session.controller';
+import { SessionStore } from './session-store';
+import { sessionStore } from './sessions';
 
 @Global()
 @Module({
@@ -29,6 +32,7 @@ import { SessionController } from './session.controller';
     LocalStrategy,
     MakeFirstAdministrator,
     RecordIdentityChange,
+    { provide: SessionStore, inject: [getDataSourceToken()], useFactory: sessionStore },
   ],
   exports: [ChangeDirectory, Directory, MakeFirstAdministrator, RecordIdentityChange],
 })

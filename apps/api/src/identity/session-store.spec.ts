@@ -8,6 +8,7 @@ const data = (user: string, expires = new Date(Date.now() + 60_000)) =>
 class Kept implements KeptSessions {
   readonly rows = new Map<string, SessionData>();
   reads = 0;
+  isClosed = false;
   readonly #waiting: (() => void)[] = [];
 
   get(id: string, done: (error: unknown, found?: SessionData | null) => void): void {
@@ -26,6 +27,9 @@ class Kept implements KeptSessions {
       this.rows.delete(id);
       done?.();
     });
+  }
+  close(): void {
+    this.isClosed = true;
   }
   letThrough(): void {
     for (const one of this.#waiting.splice(0)) one();
@@ -96,5 +100,11 @@ describe('SessionStore', () => {
     const until = Date.now() + 10;
     while (Date.now() < until);
     expect(read().found).toBeNull();
+  });
+
+  it('sweeps no more once the application ends, since the database goes next', async () => {
+    const { kept, store } = began();
+    await store.beforeApplicationShutdown();
+    expect(kept.isClosed).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import type { BeforeApplicationShutdown } from '@nestjs/common';
 import session, { type SessionData } from 'express-session';
 import { LRUCache } from 'lru-cache';
 
@@ -9,6 +10,8 @@ export interface KeptSessions {
   get(id: string, done: Found): void;
   set(id: string, data: SessionData, done?: Done): void;
   destroy(id: string, done?: Done): void;
+  /** Ends the sweeping out of sessions that are over. */
+  close(): unknown;
 }
 
 const rememberedMs = 5_000;
@@ -19,7 +22,7 @@ const rememberedMs = 5_000;
  * Both hold since one process serves all; with several, what another one ends would live on here for those seconds.
  * It has no `touch`: our sessions are not prolonged, and express-session then sends each answer in one piece.
  */
-export class SessionStore extends session.Store {
+export class SessionStore extends session.Store implements BeforeApplicationShutdown {
   readonly #known = new LRUCache<string, string>({ max: 10_000, ttl: rememberedMs });
   /** Counts changes: what a read has found while one was under way may be old, and is not remembered. */
   #changes = 0;
@@ -48,6 +51,11 @@ export class SessionStore extends session.Store {
 
   override destroy(id: string, done?: Done): void {
     this.kept.destroy(id, this.#changing(id, done));
+  }
+
+  /** Before the database goes: a sweep that came after it could only fail. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.kept.close();
   }
 
   /** Forgets before the database is asked and again when it has answered. */

@@ -1,6 +1,7 @@
 import { ApiUnderTest } from '../testing/api-under-test';
 import { cast } from '../testing/cast';
 import { ChangeDirectory } from './change-directory';
+import { SessionStore } from './session-store';
 
 let api: ApiUnderTest;
 beforeAll(async () => {
@@ -49,4 +50,11 @@ describe('a session', () => {
   it('never opens by the secret’s own row', async () => {
     expect(await ask('tergeu.sid=s%3Asecret.x')).toBe(401);
   });
+});
+
+it('the application ends its sweeping out of sessions before it lets go of the database', async () => {
+  const another = await ApiUnderTest.start();
+  const end = jest.spyOn(another.app.get(SessionStore), 'beforeApplicationShutdown');
+  await another.stop();
+  expect(end).toHaveBeenCalledTimes(1);
 });

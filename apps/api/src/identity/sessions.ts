@@ -16,12 +16,8 @@ const hours = 12;
  * Sessions live in PostgreSQL: they survive a restart and end when the row goes.
  * Signing in, out and who I am go through express-session and Passport; all else only reads who has signed in.
  */
-export function useSessions(app: INestApplication, data: DataSource, secret: string): void {
-  const Kept = connectPgSimple(session);
-  const pool = (data.driver as unknown as { master: Pool }).master;
-  const store = new SessionStore(
-    new Kept({ pool, tableName: 'session', createTableIfMissing: false, disableTouch: true, pruneSessionInterval: 900 }),
-  );
+export function useSessions(app: INestApplication, secret: string): void {
+  const store = app.get(SessionStore);
   passport.serializeUser((user, done) => done(null, (user as { id: string }).id));
   passport.deserializeUser((id: string, done) => done(null, { id }));
   app.use('/api/session', session(optionsOf(store, secret)), passport.initialize(), passport.session());
@@ -30,6 +26,15 @@ export function useSessions(app: INestApplication, data: DataSource, secret: str
     if ('session' in request) next();
     else read(request, response, next);
   });
+}
+
+/** The store on the application's own pool of connections. */
+export function sessionStore(data: DataSource): SessionStore {
+  const Kept = connectPgSimple(session);
+  const pool = (data.driver as unknown as { master: Pool }).master;
+  return new SessionStore(
+    new Kept({ pool, tableName: 'session', createTableIfMissing: false, disableTouch: true, pruneSessionInterval: 900 }),
+  );
 }
 
 const optionsOf = (store: SessionStore, secret: string): SessionOptions => ({
