@@ -7,8 +7,8 @@ import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { cssVariablesResolver, theme, translator, useLanguage } from '@tergeu/ui';
-import { StrictMode } from 'react';
+import { cssVariablesResolver, LanguageProvider, theme, translator, useLanguage } from '@tergeu/ui';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { updateIsReady } from './kernel/app-update';
 import { keepCache, restoreCache } from './kernel/offline-cache';
@@ -42,14 +42,19 @@ async function keepClient(): Promise<void> {
 async function start(): Promise<void> {
   await restoreCache(Date.now());
   keepCache();
-  createRoot(document.getElementById('root')!).render(
-    <StrictMode>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
-        <QueryClientProvider client={queryClient}>
-          <App />
-        </QueryClientProvider>
-      </MantineProvider>
-    </StrictMode>,
+  // As a transition: drawn in small steps, between which the page answers.
+  startTransition(() =>
+    createRoot(document.getElementById('root')!).render(
+      <StrictMode>
+        <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+          <LanguageProvider>
+            <QueryClientProvider client={queryClient}>
+              <App />
+            </QueryClientProvider>
+          </LanguageProvider>
+        </MantineProvider>
+      </StrictMode>,
+    ),
   );
   await keepClient();
 }

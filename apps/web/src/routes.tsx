@@ -1,5 +1,10 @@
+import { noop } from '@tanstack/react-query';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { beginPages } from './kernel/pages';
+import { queryClient } from './kernel/query-client';
+import { casesFound } from './places/case-list/case-list.api';
 import { workSearch } from './queue/grouping';
+import { caseFileQuery, workWaiting } from './queue/queue.api';
 import { Shell } from './shell/app-shell';
 import { FailedPage, NotFoundPage } from './shell/fallback-pages';
 
@@ -47,6 +52,14 @@ const oneOf = <T extends string>(value: unknown, ...known: readonly T[]): T | un
 /** A whole number from 1 on. */
 const count = (value: unknown): number | undefined => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined);
 
+/**
+ * What a place shows first is read while its code is still on its way. Not when the pointer only passes over a link:
+ * whoever reads a case file is on record.
+ */
+function begin(cause: 'preload' | 'enter' | 'stay', read: () => void): void {
+  if (cause === 'enter') read();
+}
+
 export const home = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -58,6 +71,8 @@ export const work = createRoute({
   getParentRoute: () => root,
   path: '/work',
   validateSearch: workSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps, cause }) => begin(cause, () => beginPages(...workWaiting(deps))),
   component: lazyRouteComponent(() => import('./places/my-work/my-work.page'), 'MyWorkPage'),
 });
 export const cases = createRoute({
@@ -67,6 +82,8 @@ export const cases = createRoute({
     q: text(search['q']), category: text(search['category']), city: text(search['city']), state: text(search['state']),
     overdue: text(search['overdue']), mine: text(search['mine']), sort: text(search['sort']),
   }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps, cause }) => begin(cause, () => beginPages(...casesFound(deps))),
   component: lazyRouteComponent(() => import('./places/case-list/case-list.page'), 'CaseListPage'),
 }); // prettier-ignore
 export const newCase = createRoute({
@@ -85,6 +102,7 @@ export const caseFile = createRoute({
     proceeding: text(search['proceeding']), command: text(search['command']), tab: text(search['tab']),
     entry: count(search['entry']), asOf: text(search['asOf']), reading: search['reading'] === 'occurred' ? 'occurred' : undefined,
   }),
+  loader: ({ params, cause }) => begin(cause, () => void queryClient.query(caseFileQuery(params.caseId)).catch(noop)),
   component: lazyRouteComponent(() => import('./places/case-file/case-file.page'), 'CaseFilePage'),
 }); // prettier-ignore
 export const find = createRoute({

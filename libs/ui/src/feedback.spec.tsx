@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Problem } from '@tergeu/contracts';
 import { EmptyState, ListSkeleton, ProblemAlert } from './feedback';
-import { chooseLanguage } from './language';
+import { chooseLanguage, LanguageProvider } from './language';
 
 const roleTexts = {
   prosecutor: { kk: 'Прокурор', ru: 'Прокурор', en: 'Prosecutor' },
@@ -30,7 +30,9 @@ const refused: Problem = {
 const show = (problem: Problem, retry?: () => void) =>
   render(
     <MantineProvider env="test">
-      <ProblemAlert problem={problem} roleTexts={roleTexts} retry={retry} />
+      <LanguageProvider>
+        <ProblemAlert problem={problem} roleTexts={roleTexts} retry={retry} />
+      </LanguageProvider>
     </MantineProvider>,
   );
 const said = () => screen.getByRole('alert').textContent;

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-import { languages, translator, type Texts } from './language';
+import { translator, useLanguage, type Language, type Texts } from './language';
 
 /** Forms of a text that depends on `count`; Russian needs all four, Kazakh one, English two. */
 export interface Plural {
@@ -27,22 +26,33 @@ export interface FeatureTexts<K extends string> {
 const isPlural = (value: Texts | Plural): value is Plural => 'other' in value;
 
 /** A feature's texts in all three languages; a missing one does not compile. */
-export function defineTexts<const K extends string>(feature: string, texts: Readonly<Record<K, Texts | Plural>>): FeatureTexts<K> {
-  for (const language of languages) {
-    const flat = Object.entries<Texts | Plural>(texts).flatMap(([key, value]) =>
-      isPlural(value)
-        ? (['one', 'few', 'many', 'other'] as const).map((form) => [`${key}_${form}`, value[form][language]])
-        : [[key, value[language]]],
-    );
-    translator.addResourceBundle(language, feature, Object.fromEntries(flat), true, true);
-  }
-  return { feature, texts };
-}
+export const defineTexts = <const K extends string>(feature: string, texts: Readonly<Record<K, Texts | Plural>>): FeatureTexts<K> => ({
+  feature,
+  texts,
+});
 
 export type Say<K extends string> = (key: K, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The feature's texts in the reader's language. */
-export function useTexts<K extends string>({ feature }: FeatureTexts<K>): Say<K> {
-  const { t: say } = useTranslation(feature, { i18n: translator });
-  return (key, values) => String(say(key as never, (values ?? {}) as never));
+export const useTexts = <K extends string>(texts: FeatureTexts<K>): Say<K> => sayIn(texts, useLanguage());
+
+const said = new WeakMap<FeatureTexts<string>, Partial<Record<Language, Say<string>>>>();
+
+/** One function for each feature and language; its texts reach the translator when the first of them is said. */
+function sayIn<K extends string>(texts: FeatureTexts<K>, language: Language): Say<K> {
+  const known = said.get(texts) ?? {};
+  const say = (known[language] ??= translated(texts, language));
+  said.set(texts, known);
+  return say;
+}
+
+function translated({ feature, texts }: FeatureTexts<string>, language: Language): Say<string> {
+  const flat = Object.entries(texts).flatMap(([key, value]) =>
+    isPlural(value)
+      ? (['one', 'few', 'many', 'other'] as const).map((form) => [`${key}_${form}`, value[form][language]])
+      : [[key, value[language]]],
+  );
+  translator.addResourceBundle(language, feature, Object.fromEntries(flat), true, true);
+  const say = translator.getFixedT(language, feature);
+  return (key, values) => say(key, values ?? {});
 }

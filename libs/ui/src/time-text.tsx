@@ -5,7 +5,8 @@ import { useLanguage, type Language } from './language';
 const timeZone = 'Asia/Almaty';
 const locales: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' };
 
-export function formatMoment(at: string, language: Language): string {
+/** Made once for each language: to make one takes longer than to draw the card that shows it. */
+function momentsIn(language: Language): Intl.DateTimeFormat {
   // Browsers know no Kazakh month names: figures, in the order used in Kazakhstan.
   if (language === 'kk')
     return new Intl.DateTimeFormat('ru-RU', {
@@ -15,13 +16,16 @@ export function formatMoment(at: string, language: Language): string {
       hour: '2-digit',
       minute: '2-digit',
       timeZone,
-    }).format(new Date(at));
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(at));
+    });
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short', timeZone });
 }
+const moments: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+const numbers: Partial<Record<Language, Intl.NumberFormat>> = {};
 
-export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(value);
-}
+export const formatMoment = (at: string, language: Language): string => (moments[language] ??= momentsIn(language)).format(new Date(at));
+
+export const formatNumber = (value: number, language: Language): string =>
+  (numbers[language] ??= new Intl.NumberFormat(locales[language])).format(value);
 
 /** A moment in local time, with the UTC instant for machines and on hover. */
 export function TimeText({ at, ...props }: { readonly at: string } & TextProps) {

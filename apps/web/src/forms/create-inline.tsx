@@ -41,7 +41,7 @@ interface CreateOneProps {
 function CreateOne({ machine, place, onCreated }: CreateOneProps) {
   const say = useTexts(formsTexts);
   const pick = usePick();
-  const definition = useDefinitions().data?.[machine];
+  const definition = useDefinitions()?.[machine];
   const open = useAvailability(place.caseId, { machine, open: 'true' }).data ?? [];
   const [chosen, setChosen] = useState<{ readonly one: AvailabilityView; readonly id: string } | null>(null);
   if (!definition) return null;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SessionView } from '@tergeu/contracts';
-import { useSyncExternalStore } from 'react';
+import { createContext, use, useSyncExternalStore } from 'react';
 import { forgetOfficial } from './device';
 import { call, ProblemError, sessionEnded } from './http';
 import { queryClient } from './query-client';
@@ -34,11 +34,14 @@ async function readSession(): Promise<SessionView | null> {
 
 const knownSession = (): SessionView | null => queryClient.getQueryData<SessionView | null>(key) ?? null;
 
+/** Whose session it is, for all that is inside. */
+export const OfficialAtWork = createContext<SessionView['official'] | null>(null);
+
 /** The official at work; only inside the shell, which is shown to nobody else. */
 export function useOfficial(): SessionView['official'] {
-  const session = useSession().data;
-  if (!session) throw new Error('nobody is signed in');
-  return session.official;
+  const official = use(OfficialAtWork);
+  if (!official) throw new Error('nobody is signed in');
+  return official;
 }
 
 let hasEnded = false;

@@ -29,7 +29,7 @@ export function ActionList({ file, proceedingId, machine, preset, onlyMine = fal
   const say = useTexts(queueTexts);
   const pick = usePick();
   const availability = useAvailability(file.id, proceedingId ? { proceedingId } : { machine });
-  const definitions = useDefinitions().data;
+  const definitions = useDefinitions();
   const [giving, setGiving] = useState<AvailabilityView | null>(null);
   if (availability.isPending || !definitions) return <ListSkeleton rows={1} />;
   const list = (availability.data ?? []).filter(({ command }) => !without.includes(command));

@@ -34,7 +34,7 @@ interface ToldProps {
 
 /** Values of a machine's fields in words; null when none of them can be told. */
 export function Told({ file, machine, values }: ToldProps) {
-  const definition = useDefinitions().data?.[machine];
+  const definition = useDefinitions()?.[machine];
   const wordsOf = useWords(file, definition);
   if (!definition) return null;
   // In the order of the form: the database keeps none.

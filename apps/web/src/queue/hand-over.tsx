@@ -26,7 +26,7 @@ interface Giving {
 /** Who does it may change by a command on the case only: taken over from an absent colleague, given back, handed to another. */
 export function HandOver({ item, file, onDone }: HandOverProps) {
   const [giving, setGiving] = useState<Giving | null>(null);
-  const definition = useDefinitions().data?.[giving?.machine ?? ''];
+  const definition = useDefinitions()?.[giving?.machine ?? ''];
   return (
     <>
       {item.absent && <StandingIn absent={item.absent} give={setGiving} />}
@@ -142,7 +142,7 @@ function WaysToAnother({ file, give }: { readonly file: CaseFileView; readonly g
   const pick = usePick();
   const { role } = useOfficial();
   const commands = useAvailability(file.id, { proceedingId: file.id });
-  const definitions = useDefinitions().data ?? {};
+  const definitions = useDefinitions() ?? {};
   const names = (machine: string, command: string): boolean => {
     const schema = definitions[machine]?.commands.find(({ name }) => name === command)?.schema as FieldSchema | undefined;
     return Object.values(schema?.properties ?? {}).some(({ official }) => official === role);

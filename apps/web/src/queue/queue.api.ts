@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import type { AvailabilityView, CaseFileView, ClaimRequest, ClaimResult, CommandsQuery, WorkItemView } from '@tergeu/contracts';
 import { call, queryOf } from '../kernel/http';
-import { usePages } from '../kernel/pages';
+import { usePages, type List } from '../kernel/pages';
 import { queryClient } from '../kernel/query-client';
 
 export interface WorkFilter {
@@ -15,11 +15,22 @@ export interface WorkFilter {
 }
 
 /** What waits for me, in the order asked for; groups by time left follow from the order. */
-export const useWork = ({ group, ...filter }: WorkFilter, limit = 50) =>
-  usePages<WorkItemView>(['work', 'list'], '/work', { ...filter, group: group === 'time' ? undefined : group, limit });
+export const useWork = (filter: WorkFilter, limit?: number) => usePages<WorkItemView>(...workWaiting(filter, limit));
 
-export const useCaseFile = (caseId: string) =>
-  useQuery({ queryKey: ['case', caseId, 'file'], queryFn: () => call<CaseFileView>(`/case-files/${caseId}`), enabled: caseId !== '' });
+export const workWaiting = ({ group, ...filter }: WorkFilter, limit = 50): List => [
+  ['work', 'list'],
+  '/work',
+  { ...filter, group: group === 'time' ? undefined : group, limit },
+];
+
+export const caseFileQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['case', caseId, 'file'],
+    queryFn: () => call<CaseFileView>(`/case-files/${caseId}`),
+    enabled: caseId !== '',
+  });
+
+export const useCaseFile = (caseId: string) => useQuery(caseFileQuery(caseId));
 
 export const availabilityQuery = (caseId: string, filter: CommandsQuery) =>
   queryOptions({

@@ -71,7 +71,9 @@ export function WorkDetail({ item, besides, onDone }: WorkDetailProps) {
         )}
         {besides?.(file.data, item)}
         <Divider />
-        <Title order={3}>{say('decide')}</Title>
+        <Title order={2} size="h3">
+          {say('decide')}
+        </Title>
         <ActionList file={file.data} proceedingId={item.proceedingId} onlyMine onDone={onDone} />
       </Stack>
     </Card>

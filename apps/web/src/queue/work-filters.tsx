@@ -78,7 +78,7 @@ function Choices({ filter, isFixed, change }: ChoicesProps) {
   const say = useTexts(queueTexts);
   const pick = usePick();
   const { cities } = useVocabulary();
-  const definitions = useDefinitions().data ?? {};
+  const definitions = useDefinitions() ?? {};
   const isOfOneCity = useOfficial().city !== null;
   const options = <K extends Parameters<typeof say>[0]>(values: Readonly<Record<string, K>>) =>
     Object.entries(values).map(([value, key]) => ({ value, label: say(key) }));

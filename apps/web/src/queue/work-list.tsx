@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core
 import { IconChecks, IconFilterOff } from '@tabler/icons-react';
 import type { WorkItemView } from '@tergeu/contracts';
 import { EmptyState, ListSkeleton, ProblemAlert, useTexts } from '@tergeu/ui';
-import { useEffect, type ReactNode } from 'react';
+import { memo, useEffect, type ReactNode } from 'react';
 import { useMachineTexts } from '../kernel/definitions';
 import { problemOf } from '../kernel/problem';
 import { useNow } from '../kernel/system-time';
@@ -53,9 +53,7 @@ export function WorkList({ filter, isFixed, onFilter, selected, onOpen, onFirst,
           <Stack key={group.key} gap="sm" component="section" data-group={group.key || undefined}>
             {filter.group && <Heading group={group} by={filter.group} />}
             {group.items.map((item) => (
-              <UnstyledButton key={keyOf(item)} onClick={() => onOpen(item)} aria-current={selected === keyOf(item)}>
-                <WorkCard item={item} now={now} selected={selected === keyOf(item)} />
-              </UnstyledButton>
+              <WorkRow key={keyOf(item)} item={item} now={now} isSelected={selected === keyOf(item)} onOpen={onOpen} />
             ))}
           </Stack>
         ))}
@@ -67,6 +65,21 @@ export function WorkList({ filter, isFixed, onFilter, selected, onOpen, onFirst,
     </Stack>
   );
 }
+
+interface WorkRowProps {
+  readonly item: WorkItemView;
+  readonly now: number;
+  readonly isSelected: boolean;
+  readonly onOpen: (item: WorkItemView) => void;
+}
+
+const WorkRow = memo(function WorkRow({ item, now, isSelected, onOpen }: WorkRowProps) {
+  return (
+    <UnstyledButton onClick={() => onOpen(item)} aria-current={isSelected}>
+      <WorkCard item={item} now={now} selected={isSelected} />
+    </UnstyledButton>
+  );
+});
 
 function Heading({ group: { key, items }, by }: { readonly group: WorkGroup; readonly by: NonNullable<WorkFilter['group']> }) {
   const say = useTexts(queueTexts);

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import type { WorkCounts } from '@tergeu/contracts';
 import { usePick, useTexts } from '@tergeu/ui';
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { useVocabulary } from '../kernel/definitions';
 import { call } from '../kernel/http';
 import { useLiveUpdates } from '../kernel/live-updates';
@@ -29,6 +29,8 @@ export function Shell() {
   const say = useTexts(shellTexts);
   const official = useOfficial();
   const path = useRouterState({ select: ({ location }) => location.pathname });
+  // First the frame, at once; then the place, in small steps.
+  const isDrawn = useDeferredValue(true, false);
   useLiveUpdates(true);
   useReminders();
   useEffect(close, [path, close]);
@@ -60,7 +62,7 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
         <Banners />
-        <Outlet />
+        {isDrawn && <Outlet />}
       </AppShell.Main>
     </AppShell>
   );

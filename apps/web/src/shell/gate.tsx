@@ -1,8 +1,9 @@
 import { Center, Loader } from '@mantine/core';
 import { ProblemAlert } from '@tergeu/ui';
-import { Fragment, lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { ProcedureProvider } from '../kernel/definitions';
 import { problemOf } from '../kernel/problem';
-import { useSession, useSessionOver } from '../kernel/session';
+import { OfficialAtWork, useSession, useSessionOver } from '../kernel/session';
 
 const SignInPage = lazy(() => import('../places/sign-in/sign-in.page').then((part) => ({ default: part.SignInPage })));
 const SessionDialog = lazy(() => import('./session-dialog').then((part) => ({ default: part.SessionDialog })));
@@ -14,7 +15,9 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   if (session.data)
     return (
       <>
-        <Fragment key={session.data.official.id}>{children}</Fragment>
+        <OfficialAtWork key={session.data.official.id} value={session.data.official}>
+          <ProcedureProvider>{children}</ProcedureProvider>
+        </OfficialAtWork>
         {isOver && (
           <Suspense>
             <SessionDialog official={session.data.official} />

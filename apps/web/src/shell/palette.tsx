@@ -91,7 +91,7 @@ function GivenCommand({
   readonly onEnd: () => void;
 }) {
   const file = useCaseFile(caseId).data;
-  const definition = useDefinitions().data?.[giving.machine];
+  const definition = useDefinitions()?.[giving.machine];
   const [fresh] = useState(uuidv7);
   if (!file || !definition) return null;
   return (

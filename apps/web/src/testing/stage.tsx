@@ -3,10 +3,11 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, type RenderResult } from '@testing-library/react';
 import type { SessionView, SystemView, VocabularyView } from '@tergeu/contracts';
-import { theme } from '@tergeu/ui';
+import { LanguageProvider, theme } from '@tergeu/ui';
 import type { ReactNode } from 'react';
+import { ProcedureProvider } from '../kernel/definitions';
 import { queryClient } from '../kernel/query-client';
-import { useSession } from '../kernel/session';
+import { OfficialAtWork, useSession } from '../kernel/session';
 
 const body = { kk: 'Полиция', ru: 'Полиция', en: 'Police' };
 const session: SessionView = {
@@ -40,17 +41,26 @@ export const everydayPages = { '/session': session, '/system': system, '/vocabul
 
 /** Shown as the shell does it: only to somebody who is signed in. */
 function SignedIn({ children }: { readonly children: ReactNode }) {
-  return useSession().data ? children : null;
+  const session = useSession().data;
+  return (
+    session && (
+      <OfficialAtWork value={session.official}>
+        <ProcedureProvider>{children}</ProcedureProvider>
+      </OfficialAtWork>
+    )
+  );
 }
 
 /** Renders inside the providers of the product. */
 export function stage(children: ReactNode): RenderResult {
   return render(
     <MantineProvider theme={theme} env="test">
-      <QueryClientProvider client={queryClient}>
-        <Notifications />
-        <SignedIn>{children}</SignedIn>
-      </QueryClientProvider>
+      <LanguageProvider>
+        <QueryClientProvider client={queryClient}>
+          <Notifications />
+          <SignedIn>{children}</SignedIn>
+        </QueryClientProvider>
+      </LanguageProvider>
     </MantineProvider>,
   );
 }

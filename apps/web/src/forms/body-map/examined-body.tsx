@@ -34,7 +34,7 @@ export function ExaminedBody({ file, examination }: ExaminedBodyProps) {
 
 function One({ examination, title }: { readonly examination: ProceedingView; readonly title: string }) {
   const say = useTexts(bodyMapTexts);
-  const options = useDefinitions().data?.[examination.machine]?.options ?? {};
+  const options = useDefinitions()?.[examination.machine]?.options ?? {};
   const marks = marksOf(examination.memory['injuryMarks']);
   const isInWords = marks.length > 0 && marks.every(({ region }) => region === undefined);
   return (

@@ -28,7 +28,7 @@ export function FieldSteps({ file, proceedingId, machine, isNew = false }: Field
   const pick = usePick();
   const online = useOnline();
   const { role } = useOfficial();
-  const definition = useDefinitions().data?.[machine];
+  const definition = useDefinitions()?.[machine];
   const known = useAvailability(isNew ? '' : file.id, { proceedingId }).data ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
   if (!definition || (online && !isNew)) return null;

@@ -86,7 +86,7 @@ const versionFor = (stopped: Problem | null, file: CaseFileView | undefined, own
 
 function Ways({ step, outbox, file }: Omit<StepCardProps, 'steps'> & { readonly file: CaseFileView | undefined }) {
   const say = useTexts(outboxTexts);
-  const definition = useDefinitions().data?.[step.attempt.command.machine];
+  const definition = useDefinitions()?.[step.attempt.command.machine];
   const [doing, setDoing] = useState<'adapting' | 'withdrawing' | null>(null);
   const { command } = step.attempt;
   const version = versionFor(step.stopped, file, command.version);

@@ -143,7 +143,7 @@ function useRows(file: CaseFileView, one: ProceedingChangeView): Row[] {
   const pick = usePick();
   const language = useLanguage();
   const words = useMachineTexts();
-  const definition = useDefinitions().data?.[one.machine];
+  const definition = useDefinitions()?.[one.machine];
   const wordsOf = useWords(file, definition);
   const told = (field: string, value: unknown) =>
     value === null || value === undefined ? '' : [wordsOf(field, value) ?? ''].flat().join('; ');

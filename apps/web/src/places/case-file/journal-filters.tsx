@@ -132,7 +132,7 @@ function KindSelect({ value, onChange }: Omit<ChooseProps, 'label'>) {
 function CommandSelect({ machine, value, onChange }: Omit<ChooseProps, 'label'> & { readonly machine: string }) {
   const say = useTexts(journalTexts);
   const pick = usePick();
-  const commands = useDefinitions().data?.[machine]?.commands ?? [];
+  const commands = useDefinitions()?.[machine]?.commands ?? [];
   return (
     <Choose
       label={say('command')}

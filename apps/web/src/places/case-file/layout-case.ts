@@ -1,5 +1,5 @@
-import type { ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { ProceedingGroup } from './groups';
+import { layoutGraph } from './layout-graph';
 
 export interface PlacedGroup {
   readonly id: string;
@@ -29,9 +29,7 @@ const packing = (aspectRatio: number, padding: string) => ({
 
 /** Packs the groups, and the cards in them, into a drawing of about that shape. */
 export async function layoutCase(groups: readonly ProceedingGroup[], aspectRatio: number): Promise<CaseLayout> {
-  // Large, and needed on maps only.
-  const { default: Elk } = await import('elkjs/lib/elk.bundled.js');
-  const laid: ElkNode = await new Elk().layout({
+  const laid = await layoutGraph({
     id: 'root',
     layoutOptions: packing(aspectRatio, '[top=8,left=8,bottom=8,right=8]'),
     children: groups.map(({ id, proceedings }) => ({

@@ -1,5 +1,5 @@
 import type { DefinitionView, AvailabilityView } from '@tergeu/contracts';
-import type { ElkExtendedEdge, ElkLabel, ElkNode } from 'elkjs/lib/elk.bundled.js';
+import { layoutGraph, type ElkExtendedEdge, type ElkLabel, type ElkNode } from './layout-graph';
 
 export interface MapNode {
   readonly id: string;
@@ -78,15 +78,13 @@ export async function layoutMap(definition: DefinitionView, width: number, nameO
 }
 
 async function layoutIn(definition: DefinitionView, direction: Direction, nameOf: NameOf): Promise<MapLayout> {
-  // Large, and needed only here.
-  const { default: Elk } = await import('elkjs/lib/elk.bundled.js');
   const states = definition.states.filter(({ path }) => path !== 'unopened');
   const edges = edgesOf(definition).filter(({ from, to }) => from !== 'unopened' && to !== 'unopened');
   const nodeOf = (path: string): ElkNode => {
     const children = states.filter(({ parent }) => parent === path).map(({ path: child }) => nodeOf(child));
     return children.length > 0 ? { id: path, children, layoutOptions: { ...options, 'elk.direction': direction } } : { id: path, ...size };
   };
-  const laid: ElkNode = await new Elk().layout({
+  const laid = await layoutGraph({
     id: 'root',
     layoutOptions: { ...options, 'elk.direction': direction, 'elk.json.edgeCoords': 'ROOT' },
     children: states.filter(({ parent }) => parent === null).map(({ path }) => nodeOf(path)),

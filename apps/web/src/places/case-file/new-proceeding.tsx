@@ -14,7 +14,7 @@ import { caseFileTexts } from './case-file.texts';
 export function NewProceeding({ file }: { readonly file: CaseFileView }) {
   const say = useTexts(caseFileTexts);
   const pick = usePick();
-  const definitions = useDefinitions().data;
+  const definitions = useDefinitions();
   const openable = useAvailability(file.id, { fresh: 'true', open: 'true' }).data ?? [];
   const [chosen, setChosen] = useState<{ one: AvailabilityView; id: string } | null>(null);
   const definition = chosen ? definitions?.[chosen.one.machine] : undefined;

@@ -25,7 +25,7 @@ interface ProcedureMapProps {
 export function ProcedureMap({ file, proceeding }: ProcedureMapProps) {
   const say = useTexts(mapTexts);
   const sayFile = useTexts(caseFileTexts);
-  const definition = useDefinitions().data?.[proceeding.machine];
+  const definition = useDefinitions()?.[proceeding.machine];
   const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const [chosen, setChosen] = useState<'map' | 'list' | null>(null);
   const view = chosen ?? (isNarrow ? 'list' : 'map');

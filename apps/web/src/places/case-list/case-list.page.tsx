@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconPlus, IconSearch } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { CaseSummary, TextsView } from '@tergeu/contracts';
 import { ClockBar, EmptyState, ListSkeleton, PageHeader, ProblemAlert, StatusBadge, TimeText, toneOf, usePick, useTexts } from '@tergeu/ui';
+import { memo } from 'react';
 import { Choice } from '../../kernel/choice';
 import { useDefinitions, useMachineTexts, useVocabulary } from '../../kernel/definitions';
 import { usePages } from '../../kernel/pages';
@@ -11,6 +12,7 @@ import { problemOf } from '../../kernel/problem';
 import { useOfficial } from '../../kernel/session';
 import { useNow } from '../../kernel/system-time';
 import type { CaseListSearch } from '../../routes';
+import { casesFound } from './case-list.api';
 import { caseListTexts } from './case-list.texts';
 
 /** All case files that I may read; the filter lives in the address, so that it can be sent to a colleague. */
@@ -18,7 +20,8 @@ export function CaseListPage() {
   const say = useTexts(caseListTexts);
   const { role } = useOfficial();
   const search = useSearch({ from: '/cases' });
-  const cases = usePages<CaseSummary>(['cases'], '/case-files', { ...search, limit: 30 });
+  const cases = usePages<CaseSummary>(...casesFound(search));
+  const now = useNow();
   return (
     <>
       <PageHeader title={say('title')}>
@@ -29,12 +32,12 @@ export function CaseListPage() {
         )}
       </PageHeader>
       <Filters search={search} />
-      {cases.isPending && <ListSkeleton />}
-      {cases.isError && <ProblemAlert problem={problemOf(cases.error)} retry={() => void cases.refetch()} />}
-      {cases.isSuccess && cases.items.length === 0 && <EmptyState title={say('nothing')} hint={say('nothingHint')} />}
       <Stack gap="xs">
+        {cases.isPending && <ListSkeleton />}
+        {cases.isError && <ProblemAlert problem={problemOf(cases.error)} retry={() => void cases.refetch()} />}
+        {cases.isSuccess && cases.items.length === 0 && <EmptyState title={say('nothing')} hint={say('nothingHint')} />}
         {cases.items.map((one) => (
-          <CaseRow key={one.id} one={one} />
+          <CaseRow key={one.id} one={one} now={now} />
         ))}
         {cases.hasNextPage && (
           <Button variant="default" loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>
@@ -51,7 +54,7 @@ function Filters({ search }: { readonly search: CaseListSearch }) {
   const pick = usePick();
   const navigate = useNavigate({ from: '/cases' });
   const { categories, cities } = useVocabulary();
-  const states = useDefinitions().data?.['case']?.states.filter(({ path }) => path !== 'unopened') ?? [];
+  const states = useDefinitions()?.['case']?.states.filter(({ path }) => path !== 'unopened') ?? [];
   const change = (part: CaseListSearch) => void navigate({ search: (old) => ({ ...old, ...part }), replace: true });
   const typed = useDebouncedCallback((q: string) => change({ q: q || undefined }), 300);
   const options = (texts: Readonly<Record<string, TextsView>>) =>
@@ -118,12 +121,11 @@ function Filters({ search }: { readonly search: CaseListSearch }) {
   );
 }
 
-function CaseRow({ one }: { readonly one: CaseSummary }) {
+const CaseRow = memo(function CaseRow({ one, now }: { readonly one: CaseSummary; readonly now: number }) {
   const say = useTexts(caseListTexts);
   const pick = usePick();
   const words = useMachineTexts();
   const { categories, cities } = useVocabulary();
-  const now = useNow();
   return (
     <Card
       withBorder
@@ -158,4 +160,4 @@ function CaseRow({ one }: { readonly one: CaseSummary }) {
       </Group>
     </Card>
   );
-}
+});

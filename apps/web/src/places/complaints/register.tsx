@@ -62,7 +62,7 @@ function Filters({ search, checks }: { readonly search: ComplaintSearch; readonl
   const say = useTexts(complaintsTexts);
   const pick = usePick();
   const navigate = useNavigate({ from: '/complaints' });
-  const states = useDefinitions().data?.['complaint']?.states.filter(({ path }) => path !== 'unopened' && !path.includes('.')) ?? [];
+  const states = useDefinitions()?.['complaint']?.states.filter(({ path }) => path !== 'unopened' && !path.includes('.')) ?? [];
   const change = (part: ComplaintSearch) => void navigate({ search: (old) => ({ ...old, ...part }), replace: true });
   return (
     <Group align="flex-end" gap="sm">

@@ -38,7 +38,7 @@ export function Comparison({ caseId, proceedingId }: ComparisonProps) {
 
 function Examined({ one }: { readonly one: Held }) {
   const say = useTexts(examinationsTexts);
-  const options = useDefinitions().data?.['medical-examination']?.options ?? {};
+  const options = useDefinitions()?.['medical-examination']?.options ?? {};
   return (
     <Stack gap="xs" component="section" data-examined={one.proceedingId}>
       <Divider />

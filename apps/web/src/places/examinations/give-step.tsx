@@ -21,7 +21,7 @@ export function GiveStep({ giving, onEnd }: { readonly giving: Giving; readonly 
   const { roles } = useVocabulary();
   const file = useCaseFile(giving.caseId);
   const steps = useAvailability(giving.caseId, { proceedingId: giving.proceedingId });
-  const definition = useDefinitions().data?.[machine];
+  const definition = useDefinitions()?.[machine];
   const failed = file.error ?? steps.error;
   const step = steps.data?.find(({ command }) => command === giving.command);
   if (failed || (step && !step.open))

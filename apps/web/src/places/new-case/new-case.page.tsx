@@ -66,7 +66,7 @@ interface RegistrationProps {
 function Registration({ command, draftKey, preset }: RegistrationProps) {
   const navigate = useNavigate();
   const { city } = useOfficial();
-  const definition = useDefinitions().data?.['case'];
+  const definition = useDefinitions()?.['case'];
   const [caseId] = useState(uuidv7);
   if (!definition) return <ListSkeleton rows={4} />;
   return (

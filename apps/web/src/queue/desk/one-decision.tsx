@@ -112,7 +112,7 @@ export function OneDecision({ item, tray, heading, read, say, onDecided, footer 
 }
 
 function useSchemas() {
-  const definitions = useDefinitions().data;
+  const definitions = useDefinitions();
   return ({ machine, command }: AvailabilityView): FieldSchema =>
     (definitions?.[machine]?.commands.find(({ name }) => name === command)?.schema ?? {}) as FieldSchema;
 }
@@ -127,7 +127,7 @@ interface FormProps {
 
 /** Reasons and the like; what is typed stays until it is on record, also when it is undone. */
 function Form({ giving, loaded, item, put, close }: FormProps) {
-  const definition = useDefinitions().data?.[giving.machine];
+  const definition = useDefinitions()?.[giving.machine];
   if (!definition) return null;
   return (
     <CommandModal

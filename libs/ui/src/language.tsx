@@ -1,5 +1,5 @@
 import i18next, { type i18n } from 'i18next';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import { createContext, use, useSyncExternalStore, type ReactNode } from 'react';
 
 export const languages = ['kk', 'ru', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -20,7 +20,7 @@ function firstLanguage(): Language {
 
 /** Texts live with their feature; i18next gives plural forms and interpolation. */
 export const translator: i18n = i18next.createInstance();
-void translator.use(initReactI18next).init({
+void translator.init({
   lng: firstLanguage(),
   fallbackLng: false,
   resources: {},
@@ -34,11 +34,21 @@ export async function chooseLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** The language in use. */
-export function useLanguage(): Language {
-  const { i18n } = useTranslation(undefined, { i18n: translator });
-  return isLanguage(i18n.language) ? i18n.language : 'ru';
+const current = (): Language => (isLanguage(translator.language) ? translator.language : 'ru');
+function onChange(listen: () => void): () => void {
+  translator.on('languageChanged', listen);
+  return () => translator.off('languageChanged', listen);
 }
+
+const Chosen = createContext<Language | null>(null);
+
+/** Around all that speaks: whatever is inside says it anew when another language is chosen. One listener, however much is said. */
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  return <Chosen value={useSyncExternalStore(onChange, current)}>{children}</Chosen>;
+}
+
+/** The language in use. */
+export const useLanguage = (): Language => use(Chosen) ?? current();
 
 /** Picks the reader's language from texts that the server sends. */
 export function usePick(): (texts: Texts | null | undefined) => string {
