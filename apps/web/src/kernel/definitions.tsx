@@ -25,13 +25,20 @@ const none: VocabularyView = { roles: {}, bodyKinds: {}, categories: {}, cities:
 
 const Known = createContext<Procedure | null>(null);
 
+interface ProcedureProviderProps {
+  /** The machines are told to whoever has signed in; the shared words to everybody. */
+  readonly isSignedIn: boolean;
+  readonly children: ReactNode;
+}
+
 /** Reads the machines and the shared words once for all that is inside: a list of fifty cards does not ask fifty times. */
-export function ProcedureProvider({ children }: { readonly children: ReactNode }) {
+export function ProcedureProvider({ isSignedIn, children }: ProcedureProviderProps) {
   const language = useLanguage();
   const { data: definitions } = useQuery({
     queryKey: ['definitions'],
     queryFn: async () => Object.fromEntries((await call<DefinitionView[]>('/definitions')).map((one) => [one.name, one])) as Definitions,
     staleTime: Infinity,
+    enabled: isSignedIn,
   });
   const { data: vocabulary = none } = useQuery({
     queryKey: ['vocabulary'],

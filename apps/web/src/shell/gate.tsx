@@ -16,7 +16,7 @@ export function Gate({ children }: { readonly children: ReactNode }) {
     return (
       <>
         <OfficialAtWork key={session.data.official.id} value={session.data.official}>
-          <ProcedureProvider>{children}</ProcedureProvider>
+          <ProcedureProvider isSignedIn>{children}</ProcedureProvider>
         </OfficialAtWork>
         {isOver && (
           <Suspense>
@@ -34,7 +34,9 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   if (session.isPending) return <Waiting />;
   return (
     <Suspense fallback={<Waiting />}>
-      <SignInPage />
+      <ProcedureProvider isSignedIn={false}>
+        <SignInPage />
+      </ProcedureProvider>
     </Suspense>
   );
 }

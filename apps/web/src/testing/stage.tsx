@@ -45,7 +45,7 @@ function SignedIn({ children }: { readonly children: ReactNode }) {
   return (
     session && (
       <OfficialAtWork value={session.official}>
-        <ProcedureProvider>{children}</ProcedureProvider>
+        <ProcedureProvider isSignedIn>{children}</ProcedureProvider>
       </OfficialAtWork>
     )
   );
