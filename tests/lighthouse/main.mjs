@@ -78,7 +78,8 @@ async function look({ port, forget }, device, config, name, path) {
     runs.push(lhr);
   }
   const scores = categories.map((category) => median(runs.map((lhr) => Math.round(lhr.categories[category].score * 100))));
-  const { first, later } = javaScriptOf(runs[0]);
+  // A round may find a part of it still at hand: what counts is the one that had to fetch most.
+  const { first, later } = runs.map(javaScriptOf).sort((a, b) => b.first - a.first)[0];
   const asked = device === 'desktop';
   const good = !asked || (scores.every((score) => score >= least) && first <= mostJavaScript);
   if (!good) failures += 1;
@@ -105,7 +106,9 @@ function faultsOf({ audits, categories: found }) {
     .map((id) => `${id}: ${audits[id].displayValue ?? audits[id].title}`);
 }
 
-const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
+function kilobytes(bytes) {
+  return (bytes / 1000).toFixed(1);
+}
 
 function median(values) {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
