@@ -77,7 +77,8 @@ async function take(screen, { name, path, ready, act }, look) {
     .locator(ready ?? '#content h1')
     .first()
     .waitFor();
-  await screen.waitForLoadState('networkidle').catch(() => undefined);
+  // Live events never end.
+  await screen.waitForLoadState('networkidle', { timeout: 4_000 }).catch(() => undefined);
   if (act) await act(screen);
   await screen.waitForTimeout(500);
   const file = `${name}-${look.name}.jpg`;

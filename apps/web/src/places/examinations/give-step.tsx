@@ -1,5 +1,6 @@
 import { Button, LoadingOverlay, Modal, Portal, Stack } from '@mantine/core';
 import { ProblemAlert, ReasonList, useTexts } from '@tergeu/ui';
+import { useState } from 'react';
 import { CommandModal } from '../../forms/command-modal';
 import { useDefinitions, useVocabulary } from '../../kernel/definitions';
 import { problemOf } from '../../kernel/problem';
@@ -24,7 +25,10 @@ export function GiveStep({ giving, onEnd }: { readonly giving: Giving; readonly 
   const definition = useDefinitions()?.[machine];
   const failed = file.error ?? steps.error;
   const step = steps.data?.find(({ command }) => command === giving.command);
-  if (failed || (step && !step.open))
+  // Once it was open its form stays: recording the step closes it, and what has been recorded must not read as refused.
+  const [wasOpen, setWasOpen] = useState(false);
+  if (step?.open && !wasOpen) setWasOpen(true);
+  if (!wasOpen && (failed || (step && !step.open)))
     return (
       <Modal opened onClose={onEnd} title={say('cannot')} closeButtonProps={{ 'aria-label': say('close') }}>
         <Stack gap="sm">
@@ -35,7 +39,7 @@ export function GiveStep({ giving, onEnd }: { readonly giving: Giving; readonly 
         </Stack>
       </Modal>
     );
-  if (!file.data || !definition || !step)
+  if (!file.data || !definition || !wasOpen)
     return (
       <Portal>
         <LoadingOverlay visible zIndex={300} pos="fixed" />
