@@ -162,6 +162,21 @@ describe('a case file of sixty proceedings', () => {
     await actor.picture('documents');
   });
 
+  it('is not read by a pointer that only passes over its link: whoever reads it is on record', async () => {
+    const actor = await stage.as('investigator');
+    await actor.go('/cases');
+    const asked: string[] = [];
+    actor.page.on('request', (request) => asked.push(request.url()));
+    const link = actor.page.locator(`a[href="/cases/${caseId}"]`);
+    await link.hover();
+    await actor.page.waitForTimeout(700);
+    const reads = () => asked.filter((url) => url.endsWith(`/case-files/${caseId}`)).length;
+    expect(reads()).toBe(0);
+    await link.click();
+    await actor.page.locator('.case-header').waitFor();
+    expect(reads()).toBe(1);
+  });
+
   it('prints with its number, its moment and who printed it', async () => {
     const actor = await stage.as('investigator');
     const page = await at(actor, '?tab=contents&entry=20');
