@@ -46,9 +46,12 @@ export async function readKept<T>(official: string, name: string): Promise<T | n
 /** Keeps it, or with null forgets it. Without storage it stays in the page only. */
 export async function keep(official: string, name: string, content: unknown): Promise<void> {
   try {
-    const device = await openDevice();
-    if (content === null) await device.delete('drafts', `${official}/${name}`);
-    else await device.put('drafts', { official, content }, `${official}/${name}`);
+    const writing = (await openDevice()).transaction('drafts', 'readwrite');
+    const key = `${official}/${name}`;
+    const written = content === null ? writing.store.delete(key) : writing.store.put({ official, content }, key);
+    // Now, not when the page has heard that it was written: the page may be closed before.
+    writing.commit();
+    await Promise.all([written, writing.done]);
   } catch {
     // Kept in memory only.
   }
