@@ -3,11 +3,11 @@ import { useLanguage, type Language } from './language';
 
 /** The product shows the case's local time; one zone serves all nine cities but three, which differ by an hour. */
 const timeZone = 'Asia/Almaty';
-const locales: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' };
+/** Browsers know neither the months nor the figures of Kazakh: those in use in Kazakhstan stand in. */
+const locales: Record<Language, string> = { kk: 'ru-KZ', ru: 'ru-KZ', en: 'en-GB' };
 
 /** Made once for each language: to make one takes longer than to draw the card that shows it. */
 function momentsIn(language: Language): Intl.DateTimeFormat {
-  // Browsers know no Kazakh month names: figures, in the order used in Kazakhstan.
   if (language === 'kk')
     return new Intl.DateTimeFormat('ru-RU', {
       day: '2-digit',
@@ -21,11 +21,16 @@ function momentsIn(language: Language): Intl.DateTimeFormat {
 }
 const moments: Partial<Record<Language, Intl.DateTimeFormat>> = {};
 const numbers: Partial<Record<Language, Intl.NumberFormat>> = {};
+const lengths: Partial<Record<Language, Intl.NumberFormat>> = {};
 
 export const formatMoment = (at: string, language: Language): string => (moments[language] ??= momentsIn(language)).format(new Date(at));
 
 export const formatNumber = (value: number, language: Language): string =>
   (numbers[language] ??= new Intl.NumberFormat(locales[language])).format(value);
+
+/** A length in mm. */
+export const formatLength = (mm: number, language: Language): string =>
+  (lengths[language] ??= new Intl.NumberFormat(locales[language], { style: 'unit', unit: 'millimeter' })).format(mm);
 
 /** A moment in local time, with the UTC instant for machines and on hover. */
 export function TimeText({ at, ...props }: { readonly at: string } & TextProps) {

@@ -1,6 +1,6 @@
 import { DataList, Group, List, Stack, Text } from '@mantine/core';
 import type { CaseFileView, DefinitionView, ProceedingView } from '@tergeu/contracts';
-import { formatMoment, formatNumber, useLanguage, usePick, useTexts } from '@tergeu/ui';
+import { formatLength, formatMoment, formatNumber, useLanguage, usePick, useTexts } from '@tergeu/ui';
 import { lazy, Suspense } from 'react';
 import { useDefinitions, useMachineTexts, useVocabulary } from '../kernel/definitions';
 import { queueTexts } from './queue.texts';
@@ -90,9 +90,7 @@ export function useWords(file: CaseFileView, definition: DefinitionView | undefi
   const titleOf = (value: unknown): string | null =>
     isId(value) ? (file.officials[value]?.name ?? (file.proceedings.find(({ id }) => id === value)?.title || null)) : null;
   const partOf = (name: string, part: unknown): string =>
-    name === 'sizeMm'
-      ? new Intl.NumberFormat(language, { style: 'unit', unit: 'millimeter' }).format(Number(part))
-      : pick(definition?.options[name]?.[String(part)]) || String(part);
+    name === 'sizeMm' ? formatLength(Number(part), language) : pick(definition?.options[name]?.[String(part)]) || String(part);
   return (key: string, value: unknown): string | readonly string[] | null => {
     if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
     if (typeof value === 'number')

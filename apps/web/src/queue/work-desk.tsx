@@ -1,4 +1,4 @@
-import { Button, Grid } from '@mantine/core';
+import { Button, Grid, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowLeft, IconHandClick } from '@tabler/icons-react';
 import type { WorkItemView } from '@tergeu/contracts';
@@ -8,6 +8,7 @@ import { useWork, type WorkFilter } from './queue.api';
 import { queueTexts } from './queue.texts';
 import { WorkDetail } from './work-detail';
 import { keyOf } from './work-key';
+import { WorkFilters } from './work-filters';
 import { WorkList } from './work-list';
 
 interface WorkDeskProps {
@@ -34,13 +35,13 @@ export function WorkDesk({ machine, besides, filter, onFilter, idle }: WorkDeskP
     <WorkList
       filter={wanted}
       isFixed={machine !== undefined}
-      onFilter={onFilter ?? setOwn}
       selected={item ? keyOf(item) : undefined}
       onOpen={setItem}
       onFirst={isNarrow ? undefined : (first) => setItem((now) => now ?? first)}
       idle={idle}
     />
   );
+  const filters = <WorkFilters filter={wanted} isFixed={machine !== undefined} onChange={onFilter ?? setOwn} />;
   const detail = item ? (
     <WorkDetail key={keyOf(item)} item={item} besides={besides} onDone={() => isNarrow && setItem(null)} />
   ) : (
@@ -55,14 +56,20 @@ export function WorkDesk({ machine, besides, filter, onFilter, idle }: WorkDeskP
         {detail}
       </>
     ) : (
-      list
+      <Stack gap="sm">
+        {filters}
+        {list}
+      </Stack>
     );
   return (
-    <Grid gap="lg">
-      <Grid.Col span={5}>{list}</Grid.Col>
-      <Grid.Col span={7}>
-        <div style={{ position: 'sticky', top: 72 }}>{detail}</div>
-      </Grid.Col>
-    </Grid>
+    <Stack gap="md">
+      {filters}
+      <Grid gap="lg">
+        <Grid.Col span={5}>{list}</Grid.Col>
+        <Grid.Col span={7}>
+          <div style={{ position: 'sticky', top: 72 }}>{detail}</div>
+        </Grid.Col>
+      </Grid>
+    </Stack>
   );
 }

@@ -29,7 +29,7 @@ export function WorkFilters({ filter, isFixed, onChange }: WorkFiltersProps) {
   return (
     <Group gap="xs" align="flex-end">
       <TextInput
-        flex="1 1 100%"
+        flex="2 1 240px"
         leftSection={<IconSearch size={16} aria-hidden />}
         placeholder={say('search')}
         aria-label={say('search')}

@@ -10,13 +10,11 @@ import { groupsOf, isFiltered, type TimeLeft, type WorkGroup } from './grouping'
 import { useWork, type WorkFilter } from './queue.api';
 import { queueTexts } from './queue.texts';
 import { WorkCard } from './work-card';
-import { WorkFilters } from './work-filters';
 import { keyOf } from './work-key';
 
 interface WorkListProps {
   readonly filter: WorkFilter;
   readonly isFixed: boolean;
-  readonly onFilter: (filter: WorkFilter) => void;
   readonly selected?: string;
   readonly onOpen: (item: WorkItemView) => void;
   /** Tells of the first item, so that a desk is never empty while something waits. */
@@ -26,7 +24,7 @@ interface WorkListProps {
 }
 
 /** A list of what waits: filtered, grouped, its clocks running. */
-export function WorkList({ filter, isFixed, onFilter, selected, onOpen, onFirst, idle }: WorkListProps) {
+export function WorkList({ filter, isFixed, selected, onOpen, onFirst, idle }: WorkListProps) {
   const say = useTexts(queueTexts);
   const now = useNow();
   const work = useWork(filter);
@@ -39,7 +37,6 @@ export function WorkList({ filter, isFixed, onFilter, selected, onOpen, onFirst,
   }, [first && keyOf(first)]);
   return (
     <Stack gap="sm">
-      <WorkFilters filter={filter} isFixed={isFixed} onChange={onFilter} />
       {work.isPending && <ListSkeleton />}
       {work.isError && <ProblemAlert problem={problemOf(work.error)} retry={() => void work.refetch()} />}
       {work.isSuccess && items.length === 0 && isNarrowed && <EmptyState icon={IconFilterOff} title={say('nothingFound')} />}

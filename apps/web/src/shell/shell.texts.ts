@@ -9,7 +9,7 @@ export const shellTexts = defineTexts('shell', {
   examinations: t('Куәландыру', 'Освидетельствования', 'Examinations'),
   facility: t('Изолятор', 'Изолятор', 'Facility'),
   complaints: t('Шағымдар', 'Жалобы', 'Complaints'),
-  clients: t('Қорғауымдағылар', 'Подзащитные', 'Clients'),
+  clients: t('Қорғауымда\u00adғылар', 'Подзащитные', 'Clients'),
   radar: t('Тұрып қалған істер', 'Что застряло', 'What is stuck'),
   oversight: t('Қадағалау', 'Контроль', 'Oversight'),
   whatIf: t('Заң басқа болса', 'Что, если', 'What if'),

@@ -14,7 +14,7 @@ export function AdministrationPage() {
     <>
       <PageHeader title={say('title')} hint={say('hint')} />
       <Tabs defaultValue="people" keepMounted={false}>
-        <Tabs.List mb="md">
+        <Tabs.List mb="md" className="tab-row">
           <Tabs.Tab value="people" leftSection={<IconUsers size={16} aria-hidden />}>
             {say('people')}
           </Tabs.Tab>

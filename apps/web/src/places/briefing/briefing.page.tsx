@@ -38,7 +38,7 @@ export function BriefingPage() {
       {briefing.isError && <ProblemAlert problem={problemOf(briefing.error)} retry={() => void briefing.refetch()} />}
       {briefing.data && (
         <Tabs defaultValue="figures" keepMounted={false}>
-          <Tabs.List mb="md">
+          <Tabs.List mb="md" className="tab-row">
             <Tabs.Tab value="figures">{say('figures')}</Tabs.Tab>
             <Tabs.Tab value="charts">{say('charts')}</Tabs.Tab>
             <Tabs.Tab value="check">{say('check')}</Tabs.Tab>

@@ -21,7 +21,7 @@ export function Contradictions({ own }: { readonly own: readonly ContradictionVi
   const check = useCheck();
   return (
     <Tabs defaultValue="own" variant="pills">
-      <Tabs.List mb="md">
+      <Tabs.List mb="md" className="tab-row">
         <Tabs.Tab value="own">{say('ownDraft')}</Tabs.Tab>
         <Tabs.Tab value="text">{say('anyText')}</Tabs.Tab>
       </Tabs.List>
@@ -72,7 +72,7 @@ function Findings({ list }: { readonly list: readonly ContradictionView[] }) {
                   {pick(one.explanation)}
                 </Text>
               </Stack>
-              <Stack gap={2} align="flex-end">
+              <Stack gap={2} className="row-end">
                 <Badge color={color} variant="light" tt="none" leftSection={<Mark size={14} aria-hidden />}>
                   {say(one.verdict)}
                 </Badge>

@@ -127,7 +127,7 @@ function Parts({ present, file }: PartsProps) {
     void navigate({ search: ({ entry, asOf, reading }) => ({ entry, asOf, reading, tab: value ?? undefined }) });
   return (
     <Tabs value={tab} onChange={choose} keepMounted={false}>
-      <Tabs.List mb="md" aria-label={say('tabs')} className="case-tabs">
+      <Tabs.List mb="md" aria-label={say('tabs')} className="tab-row">
         {parts.map((part) => (
           <Tabs.Tab
             key={part}

@@ -114,7 +114,7 @@ function Entry({ file, entry }: { readonly file: CaseFileView; readonly entry: J
           </Button>
           <Collapse expanded={shown}>{shown && <Details file={file} entry={entry} payload={payload} />}</Collapse>
         </Stack>
-        <Stack gap={2} align="flex-end">
+        <Stack gap={2} className="row-end">
           <Text size="sm">
             <TimeText at={entry.occurredAt} />
           </Text>

@@ -23,7 +23,11 @@ export function ClientCard({ client }: { readonly client: ClientView }) {
               {client.caseNumber} · {pick(client.caseStateText)}
             </Text>
           </Stack>
-          {client.unread > 0 && <Badge tt="none">{say('isNew', { count: client.unread })}</Badge>}
+          {client.unread > 0 && (
+            <Badge tt="none" style={{ flexShrink: 0 }}>
+              {say('isNew', { count: client.unread })}
+            </Badge>
+          )}
         </Group>
         <Holding client={client} />
         <Limits client={client} most={2} />

@@ -2,7 +2,7 @@ import { Divider, Group, List, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { PersonExaminationsView } from '@tergeu/contracts';
-import { ListSkeleton, ProblemAlert, TimeText, useLanguage, useTexts } from '@tergeu/ui';
+import { formatLength, ListSkeleton, ProblemAlert, TimeText, useLanguage, useTexts } from '@tergeu/ui';
 import { BodyMap } from '../../forms/body-map/body-map';
 import { useDefinitions, useMachineTexts } from '../../kernel/definitions';
 import { call } from '../../kernel/http';
@@ -95,7 +95,7 @@ function Marks({ one: { marks } }: { readonly one: Held }) {
       {marks.map(({ site, description, kind, sizeMm }, index) => (
         <List.Item key={index} style={{ overflowWrap: 'anywhere' }}>
           <b>{site}</b>: {[kind && words.option('medical-examination', 'kind', kind), description].filter(Boolean).join(', ')}
-          {sizeMm !== undefined && `, ${new Intl.NumberFormat(language, { style: 'unit', unit: 'millimeter' }).format(sizeMm)}`}
+          {sizeMm !== undefined && `, ${formatLength(sizeMm, language)}`}
         </List.Item>
       ))}
     </List>

@@ -32,7 +32,7 @@ export function LawPage() {
     <>
       <PageHeader title={say('title')} hint={say('hint')}>
         {profile && (
-          <Badge size="lg" variant="light" tt="none">
+          <Badge size="lg" variant="light" tt="none" h="auto" mih={26} styles={{ label: { whiteSpace: 'normal' } }}>
             {say('profile')}: {say(profile)}
           </Badge>
         )}
@@ -73,7 +73,7 @@ function Safeguards() {
         {Object.entries(safeguards).map(([id, { text, article, promise }]) => (
           <Card key={id} id={id} withBorder padding="sm" style={{ scrollMarginTop: 72 }}>
             <Group align="flex-start" wrap="nowrap" gap="sm">
-              <Badge color="orange" variant="light" size="lg">
+              <Badge color="orange" variant="light" size="lg" style={{ flexShrink: 0 }}>
                 {id}
               </Badge>
               <Stack gap={2}>

@@ -39,7 +39,7 @@ function History({ one }: { readonly one: ComplaintHistoryView }) {
           </Text>
           <States proceeding={{ machine: 'complaint', states: one.states }} />
         </Stack>
-        <Stack gap={4} align="flex-end">
+        <Stack gap={4} className="row-end">
           <CaseLink caseId={one.caseId} number={one.caseNumber} proceedingId={one.proceedingId} />
           {one.overdue && (
             <Badge color="red" variant="light" tt="none" leftSection={<IconAlertTriangle size={13} aria-hidden />}>

@@ -19,7 +19,7 @@ export function OversightPage() {
     <>
       <PageHeader title={say('title')} hint={say('hint')} />
       <Tabs defaultValue="attempts" keepMounted={false}>
-        <Tabs.List mb="md">
+        <Tabs.List mb="md" className="tab-row">
           <Tabs.Tab value="attempts" leftSection={<IconBan size={16} aria-hidden />}>
             {say('attempts')}
           </Tabs.Tab>
@@ -113,7 +113,7 @@ function Attempts() {
                 </Group>
               ))}
             </Stack>
-            <Stack gap={2} align="flex-end">
+            <Stack gap={2} className="row-end">
               {one.caseId ? <CaseLink caseId={one.caseId} number={one.caseNumber ?? ''} /> : <Text size="sm">{say('noCase')}</Text>}
               <TimeText at={one.recordedAt} size="sm" />
             </Stack>
@@ -146,7 +146,7 @@ function LateEntries() {
                 {say('happened')} <TimeText at={one.occurredAt} />
               </Text>
             </Stack>
-            <Stack gap={4} align="flex-end">
+            <Stack gap={4} className="row-end">
               <CaseLink caseId={one.caseId} number={one.caseNumber} />
               <Badge color="orange" variant="light" tt="none">
                 {say('lateBy', { count: one.lateMinutes })}
@@ -178,7 +178,7 @@ function MissedClocks() {
                 {say('due')} <TimeText at={one.dueAt} />
               </Text>
             </Stack>
-            <Stack gap={4} align="flex-end">
+            <Stack gap={4} className="row-end">
               <CaseLink caseId={one.caseId} number={one.caseNumber} proceedingId={one.proceedingId} />
               {one.performedAt ? (
                 <Text size="sm">

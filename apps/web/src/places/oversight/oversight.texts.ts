@@ -34,6 +34,11 @@ export const oversightTexts = defineTexts('oversight', {
   radarLooked: t('Қаралды', 'Проверено', 'Looked at'),
   radarCases: plural('{{count}} іс', ['{{count}} дело', '{{count}} дела', '{{count}} дел'], ['{{count}} case', '{{count}} cases']),
   radarNotYet: t('Әлі қаралған жоқ', 'Ещё не проверялось', 'Not looked at yet'),
+  radarNotYetHint: t(
+    'Әр түнде қаралады: кім де болса келесі мерзімге дейін әр істі қозғай ала ма.',
+    'Проверяется каждую ночь: может ли кто-нибудь сдвинуть каждое дело до ближайшего срока.',
+    'Looked at every night: whether somebody can move each case before its next limit.',
+  ),
   lookNow: t('Қазір қарау', 'Проверить сейчас', 'Look now'),
   nothingStuck: t('Бәрін біреу қозғай алады', 'Всё есть кому сдвинуть', 'Everything can be moved by somebody'),
   nobodyAssigned: t('Ешкім тағайындалмаған', 'Никто не назначен', 'Nobody assigned'),

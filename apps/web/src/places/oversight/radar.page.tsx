@@ -1,4 +1,5 @@
 import { Badge, Button, Card, Group, List, Stack, Text } from '@mantine/core';
+import { IconRadar2 } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import type { RadarRunView, RadarView, StuckView } from '@tergeu/contracts';
 import { EmptyState, ListSkeleton, PageHeader, ProblemAlert, TimeText, usePick, useTexts } from '@tergeu/ui';
@@ -34,21 +35,21 @@ export function Radar() {
   if (radar.isError) return <ProblemAlert problem={problemOf(radar.error)} retry={() => void radar.refetch()} />;
   const { run } = radar.data.pages[0]!;
   const items = radar.data.pages.flatMap((page) => page.items);
+  if (!run)
+    return (
+      <EmptyState icon={IconRadar2} title={say('radarNotYet')} hint={say('radarNotYetHint')}>
+        <LookNow />
+      </EmptyState>
+    );
   return (
     <Stack gap="sm">
       <Group justify="space-between">
         <Text size="sm" c="dimmed">
-          {run ? (
-            <>
-              {say('radarLooked')} <TimeText at={run.finishedAt} />, {say('radarCases', { count: run.cases })}
-            </>
-          ) : (
-            say('radarNotYet')
-          )}
+          {say('radarLooked')} <TimeText at={run.finishedAt} />, {say('radarCases', { count: run.cases })}
         </Text>
         <LookNow />
       </Group>
-      {run && items.length === 0 && <EmptyState title={say('nothingStuck')} />}
+      {items.length === 0 && <EmptyState title={say('nothingStuck')} />}
       {items.map((one) => (
         <StuckCard key={one.proceedingId} one={one} />
       ))}

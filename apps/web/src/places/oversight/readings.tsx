@@ -107,7 +107,7 @@ function Reading({ one, want }: { readonly one: ReadingView; readonly want: Filt
             {one.caseTitle}
           </Text>
         </Stack>
-        <Stack gap={2} align="flex-end">
+        <Stack gap={2} className="row-end">
           <CaseLink caseId={one.caseId} number={one.caseNumber} />
           <TimeText at={one.readAt} size="sm" />
           <Anchor component="button" size="xs" onClick={() => want({ caseNumber: one.caseNumber })}>

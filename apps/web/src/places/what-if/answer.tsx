@@ -111,7 +111,7 @@ function Otherwise({ id, group }: { readonly id: string; readonly group: WhatIfG
               </Text>
             ))}
           </Stack>
-          <Stack gap={2} align="flex-end">
+          <Stack gap={2} className="row-end">
             <Text fw={700} size="lg">
               {formatNumber(group.count, language)}
             </Text>
