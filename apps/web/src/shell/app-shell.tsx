@@ -23,14 +23,17 @@ import { Wordmark } from './wordmark';
 
 const SettingsModal = whenOpened(async () => (await import('./settings-modal')).SettingsModal);
 
-/** Header, navigation of the role, banners; the place in the middle. */
+/** Drawn in small steps: the router tells of a place at once, and to draw all of it at once holds up a slow phone for half a second. */
 export function Shell() {
+  return useDeferredValue(true, false) && <Frame />;
+}
+
+/** Header, navigation of the role, banners; the place in the middle. */
+function Frame() {
   const [opened, { toggle, close }] = useDisclosure(false);
   const say = useTexts(shellTexts);
   const official = useOfficial();
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  // First the frame, at once; then the place, in small steps.
-  const isDrawn = useDeferredValue(true, false);
   useLiveUpdates(true);
   useReminders();
   useEffect(close, [path, close]);
@@ -62,7 +65,7 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
         <Banners />
-        {isDrawn && <Outlet />}
+        <Outlet />
       </AppShell.Main>
     </AppShell>
   );

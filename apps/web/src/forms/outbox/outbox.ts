@@ -92,6 +92,8 @@ export class Outbox {
   }
 
   private show(steps: readonly WaitingStep[]): void {
+    // Nothing waited and nothing waits: no news, and nothing need be drawn anew.
+    if (steps.length === 0 && this.steps.length === 0) return;
     this.steps = inOrder(steps);
     this.listeners.forEach((listen) => listen());
   }
