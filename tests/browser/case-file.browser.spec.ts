@@ -177,6 +177,37 @@ describe('a case file of sixty proceedings', () => {
     expect(reads()).toBe(1);
   });
 
+  it('says that a map could not be drawn, and draws it when asked again', async () => {
+    const actor = await stage.enter('investigator');
+    await actor.page.route('**/elk-worker*', (route) => route.abort());
+    const page = await at(actor, '?tab=map');
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).waitFor();
+    await page.unroute('**/elk-worker*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.case-map-card').length === 60);
+    await actor.leave();
+  });
+
+  it('is not opened by itself on a phone: my work is a list there', async () => {
+    const actor = await stage.enter('investigator', { width: 360 });
+    const read: string[] = [];
+    actor.page.on('request', (request) => read.push(request.url()));
+    const openPlace = async (name: RegExp) => {
+      await actor.page.locator('header .mantine-Burger-root').click();
+      await actor.page.getByRole('link', { name }).click();
+    };
+    await actor.go('/work');
+    await actor.page.locator('.work-card').first().waitFor();
+    await openPlace(/^Law/);
+    await actor.page.waitForURL('**/law');
+    // Now the list is there before the page is drawn.
+    await openPlace(/^My work/);
+    await actor.page.locator('.work-card').first().waitFor();
+    await actor.page.waitForTimeout(500);
+    expect(read.filter((url) => /case-files\/[0-9a-f-]{36}$/.test(url))).toEqual([]);
+    await actor.leave();
+  });
+
   it('prints with its number, its moment and who printed it', async () => {
     const actor = await stage.as('investigator');
     const page = await at(actor, '?tab=contents&entry=20');

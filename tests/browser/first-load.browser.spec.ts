@@ -42,6 +42,36 @@ it.each(firstPages)('%s: comes with not more than 200 kB of JavaScript', async (
   }
 });
 
+it('case file whose map stands in view: what is read first comes first, the map after it', async () => {
+  const small = (await stage.api.caseFile().begun('S-2026-1')).id;
+  const context = await stage.browser.newContext({ viewport: { width: 1280, height: 1400 }, locale: 'ru', serviceWorkers: 'block' });
+  try {
+    await signIn(context);
+    const page = await context.newPage();
+    // When the buttons are there, by the page's own clock.
+    await page.addInitScript(() => {
+      const look = () =>
+        document.querySelector('[data-testid=new-proceeding]') ? performance.mark('usable') : void requestAnimationFrame(look);
+      look();
+    });
+    await page.goto(`${stage.url}/cases/${small}`);
+    await page.locator('.map-label-blocked, .map .react-flow__node').first().waitFor();
+    const scripts = await page.evaluate(() => {
+      const usable = performance.getEntriesByName('usable')[0]!.startTime;
+      const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      return all
+        .filter(({ name }) => name.endsWith('.js'))
+        .map(({ name, startTime, transferSize }) => ({ name, size: transferSize, isFirst: startTime <= usable }));
+    });
+    const sumOf = (isFirst: boolean) => scripts.filter((one) => one.isFirst === isFirst).reduce((sum, { size }) => sum + size, 0);
+    console.log(`case file, map in view: ${kilobytes(sumOf(true))}, then ${kilobytes(sumOf(false))} for the map, its worker included`);
+    expect(scripts.find(({ name }) => name.includes('elk-worker'))).toMatchObject({ isFirst: false });
+    expect(sumOf(true)).toBeLessThanOrEqual(most);
+  } finally {
+    await context.close();
+  }
+});
+
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 async function signIn(context: BrowserContext): Promise<void> {

@@ -205,6 +205,8 @@ export const router = createRouter({
     law,
   ]),
   defaultPreload: 'intent',
+  // What was only pointed at is read when it is entered.
+  defaultPreloadStaleTime: 0,
   scrollRestoration: true,
 });
 

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, noop, useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
+import { hashKey, infiniteQueryOptions, noop, useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
 import type { Page } from '@tergeu/contracts';
 import { useDeferredValue, useMemo } from 'react';
 import { call, queryOf } from './http';
@@ -21,8 +21,10 @@ export const beginPages = (...list: List): void => void queryClient.infiniteQuer
 /** A paged list: items so far, and the way to more. A long one is drawn in small steps: what is typed meanwhile is not kept waiting. */
 export function usePages<T>(...list: List) {
   const pages = useInfiniteQuery(pagesOf<T>(...list));
-  const drawn = useDeferredValue(pages.data);
-  const shown = pages.data && drawn;
+  // Which list it is goes with it: rows of another filter are not shown as those of this one.
+  const of = hashKey([...list[0], list[2] ?? {}]);
+  const drawn = useDeferredValue(useMemo(() => ({ of, data: pages.data }), [of, pages.data]));
+  const shown = drawn.of === of ? pages.data && drawn.data : undefined;
   const items = useMemo(() => shown?.pages.flatMap((page) => page.items) ?? [], [shown]);
   const isComing = pages.isSuccess && shown === undefined;
   return {

@@ -24,7 +24,8 @@ interface WorkDeskProps {
 /** A list and, beside it (on a phone: in its place), all that is needed to decide. */
 export function WorkDesk({ machine, besides, filter, onFilter, idle }: WorkDeskProps) {
   const say = useTexts(queueTexts);
-  const isNarrow = useMediaQuery('(max-width: 62em)');
+  // Known at once: a phone that took itself for a desktop would open the first item, and its file, by itself.
+  const isNarrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [chosen, setItem] = useState<WorkItemView | null>(null);
   const [own, setOwn] = useState<WorkFilter>({});
   const wanted = { ...(filter ?? own), ...(machine === undefined ? {} : { machine }) };

@@ -1,4 +1,4 @@
-import { Center, Loader } from '@mantine/core';
+import { Center } from '@mantine/core';
 import { ProblemAlert } from '@tergeu/ui';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { ProcedureProvider } from '../kernel/definitions';
@@ -31,20 +31,13 @@ export function Gate({ children }: { readonly children: ReactNode }) {
         <ProblemAlert problem={problemOf(session.error)} retry={() => void session.refetch()} />
       </Center>
     );
-  if (session.isPending) return <Waiting />;
+  // Until then the opening of index.html stands.
+  if (session.isPending) return null;
   return (
-    <Suspense fallback={<Waiting />}>
+    <Suspense>
       <ProcedureProvider isSignedIn={false}>
         <SignInPage />
       </ProcedureProvider>
     </Suspense>
-  );
-}
-
-function Waiting() {
-  return (
-    <Center h="100dvh">
-      <Loader />
-    </Center>
   );
 }

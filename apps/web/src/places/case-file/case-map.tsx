@@ -3,11 +3,12 @@ import { useElementSize } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { CaseFileView, ProceedingView } from '@tergeu/contracts';
-import { formatMoment, useLanguage, useTexts } from '@tergeu/ui';
+import { formatMoment, ProblemAlert, useLanguage, useTexts } from '@tergeu/ui';
 import { Background, Controls, Handle, Position, ReactFlow, useReactFlow, type Edge, type Node, type NodeProps } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useMemo } from 'react';
 import { useMachineTexts } from '../../kernel/definitions';
+import { problemOf } from '../../kernel/problem';
 import { groupsOf, linksOf, type Grouping } from './groups';
 import { card, layoutCase, type CaseLayout } from './layout-case';
 import { mapTexts } from './map.texts';
@@ -36,7 +37,12 @@ export function CaseMap({ file, by }: { readonly file: CaseFileView; readonly by
       <Text size="sm" c="dimmed">
         {say('caseMapHint')}
       </Text>
-      {layout.data ? <Drawing file={file} layout={layout.data} titles={groups} width={measured} /> : <Skeleton height={420} />}
+      {layout.isError && <ProblemAlert problem={problemOf(layout.error)} retry={() => void layout.refetch()} />}
+      {layout.data ? (
+        <Drawing file={file} layout={layout.data} titles={groups} width={measured} />
+      ) : (
+        layout.isPending && <Skeleton height={420} />
+      )}
     </Stack>
   );
 }

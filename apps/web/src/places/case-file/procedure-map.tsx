@@ -2,9 +2,10 @@ import { SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
 import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { AvailabilityView, CaseFileView, DefinitionView, ProceedingView } from '@tergeu/contracts';
-import { useLanguage, usePick, useTexts } from '@tergeu/ui';
+import { ProblemAlert, useLanguage, usePick, useTexts } from '@tergeu/ui';
 import { useMemo, useState } from 'react';
 import { useDefinitions } from '../../kernel/definitions';
+import { problemOf } from '../../kernel/problem';
 import { useAvailability } from '../../queue/queue.api';
 import { useStepsOf } from './case-file.api';
 import { caseFileTexts } from './case-file.texts';
@@ -99,6 +100,8 @@ function Drawn({ definition, proceeding, availability, steps }: DrawnProps) {
           nameOf={nameOf}
           onPress={setPressed}
         />
+      ) : layout.isError ? (
+        <ProblemAlert problem={problemOf(layout.error)} retry={() => void layout.refetch()} />
       ) : (
         <Skeleton height={320} />
       )}

@@ -27,7 +27,7 @@ export function GiveStep({ giving, onEnd }: { readonly giving: Giving; readonly 
   const step = steps.data?.find(({ command }) => command === giving.command);
   // Once it was open its form stays: recording the step closes it, and what has been recorded must not read as refused.
   const [wasOpen, setWasOpen] = useState(false);
-  if (step?.open && !wasOpen) setWasOpen(true);
+  if (step?.open && !steps.isFetching && !wasOpen) setWasOpen(true);
   if (!wasOpen && (failed || (step && !step.open)))
     return (
       <Modal opened onClose={onEnd} title={say('cannot')} closeButtonProps={{ 'aria-label': say('close') }}>

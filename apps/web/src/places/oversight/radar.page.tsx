@@ -35,21 +35,20 @@ export function Radar() {
   if (radar.isError) return <ProblemAlert problem={problemOf(radar.error)} retry={() => void radar.refetch()} />;
   const { run } = radar.data.pages[0]!;
   const items = radar.data.pages.flatMap((page) => page.items);
-  if (!run)
-    return (
-      <EmptyState icon={IconRadar2} title={say('radarNotYet')} hint={say('radarNotYetHint')}>
-        <LookNow />
-      </EmptyState>
-    );
   return (
     <Stack gap="sm">
       <Group justify="space-between">
         <Text size="sm" c="dimmed">
-          {say('radarLooked')} <TimeText at={run.finishedAt} />, {say('radarCases', { count: run.cases })}
+          {run && (
+            <>
+              {say('radarLooked')} <TimeText at={run.finishedAt} />, {say('radarCases', { count: run.cases })}
+            </>
+          )}
         </Text>
         <LookNow />
       </Group>
-      {items.length === 0 && <EmptyState title={say('nothingStuck')} />}
+      {!run && <EmptyState icon={IconRadar2} title={say('radarNotYet')} hint={say('radarNotYetHint')} />}
+      {run && items.length === 0 && <EmptyState title={say('nothingStuck')} />}
       {items.map((one) => (
         <StuckCard key={one.proceedingId} one={one} />
       ))}
@@ -72,9 +71,12 @@ function LookNow() {
   });
   if (role === 'prosecutor') return null;
   return (
-    <Button size="compact-sm" variant="light" loading={look.isPending} onClick={() => look.mutate()}>
-      {say('lookNow')}
-    </Button>
+    <Stack gap="xs" align="flex-end">
+      <Button size="compact-sm" variant="light" loading={look.isPending} onClick={() => look.mutate()}>
+        {say('lookNow')}
+      </Button>
+      {look.isError && <ProblemAlert problem={problemOf(look.error)} />}
+    </Stack>
   );
 }
 
