@@ -1,10 +1,11 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
-import { IconFilter, IconFilterOff, IconSearch } from '@tabler/icons-react';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconFilterOff, IconSearch } from '@tabler/icons-react';
 import { usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { Choice } from '../kernel/choice';
 import { useDefinitions, useVocabulary } from '../kernel/definitions';
+import { Folded } from '../kernel/folded';
 import { useOfficial } from '../kernel/session';
 import { isFiltered, workSearch } from './grouping';
 import type { WorkFilter } from './queue.api';
@@ -21,8 +22,6 @@ interface WorkFiltersProps {
 export function WorkFilters({ filter, isFixed, onChange }: WorkFiltersProps) {
   const say = useTexts(queueTexts);
   const [typed, setTyped] = useState(filter.q ?? '');
-  const isNarrow = useMediaQuery('(max-width: 36em)');
-  const [isOpen, setOpen] = useState(false);
   const change = (part: Readonly<Record<string, unknown>>) => onChange(workSearch({ ...filter, ...part }));
   const search = useDebouncedCallback((q: string) => change({ q: q.trim() }), 300);
   const isNarrowed = isFiltered(filter, isFixed);
@@ -39,18 +38,9 @@ export function WorkFilters({ filter, isFixed, onChange }: WorkFiltersProps) {
           search(event.currentTarget.value);
         }}
       />
-      {isNarrow && (
-        <Button
-          variant="default"
-          size="sm"
-          aria-expanded={isOpen}
-          leftSection={<IconFilter size={16} aria-hidden />}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {say('filter')}
-        </Button>
-      )}
-      {(!isNarrow || isOpen) && <Choices filter={filter} isFixed={isFixed} change={change} />}
+      <Folded text={say('filter')}>
+        <Choices filter={filter} isFixed={isFixed} change={change} />
+      </Folded>
       {isNarrowed && (
         <Button
           variant="subtle"

@@ -98,7 +98,7 @@ function Person({ one, onTask }: { readonly one: ServingOfficialView; readonly o
             <Text fw={600} size="sm">
               {one.name}
             </Text>
-            <Text size="xs" c="dimmed" ff="monospace">
+            <Text size="xs" c="dimmed" ff="monospace" style={{ overflowWrap: 'anywhere' }}>
               {one.login}
             </Text>
             {one.passwordSetAt === null && (

@@ -7,6 +7,7 @@ import { ClockBar, EmptyState, ListSkeleton, PageHeader, ProblemAlert, StatusBad
 import { memo } from 'react';
 import { Choice } from '../../kernel/choice';
 import { useDefinitions, useMachineTexts, useVocabulary } from '../../kernel/definitions';
+import { Folded } from '../../kernel/folded';
 import { usePages } from '../../kernel/pages';
 import { problemOf } from '../../kernel/problem';
 import { useOfficial } from '../../kernel/session';
@@ -69,41 +70,43 @@ function Filters({ search }: { readonly search: CaseListSearch }) {
           defaultValue={search.q}
           onChange={(event) => typed(event.currentTarget.value)}
         />
-        <Choice
-          placeholder={say('category')}
-          aria-label={say('category')}
-          data={options(categories)}
-          value={search.category ?? null}
-          onChange={(value) => change({ category: value ?? undefined })}
-          clearable
-        />
-        <Choice
-          placeholder={say('city')}
-          aria-label={say('city')}
-          data={options(cities)}
-          value={search.city ?? null}
-          onChange={(value) => change({ city: value ?? undefined })}
-          clearable
-        />
-        <Choice
-          placeholder={say('state')}
-          aria-label={say('state')}
-          data={states.map(({ path, text }) => ({ value: path, label: pick(text) }))}
-          value={search.state ?? null}
-          onChange={(value) => change({ state: value ?? undefined })}
-          clearable
-        />
-        <Choice
-          aria-label={say('sort')}
-          data={[
-            { value: '-changedAt', label: say('recent') },
-            { value: '-registeredAt', label: say('newest') },
-            { value: 'dueAt', label: say('nearest') },
-            { value: 'number', label: say('byNumber') },
-          ]}
-          value={search.sort ?? '-changedAt'}
-          onChange={(value) => change({ sort: value ?? undefined })}
-        />
+        <Folded text={say('filter')} isNarrowed={Boolean(search.category ?? search.city ?? search.state)}>
+          <Choice
+            placeholder={say('category')}
+            aria-label={say('category')}
+            data={options(categories)}
+            value={search.category ?? null}
+            onChange={(value) => change({ category: value ?? undefined })}
+            clearable
+          />
+          <Choice
+            placeholder={say('city')}
+            aria-label={say('city')}
+            data={options(cities)}
+            value={search.city ?? null}
+            onChange={(value) => change({ city: value ?? undefined })}
+            clearable
+          />
+          <Choice
+            placeholder={say('state')}
+            aria-label={say('state')}
+            data={states.map(({ path, text }) => ({ value: path, label: pick(text) }))}
+            value={search.state ?? null}
+            onChange={(value) => change({ state: value ?? undefined })}
+            clearable
+          />
+          <Choice
+            aria-label={say('sort')}
+            data={[
+              { value: '-changedAt', label: say('recent') },
+              { value: '-registeredAt', label: say('newest') },
+              { value: 'dueAt', label: say('nearest') },
+              { value: 'number', label: say('byNumber') },
+            ]}
+            value={search.sort ?? '-changedAt'}
+            onChange={(value) => change({ sort: value ?? undefined })}
+          />
+        </Folded>
       </SimpleGrid>
       <Group gap="lg">
         <Checkbox
