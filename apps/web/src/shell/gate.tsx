@@ -4,6 +4,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { ProcedureProvider } from '../kernel/definitions';
 import { problemOf } from '../kernel/problem';
 import { OfficialAtWork, useSession, useSessionOver } from '../kernel/session';
+import { useSystem } from '../kernel/system-time';
 
 const SignInPage = lazy(() => import('../places/sign-in/sign-in.page').then((part) => ({ default: part.SignInPage })));
 const SessionDialog = lazy(() => import('./session-dialog').then((part) => ({ default: part.SessionDialog })));
@@ -12,6 +13,8 @@ const SessionDialog = lazy(() => import('./session-dialog').then((part) => ({ de
 export function Gate({ children }: { readonly children: ReactNode }) {
   const session = useSession();
   const isOver = useSessionOver();
+  // Asked beside the session: what the banner says must not push the place aside that is drawn already.
+  useSystem();
   if (session.data)
     return (
       <>
