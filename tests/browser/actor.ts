@@ -133,7 +133,8 @@ export class Actor {
   }
 
   async sees(text: string | RegExp): Promise<void> {
-    await this.page.getByText(text).first().waitFor();
+    // What is in a closed panel is in the page, too.
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
   }
 
   /** Goes round the screen: the request that a forged client would send. */
