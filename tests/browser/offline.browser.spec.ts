@@ -114,6 +114,11 @@ it('sends them in order when the network is back, each with its own time, and so
   );
   const late = told.body.items.filter(({ command }) => ['record', 'apprehend', 'deliver'].includes(command));
   expect(late.map(({ lateMinutes }) => lateMinutes >= 114)).toEqual([true, true, true]);
+  const lines = entries.map(({ sequence, occurred_at, recorded_at }, index) => {
+    const { command, lateMinutes } = late.toReversed()[index]!;
+    return `№${sequence} ${command}: occurred ${occurred_at.toISOString()}, recorded ${recorded_at.toISOString()}, ${lateMinutes} min late`;
+  });
+  console.log(['three steps written without a network, as the journal has them:', ...lines].join('\n'));
 });
 
 it('explains a step that met another’s change, keeps both, and sends it again when told to', async () => {
