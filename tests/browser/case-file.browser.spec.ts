@@ -188,6 +188,21 @@ describe('a case file of sixty proceedings', () => {
     await actor.leave();
   });
 
+  it('is there as soon as the server can tell the machines, however often it could not', async () => {
+    // A device that has kept nothing yet.
+    const context = await stage.browser.newContext({ locale: 'en', serviceWorkers: 'block' });
+    const { login, password } = stage.api.signInOf('investigator');
+    await context.request.post(`${stage.url}/api/session`, { data: { login, password }, headers: { 'x-requested-with': 'tergeu' } });
+    let asked = 0;
+    // Four times: once more than a reading is repeated by itself.
+    await context.route('**/api/definitions', (route) => ((asked += 1) <= 4 ? route.fulfill({ status: 503 }) : route.continue()));
+    const page = await context.newPage();
+    await page.goto(`${stage.url}/cases/${caseId}`);
+    await page.locator('button[data-command^="case."]').first().waitFor();
+    expect(asked).toBeGreaterThan(4);
+    await context.close();
+  });
+
   it('is not opened by itself on a phone: my work is a list there', async () => {
     const actor = await stage.enter('investigator', { width: 360 });
     const read: string[] = [];

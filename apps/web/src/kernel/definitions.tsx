@@ -25,6 +25,12 @@ const none: VocabularyView = { roles: {}, bodyKinds: {}, categories: {}, cities:
 
 const Known = createContext<Procedure | null>(null);
 
+/** Nothing works without them, and nobody asks but the provider: what failed is asked again. */
+const untilKnown = {
+  staleTime: Infinity,
+  refetchInterval: ({ state }: { readonly state: { readonly status: string } }) => (state.status === 'error' ? 5_000 : (false as const)),
+};
+
 interface ProcedureProviderProps {
   /** The machines are told to whoever has signed in; the shared words to everybody. */
   readonly isSignedIn: boolean;
@@ -37,13 +43,13 @@ export function ProcedureProvider({ isSignedIn, children }: ProcedureProviderPro
   const { data: definitions } = useQuery({
     queryKey: ['definitions'],
     queryFn: async () => Object.fromEntries((await call<DefinitionView[]>('/definitions')).map((one) => [one.name, one])) as Definitions,
-    staleTime: Infinity,
+    ...untilKnown,
     enabled: isSignedIn,
   });
   const { data: vocabulary = none } = useQuery({
     queryKey: ['vocabulary'],
     queryFn: () => call<VocabularyView>('/vocabulary'),
-    staleTime: Infinity,
+    ...untilKnown,
   });
   const known = useMemo(
     () => ({ definitions, vocabulary, words: wordsOf(definitions ?? {}, language) }),
