@@ -189,10 +189,7 @@ describe('a case file of sixty proceedings', () => {
   });
 
   it('is there as soon as the server can tell the machines, however often it could not', async () => {
-    // A device that has kept nothing yet.
-    const context = await stage.browser.newContext({ locale: 'en', serviceWorkers: 'block' });
-    const { login, password } = stage.api.signInOf('investigator');
-    await context.request.post(`${stage.url}/api/session`, { data: { login, password }, headers: { 'x-requested-with': 'tergeu' } });
+    const context = await stage.firstVisit('investigator', { locale: 'en' });
     let asked = 0;
     // Four times: once more than a reading is repeated by itself.
     await context.route('**/api/definitions', (route) => ((asked += 1) <= 4 ? route.fulfill({ status: 503 }) : route.continue()));

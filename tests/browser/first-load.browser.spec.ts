@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { largeCase } from './large-case';
 import { Stage } from './stage';
 
@@ -23,10 +23,8 @@ const firstPages: readonly (readonly [string, boolean, string, string])[] = [
 ];
 
 it.each(firstPages)('%s: comes with not more than 200 kB of JavaScript', async (name, isSignedIn, path, usable) => {
-  // A first visit: nothing is in the cache, and no service worker answers.
-  const context = await stage.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'ru', serviceWorkers: 'block' });
+  const context = await stage.firstVisit(isSignedIn ? 'investigator' : null, { viewport: { width: 1280, height: 900 }, locale: 'ru' });
   try {
-    if (isSignedIn) await signIn(context);
     const page = await context.newPage();
     const sizes = await scriptsOf(page);
     await page.goto(`${stage.url}${path.replace(':case', caseId)}`);
@@ -44,9 +42,8 @@ it.each(firstPages)('%s: comes with not more than 200 kB of JavaScript', async (
 
 it('case file whose map stands in view: what is read first comes first, the map after it', async () => {
   const small = (await stage.api.caseFile().begun('S-2026-1')).id;
-  const context = await stage.browser.newContext({ viewport: { width: 1280, height: 1400 }, locale: 'ru', serviceWorkers: 'block' });
+  const context = await stage.firstVisit('investigator', { viewport: { width: 1280, height: 1400 }, locale: 'ru' });
   try {
-    await signIn(context);
     const page = await context.newPage();
     // When the buttons are there, by the page's own clock.
     await page.addInitScript(() => {
@@ -73,13 +70,6 @@ it('case file whose map stands in view: what is read first comes first, the map 
 });
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-
-async function signIn(context: BrowserContext): Promise<void> {
-  const { login, password } = stage.api.signInOf('investigator');
-  const headers = { 'x-requested-with': 'tergeu' };
-  const answer = await context.request.post(`${stage.url}/api/session`, { data: { login, password }, headers });
-  expect(answer.ok()).toBe(true);
-}
 
 /** Sizes of the scripts that the page asks for from now on, headers and all, by name. */
 async function scriptsOf(page: Page): Promise<ReadonlyMap<string, number>> {

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { ApiUnderTest } from '../../apps/api/src/testing/api-under-test';
 import type { CastName } from '../../apps/api/src/testing/cast';
 import { Actor, openBrowser, type Screen } from './actor';
@@ -34,6 +34,16 @@ export class Stage {
   enter(name: CastName, screen?: Screen): Promise<Actor> {
     const { login, password } = this.api.signInOf(name);
     return Actor.enter(this.browser, this.url, login, password, screen);
+  }
+
+  /** A browser that has kept nothing yet, and keeps no client for later; signed in, if a name is given. */
+  async firstVisit(name: CastName | null, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    const context = await this.browser.newContext({ ...options, serviceWorkers: 'block' });
+    if (name === null) return context;
+    const data = this.api.signInOf(name);
+    const answer = await context.request.post(`${this.url}/api/session`, { data, headers: { 'x-requested-with': 'tergeu' } });
+    if (!answer.ok()) throw new Error(`sign-in of ${name}: ${answer.status()}`);
+    return context;
   }
 
   /** Everybody closes his page: a screen that nobody looks at follows the case, too, and costs the others time. */

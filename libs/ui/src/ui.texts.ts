@@ -18,6 +18,7 @@ export const uiTexts = defineTexts('ui', {
   ),
   performedLate: t('кеш орындалды', 'исполнено с опозданием', 'done late'),
   whoCan: t('Кім жасай алады', 'Кто может', 'Who can'),
+  filter: t('Сүзгі мен реті', 'Фильтр и порядок', 'Filter and order'),
   problem: t('Орындалмады', 'Не выполнено', 'Not done'),
   attempt: t(
     'Әрекет журналда №{{number}} болып қалды',

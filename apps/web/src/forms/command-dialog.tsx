@@ -1,12 +1,12 @@
 import { Modal, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { usePick } from '@tergeu/ui';
+import { useNarrow } from '../kernel/narrow';
 import { CommandForm, type CommandFormProps } from './command-form';
 
 /** A command in a dialog; the whole screen on a phone. */
 export function CommandDialog({ opened, ...props }: CommandFormProps & { readonly opened: boolean }) {
   const pick = usePick();
-  const isPhone = useMediaQuery('(max-width: 36em)');
+  const isPhone = useNarrow(36);
   const known = props.definition.commands.find(({ name }) => name === props.command);
   return (
     <Modal

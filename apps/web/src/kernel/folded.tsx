@@ -1,19 +1,19 @@
 import { Button } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
+import { uiTexts, useTexts } from '@tergeu/ui';
 import { useState, type ReactNode } from 'react';
+import { useNarrow } from './narrow';
 
 interface FoldedProps {
-  /** On the button. */
-  readonly text: string;
   /** Something is narrowed already: it should be seen. */
   readonly isNarrowed?: boolean;
   readonly children: ReactNode;
 }
 
 /** Filters: on a phone behind a button, so that they do not take the screen from what they narrow. */
-export function Folded({ text, isNarrowed = false, children }: FoldedProps) {
-  const isNarrow = useMediaQuery('(max-width: 36em)', undefined, { getInitialValueInEffect: false });
+export function Folded({ isNarrowed = false, children }: FoldedProps) {
+  const say = useTexts(uiTexts);
+  const isNarrow = useNarrow(36);
   const [isOpen, setOpen] = useState(isNarrowed);
   return (
     <>
@@ -25,7 +25,7 @@ export function Folded({ text, isNarrowed = false, children }: FoldedProps) {
           leftSection={<IconFilter size={16} aria-hidden />}
           onClick={() => setOpen(!isOpen)}
         >
-          {text}
+          {say('filter')}
         </Button>
       )}
       {(!isNarrow || isOpen) && children}

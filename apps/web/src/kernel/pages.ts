@@ -20,9 +20,10 @@ export const beginPages = (...list: List): void => void queryClient.infiniteQuer
 
 /** A paged list: items so far, and the way to more. A long one is drawn in small steps: what is typed meanwhile is not kept waiting. */
 export function usePages<T>(...list: List) {
-  const pages = useInfiniteQuery(pagesOf<T>(...list));
+  const query = pagesOf<T>(...list);
+  const pages = useInfiniteQuery(query);
   // Which list it is goes with it: rows of another filter are not shown as those of this one.
-  const of = hashKey([...list[0], list[2] ?? {}]);
+  const of = hashKey(query.queryKey);
   const drawn = useDeferredValue(useMemo(() => ({ of, data: pages.data }), [of, pages.data]));
   const shown = drawn.of === of ? pages.data && drawn.data : undefined;
   const items = useMemo(() => shown?.pages.flatMap((page) => page.items) ?? [], [shown]);

@@ -20,7 +20,6 @@ export const queueTexts = defineTexts('queue', {
   sortBy: t('Реті', 'Порядок', 'Order'),
   byDue: t('Мерзімі жақыны алдымен', 'Сначала ближайший срок', 'Nearest limit first'),
   byWaiting: t('Ұзақ күткені алдымен', 'Сначала то, что дольше ждёт', 'Longest waiting first'),
-  filter: t('Сүзгі мен реті', 'Фильтр и порядок', 'Filter and order'),
   clear: t('Сүзгіні тазалау', 'Сбросить фильтр', 'Clear the filter'),
   dueAt: t('{{at}} дейін', 'до {{at}}', 'until {{at}}'),
   me: t('Мен', 'Я', 'Me'),

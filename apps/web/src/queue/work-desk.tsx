@@ -1,9 +1,9 @@
 import { Button, Grid, Stack } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowLeft, IconHandClick } from '@tabler/icons-react';
 import type { WorkItemView } from '@tergeu/contracts';
 import { EmptyState, useTexts } from '@tergeu/ui';
 import { useState, type ComponentProps, type ReactNode } from 'react';
+import { useNarrow } from '../kernel/narrow';
 import { useWork, type WorkFilter } from './queue.api';
 import { queueTexts } from './queue.texts';
 import { WorkDetail } from './work-detail';
@@ -25,15 +25,16 @@ interface WorkDeskProps {
 export function WorkDesk({ machine, besides, filter, onFilter, idle }: WorkDeskProps) {
   const say = useTexts(queueTexts);
   // Known at once: a phone that took itself for a desktop would open the first item, and its file, by itself.
-  const isNarrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
+  const isNarrow = useNarrow(62);
   const [chosen, setItem] = useState<WorkItemView | null>(null);
   const [own, setOwn] = useState<WorkFilter>({});
   const wanted = { ...(filter ?? own), ...(machine === undefined ? {} : { machine }) };
   // As the list has it now: it may have been taken, or moved on, since it was opened.
-  const { items } = useWork(wanted);
-  const item = chosen && (items.find((one) => keyOf(one) === keyOf(chosen)) ?? chosen);
+  const work = useWork(wanted);
+  const item = chosen && (work.items.find((one) => keyOf(one) === keyOf(chosen)) ?? chosen);
   const list = (
     <WorkList
+      work={work}
       filter={wanted}
       isFixed={machine !== undefined}
       selected={item ? keyOf(item) : undefined}

@@ -38,7 +38,7 @@ export function WorkFilters({ filter, isFixed, onChange }: WorkFiltersProps) {
           search(event.currentTarget.value);
         }}
       />
-      <Folded text={say('filter')}>
+      <Folded>
         <Choices filter={filter} isFixed={isFixed} change={change} />
       </Folded>
       {isNarrowed && (

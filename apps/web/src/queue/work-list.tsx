@@ -7,12 +7,13 @@ import { useMachineTexts } from '../kernel/definitions';
 import { problemOf } from '../kernel/problem';
 import { useNow } from '../kernel/system-time';
 import { groupsOf, isFiltered, type TimeLeft, type WorkGroup } from './grouping';
-import { useWork, type WorkFilter } from './queue.api';
+import type { useWork, WorkFilter } from './queue.api';
 import { queueTexts } from './queue.texts';
 import { WorkCard } from './work-card';
 import { keyOf } from './work-key';
 
 interface WorkListProps {
+  readonly work: ReturnType<typeof useWork>;
   readonly filter: WorkFilter;
   readonly isFixed: boolean;
   readonly selected?: string;
@@ -24,10 +25,9 @@ interface WorkListProps {
 }
 
 /** A list of what waits: filtered, grouped, its clocks running. */
-export function WorkList({ filter, isFixed, selected, onOpen, onFirst, idle }: WorkListProps) {
+export function WorkList({ work, filter, isFixed, selected, onOpen, onFirst, idle }: WorkListProps) {
   const say = useTexts(queueTexts);
   const now = useNow();
-  const work = useWork(filter);
   const items = work.items.filter((item, index, all) => all.findIndex((other) => keyOf(other) === keyOf(item)) === index);
   const first = items[0];
   const isNarrowed = isFiltered(filter, isFixed);

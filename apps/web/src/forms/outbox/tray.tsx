@@ -1,7 +1,7 @@
 import { Drawer, Stack } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { EmptyState, useTexts } from '@tergeu/ui';
+import { useNarrow } from '../../kernel/narrow';
 import { outboxTexts } from './outbox.texts';
 import { StepCard } from './step-card';
 import { useOutbox } from './use-outbox';
@@ -9,7 +9,7 @@ import { useOutbox } from './use-outbox';
 /** Every step that waits on this device, in the order in which it goes out. */
 export function Tray({ onClose }: { readonly onClose: () => void }) {
   const say = useTexts(outboxTexts);
-  const isPhone = useMediaQuery('(max-width: 36em)');
+  const isPhone = useNarrow(36);
   const { outbox, steps } = useOutbox();
   return (
     <Drawer

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { ProblemAlert, useTexts } from '@tergeu/ui';
 import type { ReactNode } from 'react';
+import { useNarrow } from '../../kernel/narrow';
 import { problemOf } from '../../kernel/problem';
 import { administrationTexts } from './administration.texts';
 
@@ -20,7 +20,7 @@ interface ChangeDialogProps {
 /** A change before it is made: what it does, its fields, and what the server says of it. */
 export function ChangeDialog({ title, hint, confirm, isDangerous = false, children, ...rest }: ChangeDialogProps) {
   const say = useTexts(administrationTexts);
-  const isPhone = useMediaQuery('(max-width: 36em)');
+  const isPhone = useNarrow(36);
   const { isPending, error, onConfirm, onClose } = rest;
   return (
     <Modal opened onClose={onClose} title={title} fullScreen={isPhone} size="lg">

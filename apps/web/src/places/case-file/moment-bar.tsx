@@ -1,9 +1,9 @@
 import { Alert, Button, Collapse, Group, Stack, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowBackUp, IconHistory } from '@tabler/icons-react';
 import type { CaseFileView } from '@tergeu/contracts';
 import { formatMoment, ListSkeleton, useLanguage, useTexts } from '@tergeu/ui';
 import { lazy, Suspense, useState } from 'react';
+import { useNarrow } from '../../kernel/narrow';
 import { isPast, type Moment } from './case-file.api';
 import { pastTexts } from './past.texts';
 
@@ -22,7 +22,7 @@ export interface MomentBarProps {
 export function MomentBar({ head, moment, shown, onChange }: MomentBarProps) {
   const say = useTexts(pastTexts);
   const past = isPast(moment);
-  const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const isNarrow = useNarrow(48);
   const [opened, setOpened] = useState(past && !isNarrow);
   return (
     <Stack gap="xs" className="no-print">

@@ -1,10 +1,11 @@
 import { SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
-import { useElementSize, useMediaQuery } from '@mantine/hooks';
+import { useElementSize } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { AvailabilityView, CaseFileView, DefinitionView, ProceedingView } from '@tergeu/contracts';
 import { ProblemAlert, useLanguage, usePick, useTexts } from '@tergeu/ui';
 import { useMemo, useState } from 'react';
 import { useDefinitions } from '../../kernel/definitions';
+import { useNarrow } from '../../kernel/narrow';
 import { problemOf } from '../../kernel/problem';
 import { useAvailability } from '../../queue/queue.api';
 import { useStepsOf } from './case-file.api';
@@ -27,7 +28,7 @@ export function ProcedureMap({ file, proceeding }: ProcedureMapProps) {
   const say = useTexts(mapTexts);
   const sayFile = useTexts(caseFileTexts);
   const definition = useDefinitions()?.[proceeding.machine];
-  const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const isNarrow = useNarrow(48);
   const [chosen, setChosen] = useState<'map' | 'list' | null>(null);
   const view = chosen ?? (isNarrow ? 'list' : 'map');
   const isPast = file.asOf !== null;

@@ -2,9 +2,9 @@ import { Card, Group, SegmentedControl, SimpleGrid, Stack, Title } from '@mantin
 import { Link } from '@tanstack/react-router';
 import type { CaseFileView, ProceedingView } from '@tergeu/contracts';
 import { ClockBar, EmptyState, usePick, useTexts } from '@tergeu/ui';
-import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useMachineTexts } from '../../kernel/definitions';
+import { useNarrow } from '../../kernel/narrow';
 import { ProceedingTitle } from '../../queue/facts';
 import { Effects, States } from '../../queue/states';
 import { caseFileTexts } from './case-file.texts';
@@ -19,7 +19,7 @@ export function Proceedings({ file, view }: { readonly file: CaseFileView; reado
   const say = useTexts(caseFileTexts);
   const sayMap = useTexts(mapTexts);
   const [by, setBy] = useState<Grouping>(view === 'map' ? 'person' : 'kind');
-  const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const isNarrow = useNarrow(48);
   const [chosen, setChosen] = useState<'map' | 'list' | null>(null);
   // A phone has no room to read so large a drawing: the list first, the drawing on demand.
   const shown = view === 'list' ? 'list' : (chosen ?? (isNarrow ? 'list' : 'map'));

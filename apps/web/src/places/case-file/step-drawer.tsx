@@ -1,8 +1,8 @@
 import { Drawer, List, Stack, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import type { AvailabilityView, DefinitionView, HistoryEntryView } from '@tergeu/contracts';
 import { ReasonList, usePick, useTexts } from '@tergeu/ui';
 import { useMachineTexts, useVocabulary } from '../../kernel/definitions';
+import { useNarrow } from '../../kernel/narrow';
 import { commandText } from './command-text';
 import type { MapEdge } from './layout-map';
 import { WalkedStep } from './map-list';
@@ -23,7 +23,7 @@ export function StepDrawer({ definition, edge, availability, steps, onClose }: S
   const say = useTexts(mapTexts);
   const pick = usePick();
   const words = useMachineTexts();
-  const isNarrow = useMediaQuery('(max-width: 48em)');
+  const isNarrow = useNarrow(48);
   const title = edge?.commands.map((command) => commandText(definition, command, pick)).join(' / ');
   const taken = edge ? stepsAlong(edge, steps) : [];
   return (

@@ -60,6 +60,16 @@ function Filters({ search }: { readonly search: CaseListSearch }) {
   const typed = useDebouncedCallback((q: string) => change({ q: q || undefined }), 300);
   const options = (texts: Readonly<Record<string, TextsView>>) =>
     Object.entries(texts).map(([value, text]) => ({ value, label: pick(text) }));
+  const choice = (field: 'category' | 'city' | 'state', data: readonly { value: string; label: string }[]) => (
+    <Choice
+      placeholder={say(field)}
+      aria-label={say(field)}
+      data={data}
+      value={search[field] ?? null}
+      onChange={(value) => change({ [field]: value ?? undefined })}
+      clearable
+    />
+  );
   return (
     <Stack gap="xs" mb="md">
       <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} spacing="xs">
@@ -70,31 +80,13 @@ function Filters({ search }: { readonly search: CaseListSearch }) {
           defaultValue={search.q}
           onChange={(event) => typed(event.currentTarget.value)}
         />
-        <Folded text={say('filter')} isNarrowed={Boolean(search.category ?? search.city ?? search.state)}>
-          <Choice
-            placeholder={say('category')}
-            aria-label={say('category')}
-            data={options(categories)}
-            value={search.category ?? null}
-            onChange={(value) => change({ category: value ?? undefined })}
-            clearable
-          />
-          <Choice
-            placeholder={say('city')}
-            aria-label={say('city')}
-            data={options(cities)}
-            value={search.city ?? null}
-            onChange={(value) => change({ city: value ?? undefined })}
-            clearable
-          />
-          <Choice
-            placeholder={say('state')}
-            aria-label={say('state')}
-            data={states.map(({ path, text }) => ({ value: path, label: pick(text) }))}
-            value={search.state ?? null}
-            onChange={(value) => change({ state: value ?? undefined })}
-            clearable
-          />
+        <Folded isNarrowed={Boolean(search.category ?? search.city ?? search.state)}>
+          {choice('category', options(categories))}
+          {choice('city', options(cities))}
+          {choice(
+            'state',
+            states.map(({ path, text }) => ({ value: path, label: pick(text) })),
+          )}
           <Choice
             aria-label={say('sort')}
             data={[

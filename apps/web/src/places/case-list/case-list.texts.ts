@@ -3,7 +3,6 @@ import { defineTexts, t } from '@tergeu/ui';
 export const caseListTexts = defineTexts('case-list', {
   title: t('Істер', 'Дела', 'Cases'),
   search: t('Нөмірі, аты-жөні, зат, мекенжай', 'Номер, имя, предмет, адрес', 'Number, name, thing, address'),
-  filter: t('Сүзгі мен реті', 'Фильтр и порядок', 'Filter and order'),
   category: t('Санаты', 'Категория', 'Category'),
   city: t('Қала', 'Город', 'City'),
   state: t('Кезеңі', 'Стадия', 'Stage'),

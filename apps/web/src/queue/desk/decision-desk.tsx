@@ -1,8 +1,8 @@
 import { Button, Grid, Stack } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { IconChecks } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { EmptyState, ListSkeleton, ProblemAlert, useTexts } from '@tergeu/ui';
+import { useNarrow } from '../../kernel/narrow';
 import { problemOf } from '../../kernel/problem';
 import { useWork } from '../queue.api';
 import { keyOf } from '../work-key';
@@ -33,7 +33,7 @@ export function DecisionDesk({ machine }: { readonly machine?: string | undefine
   );
   const course = useCourse(items, tray, () => work.hasNextPage && !work.isFetchingNextPage && void work.fetchNextPage());
   const talk = useDeskTalk(course, items, tray);
-  const isNarrow = useMediaQuery('(max-width: 62em)');
+  const isNarrow = useNarrow(62);
   const lookAgain = ({ id, itemKey }: Waiting) => {
     tray.dismiss(id);
     course.open(itemKey);
