@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findRunning, type EmbeddedPostgres } from './embedded-postgres';
 import { isAlive, hasEnded } from './postmaster';
-import { OwnServers, query, until } from './testing/own-server';
+import { OWN_PORTS, OwnServers, query, until } from './testing/own-server';
 
 jest.setTimeout(60_000);
 
@@ -143,15 +143,16 @@ describe('while it runs', () => {
   });
 
   it('a port held by another program is passed over, and the new one remembered', async () => {
-    const other = createServer().listen(56_300, '127.0.0.1');
+    const taken = OWN_PORTS + 100;
+    const other = createServer().listen(taken, '127.0.0.1');
     await once(other, 'listening');
     const folder = own.folder();
-    const { server } = await own.start(folder, { preferredPort: 56_300 });
+    const { server } = await own.start(folder, { preferredPort: taken });
     const { port } = server;
-    expect(port).toBeGreaterThan(56_300);
+    expect(port).toBeGreaterThan(taken);
     await server.stop();
     other.close();
-    const { server: again } = await own.start(folder, { preferredPort: 56_300 });
+    const { server: again } = await own.start(folder, { preferredPort: taken });
     expect(again.port).toBe(port);
   });
 });

@@ -9,6 +9,12 @@ import { EmbeddedPostgres } from '../embedded-postgres';
 import type { EmbeddedPostgresEvent, EmbeddedPostgresOptions } from '../embedded-postgres';
 import { hasEnded } from '../postmaster';
 
+/**
+ * From where this process looks for ports of its servers: 200 that no other test process tries at the same time, and
+ * below those that the system gives away, or a server stopped for a while would find its port taken when it comes back.
+ */
+export const OWN_PORTS = 20_000 + (process.pid % 60) * 200;
+
 /** What a Tergeu held in another process says of its server. */
 export interface Held {
   readonly child: ChildProcess;
@@ -40,7 +46,7 @@ export class OwnServers {
   ): Promise<{ server: EmbeddedPostgres; events: EmbeddedPostgresEvent[] }> {
     const events: EmbeddedPostgresEvent[] = [];
     const onEvent = (event: EmbeddedPostgresEvent): number => events.push(event);
-    const server = await EmbeddedPostgres.start({ folder, preferredPort: 56_000, onEvent, ...options });
+    const server = await EmbeddedPostgres.start({ folder, preferredPort: OWN_PORTS, onEvent, ...options });
     this.#servers.push(server);
     if (server.pid) this.#pids.add(server.pid);
     return { server, events };
@@ -50,7 +56,7 @@ export class OwnServers {
   async hold(folder: DataFolder): Promise<Held> {
     const child = spawn(
       process.execPath,
-      ['--require', join(__dirname, 'run-typescript.cjs'), join(__dirname, 'hold-database.ts'), folder.path],
+      ['--require', join(__dirname, 'run-typescript.cjs'), join(__dirname, 'hold-database.ts'), folder.path, String(OWN_PORTS)],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     this.#children.push(child);

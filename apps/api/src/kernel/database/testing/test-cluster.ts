@@ -10,7 +10,8 @@ import { ensureDatabase } from '../roles';
 
 const PREFIX = 'tergeu-test-';
 const TEMPLATE = 'template_tergeu';
-const FIRST_PORT = 55_400;
+/** Below the ports that the system gives away, and beside those of single files (own-server). */
+const FIRST_PORT = 32_200;
 
 /** Test data may be lost with the power: that saves most of the time. */
 const QUICK = {
@@ -35,7 +36,7 @@ export async function startTestCluster(): Promise<void> {
   sweep();
   home = join(tmpdir(), `${PREFIX}${process.pid}`);
   const folder = describe(join(home, 'postgres'));
-  running = await EmbeddedPostgres.start({ folder, settings: QUICK, preferredPort: FIRST_PORT + (process.pid % 500) });
+  running = await EmbeddedPostgres.start({ folder, settings: QUICK, preferredPort: FIRST_PORT + (process.pid % 200) });
   guard(running.pid, home);
   try {
     await prepare(running, folder);
