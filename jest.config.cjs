@@ -58,6 +58,7 @@ module.exports = {
     {
       ...base,
       displayName: 'client',
+      moduleNameMapper: { ...base.moduleNameMapper, '\\.css$': '<rootDir>/tests/support/no-styles.cjs' },
       testEnvironment: '<rootDir>/tests/support/client-environment.cjs',
       testMatch: ['<rootDir>/{apps/web,libs/ui}/src/**/*.spec.{ts,tsx}'],
     },

@@ -1,6 +1,4 @@
-import '@mantine/core/styles.css';
-import '@mantine/dates/styles.css';
-import '@mantine/charts/styles.css';
+import './mantine.css';
 import '@mantine/notifications/styles.css';
 import './main.css';
 import { MantineProvider } from '@mantine/core';
@@ -35,6 +33,8 @@ function App() {
 /** The client itself is kept by a service worker, so that it opens without a network. */
 async function keepClient(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  // It fetches all of the client: what the page itself needs comes first.
+  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   const { registerSW } = await import('virtual:pwa-register');
   const apply = registerSW({ onNeedRefresh: () => updateIsReady(() => void apply(true)) });
 }

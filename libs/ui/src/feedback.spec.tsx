@@ -11,7 +11,7 @@ const roleTexts = {
 };
 const cure = (command: string, en: string, roles: string[]) => ({ machine: 'detention', command, text: { kk: en, ru: en, en }, roles });
 const refused: Problem = {
-  type: 'urn:tergeu:unlawful',
+  type: 'urn:tergeu:problem:unlawful',
   title: 'Not lawful now',
   status: 422,
   detail: 'The prosecutor has not agreed',
@@ -40,6 +40,24 @@ const said = () => screen.getByRole('alert').textContent;
 afterEach(async () => {
   cleanup();
   await act(() => chooseLanguage('en'));
+});
+
+describe('a problem of the API', () => {
+  const forbidden: Problem = {
+    type: 'urn:tergeu:problem:notAllowed',
+    title: 'Not allowed',
+    status: 403,
+    detail: 'This is open to: auditor.',
+  };
+
+  it('is told in the reader’s language', async () => {
+    show(forbidden);
+    expect(said()).toBe('Not allowedThis is open to: auditor.');
+    await act(() => chooseLanguage('ru'));
+    expect(said()).toBe('Вам это недоступноНе позволяет ваша роль или ваше место в деле');
+    await act(() => chooseLanguage('kk'));
+    expect(said()).toContain('Сізге рұқсат жоқ');
+  });
 });
 
 describe('a refusal', () => {

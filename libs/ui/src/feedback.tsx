@@ -2,7 +2,8 @@ import { Alert, Button, Center, Group, Skeleton, Stack, Text, ThemeIcon, Title }
 import type { Problem } from '@tergeu/contracts';
 import { IconAlertCircle, IconInbox, type Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Texts } from './language';
+import { useLanguage, type Texts } from './language';
+import { wordsOfProblem } from './problem.texts';
 import { ReasonList } from './reason-list';
 import { useTexts } from './texts';
 import { uiTexts } from './ui.texts';
@@ -13,16 +14,24 @@ interface ProblemAlertProps {
   readonly retry?: () => void;
 }
 
+/** What a problem is called and says; the API speaks English, so other languages have words by its kind. */
+function useWords({ type, title, detail }: Problem): { readonly title: string; readonly detail: string | undefined } {
+  const language = useLanguage();
+  const words = language === 'en' ? undefined : wordsOfProblem(type);
+  return words ? { title: words.title[language], detail: words.hint[language] } : { title, detail };
+}
+
 /** What went wrong, in words: reasons of a refusal, faults of fields, and what to do. */
 export function ProblemAlert({ problem, roleTexts = {}, retry }: ProblemAlertProps) {
   const say = useTexts(uiTexts);
+  const { title, detail } = useWords(problem);
   return (
-    <Alert color="red" variant="light" icon={<IconAlertCircle aria-hidden />} title={problem.title || say('problem')} role="alert">
+    <Alert color="red" variant="light" icon={<IconAlertCircle aria-hidden />} title={title || say('problem')} role="alert">
       <Stack gap="xs">
-        {problem.detail && !problem.reasons && <Text size="sm">{problem.detail}</Text>}
+        {detail && !problem.reasons && <Text size="sm">{detail}</Text>}
         {problem.reasons && <ReasonList reasons={problem.reasons} roleTexts={roleTexts} />}
         {problem.errors?.map(({ pointer, detail }) => (
-          <Text key={pointer + detail} size="sm">
+          <Text key={pointer + detail} size="sm" lang="en">
             {pointer}: {detail}
           </Text>
         ))}

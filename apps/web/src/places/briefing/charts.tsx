@@ -1,3 +1,4 @@
+import '@mantine/charts/styles.css';
 import { BarChart, LineChart } from '@mantine/charts';
 import { Card, SimpleGrid, Spoiler, Table, Title } from '@mantine/core';
 import type { SeriesView } from '@tergeu/contracts';
