@@ -2,10 +2,12 @@ import { noop } from '@tanstack/react-query';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { beginPages } from './kernel/pages';
 import { queryClient } from './kernel/query-client';
+import { knownSession } from './kernel/session';
 import { casesFound } from './places/case-list/case-list.api';
 import { workSearch } from './queue/grouping';
 import { caseFileQuery, workWaiting } from './queue/queue.api';
 import { Shell } from './shell/app-shell';
+import { beginningOf } from './shell/navigation';
 import { FailedPage, NotFoundPage } from './shell/fallback-pages';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: FailedPage });
@@ -64,7 +66,8 @@ export const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/work' });
+    // Where this role begins its day; whoever is not signed in yet stays at the door.
+    throw redirect({ to: beginningOf(knownSession()?.official.role) });
   },
 });
 export const work = createRoute({

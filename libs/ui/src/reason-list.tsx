@@ -21,6 +21,9 @@ export function ReasonList({ reasons, roleTexts }: ReasonListProps) {
           <Stack gap={2}>
             <Group gap={6}>
               <Text size="sm" fw={600}>
+                <Text span inherit fw={400} c="dimmed">
+                  {say('required')}:
+                </Text>{' '}
                 {pick(reason.text)}
               </Text>
               {reason.safeguard && (

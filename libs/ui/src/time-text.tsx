@@ -19,11 +19,19 @@ function momentsIn(language: Language): Intl.DateTimeFormat {
     });
   return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short', timeZone });
 }
+function daysIn(language: Language): Intl.DateTimeFormat {
+  if (language === 'kk') return new Intl.DateTimeFormat('ru-RU', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeZone: 'UTC' });
+}
 const moments: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+const days: Partial<Record<Language, Intl.DateTimeFormat>> = {};
 const numbers: Partial<Record<Language, Intl.NumberFormat>> = {};
 const lengths: Partial<Record<Language, Intl.NumberFormat>> = {};
 
 export const formatMoment = (at: string, language: Language): string => (moments[language] ??= momentsIn(language)).format(new Date(at));
+
+/** A calendar day, `2022-01-09`: the same day wherever it is read. */
+export const formatDay = (day: string, language: Language): string => (days[language] ??= daysIn(language)).format(new Date(day));
 
 export const formatNumber = (value: number, language: Language): string =>
   (numbers[language] ??= new Intl.NumberFormat(locales[language])).format(value);

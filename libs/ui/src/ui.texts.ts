@@ -19,6 +19,8 @@ export const uiTexts = defineTexts('ui', {
   performedLate: t('кеш орындалды', 'исполнено с опозданием', 'done late'),
   whoCan: t('Кім жасай алады', 'Кто может', 'Who can'),
   filter: t('Сүзгі мен реті', 'Фильтр и порядок', 'Filter and order'),
+  /** Before what must be true for a step to be taken. */
+  required: t('Шарты', 'Требуется', 'Required'),
   problem: t('Орындалмады', 'Не выполнено', 'Not done'),
   attempt: t(
     'Әрекет журналда №{{number}} болып қалды',

@@ -7,6 +7,8 @@ import { CommandForm, type CommandFormProps } from './command-form';
 export function CommandDialog({ opened, ...props }: CommandFormProps & { readonly opened: boolean }) {
   const pick = usePick();
   const isPhone = useNarrow(36);
+  // About whom or what: on a phone the form hides all else.
+  const about = props.proceedings.find(({ id }) => id === props.proceedingId)?.title;
   const known = props.definition.commands.find(({ name }) => name === props.command);
   return (
     <Modal
@@ -14,9 +16,16 @@ export function CommandDialog({ opened, ...props }: CommandFormProps & { readonl
       onClose={props.onCancel ?? (() => undefined)}
       fullScreen={isPhone}
       size="lg"
+      // Where there is something to write, the cursor stands there, not on the cross.
+      onEnterTransitionEnd={() => document.querySelector<HTMLElement>('[role=dialog] form textarea:not(:disabled)')?.focus()}
       title={
         <div>
           <Text fw={650}>{pick(known?.text)}</Text>
+          {about && (
+            <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+              {about}
+            </Text>
+          )}
           <Text size="xs" c="dimmed">
             {pick(props.definition.title)} · {pick(known?.article.citation)}
           </Text>

@@ -83,6 +83,9 @@ function OpenForm(props: OpenFormProps) {
         event.preventDefault();
         giving.give();
       }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+      }}
       noValidate
     >
       <FormPlace value={{ caseId, version: giving.version, proceedings, onOwnStep: giving.count }}>

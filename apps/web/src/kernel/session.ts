@@ -32,7 +32,8 @@ async function readSession(): Promise<SessionView | null> {
   });
 }
 
-const knownSession = (): SessionView | null => queryClient.getQueryData<SessionView | null>(key) ?? null;
+/** Who is signed in, as far as it is known without asking. */
+export const knownSession = (): SessionView | null => queryClient.getQueryData<SessionView | null>(key) ?? null;
 
 /** Whose session it is, for all that is inside. */
 export const OfficialAtWork = createContext<SessionView['official'] | null>(null);

@@ -1,8 +1,9 @@
 import { DataList, Group, List, Stack, Text } from '@mantine/core';
 import type { CaseFileView, DefinitionView, ProceedingView } from '@tergeu/contracts';
-import { formatLength, formatMoment, formatNumber, useLanguage, usePick, useTexts } from '@tergeu/ui';
+import { formatDay, formatLength, formatMoment, formatNumber, useLanguage, usePick, useTexts } from '@tergeu/ui';
 import { lazy, Suspense } from 'react';
 import { useDefinitions, useMachineTexts, useVocabulary } from '../kernel/definitions';
+import { useNarrow } from '../kernel/narrow';
 import { queueTexts } from './queue.texts';
 
 const ExaminedBody = lazy(() => import('../forms/body-map/examined-body').then((part) => ({ default: part.ExaminedBody })));
@@ -10,6 +11,7 @@ const ExaminedBody = lazy(() => import('../forms/body-map/examined-body').then((
 /** Shown in the header of the file, with the way there. */
 const toldElsewhere: readonly string[] = ['relations'];
 const isMoment = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value);
 
 /** What a proceeding remembers, in words: names for ids, local times, texts of choices. Unknown keys stay out. */
@@ -55,11 +57,13 @@ function FactTable({
   readonly rows: readonly { key: string; label: { kk: string; ru: string; en: string }; words: string | readonly string[] }[];
 }) {
   const pick = usePick();
+  // Long Russian and Kazakh labels would run into the words beside them.
+  const isPhone = useNarrow(36);
   return (
-    <DataList gap={12}>
+    <DataList gap={12} orientation={isPhone ? 'vertical' : 'horizontal'}>
       {rows.map(({ key, label, words }) => (
         <DataList.Item key={key}>
-          <DataList.ItemLabel flex="0 0 38%" fw={500}>
+          <DataList.ItemLabel flex={isPhone ? undefined : '0 0 38%'} fw={500}>
             {pick(label)}
           </DataList.ItemLabel>
           <DataList.ItemValue flex={1} miw={0}>
@@ -89,8 +93,15 @@ export function useWords(file: CaseFileView, definition: DefinitionView | undefi
   const { cities } = useVocabulary();
   const titleOf = (value: unknown): string | null =>
     isId(value) ? (file.officials[value]?.name ?? (file.proceedings.find(({ id }) => id === value)?.title || null)) : null;
-  const partOf = (name: string, part: unknown): string =>
-    name === 'sizeMm' ? formatLength(Number(part), language) : pick(definition?.options[name]?.[String(part)]) || String(part);
+  /** Part of a value that has several; what says nothing to a reader is empty. */
+  const partOf = (name: string, part: unknown): string => {
+    if (part === null || part === undefined || part === false) return '';
+    if (name === 'sizeMm') return formatLength(Number(part), language);
+    if (isMoment(part)) return formatMoment(part, language);
+    if (isDay(part)) return formatDay(part, language);
+    if (isId(part)) return titleOf(part) ?? '';
+    return pick(definition?.options[name]?.[String(part)]) || (part === true ? pick(definition?.fields[name]) : String(part));
+  };
   return (key: string, value: unknown): string | readonly string[] | null => {
     if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
     if (typeof value === 'number')
@@ -99,13 +110,14 @@ export function useWords(file: CaseFileView, definition: DefinitionView | undefi
       const parts = value.map((one: unknown) =>
         typeof one === 'object' && one !== null
           ? // A region that is also the site's name is said once.
-            [...new Set(Object.entries(one).map(([name, part]: [string, unknown]) => partOf(name, part)))].join(': ')
+            [...new Set(Object.entries(one).map(([name, part]: [string, unknown]) => partOf(name, part)))].filter(Boolean).join(': ')
           : titleOf(one) || pick(definition?.options[key]?.[String(one)]) || String(one),
       );
       return parts.length > 0 ? parts : null;
     }
     if (typeof value !== 'string') return null;
     if (isMoment(value)) return formatMoment(value, language);
+    if (isDay(value)) return formatDay(value, language);
     if (isId(value)) return titleOf(value);
     return pick(definition?.options[key]?.[value]) || (key === 'city' ? pick(cities[value]) : '') || value;
   };

@@ -24,7 +24,7 @@ interface WorkDeskProps {
 /** A list and, beside it (on a phone: in its place), all that is needed to decide. */
 export function WorkDesk({ machine, besides, filter, onFilter, idle }: WorkDeskProps) {
   const say = useTexts(queueTexts);
-  // Known at once: a phone that took itself for a desktop would open the first item, and its file, by itself.
+  // Nothing is opened by itself: whoever opens an item reads its case file, and that is on record.
   const isNarrow = useNarrow(62);
   const [chosen, setItem] = useState<WorkItemView | null>(null);
   const [own, setOwn] = useState<WorkFilter>({});
@@ -39,7 +39,6 @@ export function WorkDesk({ machine, besides, filter, onFilter, idle }: WorkDeskP
       isFixed={machine !== undefined}
       selected={item ? keyOf(item) : undefined}
       onOpen={setItem}
-      onFirst={isNarrow ? undefined : (first) => setItem((now) => now ?? first)}
       idle={idle}
     />
   );
@@ -69,7 +68,7 @@ export function WorkDesk({ machine, besides, filter, onFilter, idle }: WorkDeskP
       <Grid gap="lg">
         <Grid.Col span={5}>{list}</Grid.Col>
         <Grid.Col span={7}>
-          <div style={{ position: 'sticky', top: 72 }}>{detail}</div>
+          <div className="work-side">{detail}</div>
         </Grid.Col>
       </Grid>
     </Stack>

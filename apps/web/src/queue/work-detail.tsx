@@ -7,6 +7,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { problemOf } from '../kernel/problem';
 import { useNow } from '../kernel/system-time';
 import { ActionList } from './action-list';
+import { CustodyClocks } from './custody-clocks';
 import { Claim } from './claim';
 import { Facts, ProceedingTitle } from './facts';
 import { HandOver } from './hand-over';
@@ -62,19 +63,20 @@ export function WorkDetail({ item, besides, onDone }: WorkDetailProps) {
             .map((clock) => (
               <ClockBar key={clock.name + clock.startedAt} {...clock} now={now} title={pick(clock.title)} />
             ))}
+          <CustodyClocks file={file.data} proceeding={proceeding} />
         </Stack>
-        <Facts file={file.data} proceeding={proceeding} />
+        {besides?.(file.data, item)}
+        <Title order={2} size="h3">
+          {say('decide')}
+        </Title>
+        <ActionList file={file.data} proceedingId={item.proceedingId} onlyMine onDone={onDone} />
+        <Divider />
         {proceeding.machine === 'key-decision' && (
           <Suspense>
             <SightChanges caseId={item.caseId} decisionId={proceeding.id} />
           </Suspense>
         )}
-        {besides?.(file.data, item)}
-        <Divider />
-        <Title order={2} size="h3">
-          {say('decide')}
-        </Title>
-        <ActionList file={file.data} proceedingId={item.proceedingId} onlyMine onDone={onDone} />
+        <Facts file={file.data} proceeding={proceeding} />
       </Stack>
     </Card>
   );

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core
 import { IconChecks, IconFilterOff } from '@tabler/icons-react';
 import type { WorkItemView } from '@tergeu/contracts';
 import { EmptyState, ListSkeleton, ProblemAlert, useTexts } from '@tergeu/ui';
-import { memo, useEffect, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useMachineTexts } from '../kernel/definitions';
 import { problemOf } from '../kernel/problem';
 import { useNow } from '../kernel/system-time';
@@ -18,23 +18,16 @@ interface WorkListProps {
   readonly isFixed: boolean;
   readonly selected?: string;
   readonly onOpen: (item: WorkItemView) => void;
-  /** Tells of the first item, so that a desk is never empty while something waits. */
-  readonly onFirst?: (item: WorkItemView) => void;
   /** What to do when nothing waits. */
   readonly idle?: ReactNode;
 }
 
 /** A list of what waits: filtered, grouped, its clocks running. */
-export function WorkList({ work, filter, isFixed, selected, onOpen, onFirst, idle }: WorkListProps) {
+export function WorkList({ work, filter, isFixed, selected, onOpen, idle }: WorkListProps) {
   const say = useTexts(queueTexts);
   const now = useNow();
   const items = work.items.filter((item, index, all) => all.findIndex((other) => keyOf(other) === keyOf(item)) === index);
-  const first = items[0];
   const isNarrowed = isFiltered(filter, isFixed);
-  useEffect(() => {
-    if (first) onFirst?.(first);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only another first item is news
-  }, [first && keyOf(first)]);
   return (
     <Stack gap="sm">
       {work.isPending && <ListSkeleton />}

@@ -57,5 +57,8 @@ const places: Readonly<Record<string, readonly NavigationEntry[]>> = {
   administrator: [administration, radar, briefing, law],
 };
 
+/** Where a role begins its day. */
+export const beginningOf = (role: string | undefined): string => placesOf(role ?? '')[0]!.to;
+
 /** What each role's navigation holds; the first place is where the role begins its day. */
 export const placesOf = (role: string): readonly NavigationEntry[] => places[role] ?? [law];

@@ -124,7 +124,8 @@ function notInThisState(definition: ProcedureDefinition, snapshot: AnyMachineSna
 /** Commands that cure a condition; one that judges the data is cured by other data. */
 function curesOf(procedures: Procedures, definition: ProcedureDefinition, { curedBy, ofPayload }: Condition, command: string): Cure[] {
   const named = curedBy.flatMap((cure) => cureNamed(procedures, definition, cure));
-  return ofPayload !== true || curedBy.includes(command) ? named : [...named, ...cureOf(definition, command)];
+  if (ofPayload !== true || curedBy.includes(command)) return named;
+  return [...named, ...cureOf(definition, command).map((cure) => ({ ...cure, text: withOtherData(cure.text) }))];
 }
 
 const sentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
@@ -132,6 +133,13 @@ const both = (one: Reason['text'], other: Reason['text']): Reason['text'] => ({
   kk: `${sentence(one.kk)} ${other.kk}`,
   ru: `${sentence(one.ru)} ${other.ru}`,
   en: `${sentence(one.en)} ${other.en}`,
+});
+
+/** The command that was just refused, told so that it does not read as advice to do the same again. */
+const withOtherData = (text: Reason['text']): Reason['text'] => ({
+  kk: `${text.kk} (басқа мәліметпен)`,
+  ru: `${text.ru} (с другими данными)`,
+  en: `${text.en} (with other data)`,
 });
 
 const remedyOf = (remedy: Reason['text'], { otherWay }: Condition, cures: readonly Cure[]): Reason['text'] => {

@@ -52,6 +52,10 @@ function useActors(file: CaseFileView): Readonly<Record<string, string>> {
   return Object.fromEntries([...acted, ...named]);
 }
 
+/** Whom or what an entry is about; the case itself is on the page already. */
+const titleOf = (file: CaseFileView, proceedingId: string): string =>
+  proceedingId === file.id ? '' : (file.proceedings.find(({ id }) => id === proceedingId)?.title ?? '');
+
 function Entry({ file, entry }: { readonly file: CaseFileView; readonly entry: JournalEntryView }) {
   const say = useTexts(caseFileTexts);
   const pick = usePick();
@@ -81,7 +85,7 @@ function Entry({ file, entry }: { readonly file: CaseFileView; readonly entry: J
               {entry.actor.role === 'clock' && `: ${say('limitMissed')}`}
             </Text>
             <Text size="xs" c="dimmed">
-              {words.machine(entry.machine)}
+              {[words.machine(entry.machine), titleOf(file, entry.proceedingId)].filter(Boolean).join(' · ')}
             </Text>
             {isRefused && (
               <Badge color="red" variant="light" tt="none" leftSection={<IconBan size={13} aria-hidden />}>

@@ -1,6 +1,8 @@
-import { Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import type { CaseFileView } from '@tergeu/contracts';
+import { Anchor, Card, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import type { CaseFileView, ProceedingView } from '@tergeu/contracts';
 import { ClockBar, usePick, useTexts } from '@tergeu/ui';
+import { Link } from '@tanstack/react-router';
+import { useMachineTexts } from '../../kernel/definitions';
 import { ActionList } from '../../queue/action-list';
 import { Facts } from '../../queue/facts';
 import { caseFileTexts } from './case-file.texts';
@@ -50,14 +52,31 @@ export function Overview({ file }: { readonly file: CaseFileView }) {
   );
 }
 
+/** Whose limit it is, and the way there. */
+function Of({ proceeding, file }: { readonly proceeding: ProceedingView | undefined; readonly file: CaseFileView }) {
+  const words = useMachineTexts();
+  if (!proceeding) return null;
+  return (
+    <Anchor
+      size="xs"
+      renderRoot={(props) => (
+        <Link {...props} to="/cases/$caseId" params={{ caseId: file.id }} search={(now) => ({ ...now, proceeding: proceeding.id })} />
+      )}
+    >
+      {[words.machine(proceeding.machine), proceeding.title].filter(Boolean).join(' · ')}
+    </Anchor>
+  );
+}
+
 function Limits({ file }: { readonly file: CaseFileView }) {
   const say = useTexts(caseFileTexts);
   const pick = usePick();
   const now = useMomentOf(file);
-  const urgent = file.clocks
-    .filter(({ status }) => status === 'running' || status === 'paused' || status === 'missed')
-    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
-    .slice(0, 8);
+  const byEnd = file.clocks.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+  // What runs is never pushed out by what was missed long ago; of that, the latest.
+  const running = byEnd.filter(({ status }) => status === 'running' || status === 'paused').slice(0, 8);
+  const missed = byEnd.filter(({ status }) => status === 'missed').slice(-4);
+  const urgent = [...running, ...missed.reverse()];
   return (
     <Card withBorder padding="lg">
       <Title order={2} mb="sm">
@@ -66,7 +85,10 @@ function Limits({ file }: { readonly file: CaseFileView }) {
       <Stack gap="sm">
         {urgent.length === 0 && <Text c="dimmed">{say('noLimits')}</Text>}
         {urgent.map((clock) => (
-          <ClockBar key={clock.proceedingId + clock.name + clock.startedAt} {...clock} now={now} title={pick(clock.title)} />
+          <Stack key={clock.proceedingId + clock.name + clock.startedAt} gap={0}>
+            <ClockBar {...clock} now={now} title={pick(clock.title)} />
+            {clock.proceedingId !== file.id && <Of proceeding={file.proceedings.find(({ id }) => id === clock.proceedingId)} file={file} />}
+          </Stack>
         ))}
       </Stack>
     </Card>

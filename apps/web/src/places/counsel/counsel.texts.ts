@@ -18,7 +18,6 @@ export const counselTexts = defineTexts('counsel', {
   all: t('Барлығы', 'Все', 'All'),
   nothingNew: t('Жаңа хабарлама жоқ', 'Новых уведомлений нет', 'Nothing new'),
   acknowledge: t('Таныстым', 'Ознакомлен', 'I have read it'),
-  acknowledgeAll: t('Барлығымен таныстым', 'Ознакомлен со всеми', 'I have read them all'),
   readAt: t('Танысқан уақыты', 'Ознакомлен', 'Read'),
   more: t('Тағы көрсету', 'Показать ещё', 'Show more'),
   held: t('Ұсталып отыр', 'Содержится', 'Held'),

@@ -14,7 +14,6 @@ export function Inbox({ caseId }: { readonly caseId?: string }) {
   const [onlyUnread, setOnlyUnread] = useState(true);
   const notices = useNotices(onlyUnread, caseId);
   const acknowledge = useAcknowledge();
-  const unread = notices.items.filter(({ readAt }) => readAt === null).map(({ id }) => id);
   return (
     <Stack gap="sm" component="section" aria-label={say('inbox')} className="no-print">
       <Group justify="space-between">
@@ -32,16 +31,6 @@ export function Inbox({ caseId }: { readonly caseId?: string }) {
       {notices.isError && <ProblemAlert problem={problemOf(notices.error)} retry={() => void notices.refetch()} />}
       {acknowledge.isError && <ProblemAlert problem={problemOf(acknowledge.error)} />}
       {notices.isSuccess && notices.items.length === 0 && <EmptyState title={say('nothingNew')} />}
-      {unread.length > 1 && (
-        <Button
-          variant="default"
-          loading={acknowledge.isPending}
-          onClick={() => acknowledge.mutate(unread)}
-          style={{ alignSelf: 'flex-start' }}
-        >
-          {say('acknowledgeAll')}
-        </Button>
-      )}
       {notices.items.map((notice) => (
         <Notice key={notice.id} notice={notice} read={() => acknowledge.mutate([notice.id])} isBusy={acknowledge.isPending} />
       ))}

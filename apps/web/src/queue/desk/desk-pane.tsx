@@ -7,6 +7,7 @@ import type { RefObject } from 'react';
 import { SightView } from '../../forms/decision-sight';
 import { problemOf } from '../../kernel/problem';
 import { useNow } from '../../kernel/system-time';
+import { CustodyClocks } from '../custody-clocks';
 import { ProceedingTitle, Told } from '../facts';
 import { Effects, States } from '../states';
 import type { DeskItem, useDeskItem } from './desk-item';
@@ -89,6 +90,7 @@ function Contents({ item, file, proceeding, shown, isChanged, showNew }: DeskIte
         .map((clock) => (
           <ClockBar key={clock.name + clock.startedAt} {...clock} now={now} title={pick(clock.title)} />
         ))}
+      <CustodyClocks file={file} proceeding={proceeding} />
       {shown.sight && (
         <Stack gap={6} component="section" aria-label={say('text')}>
           <Title order={3}>{say('text')}</Title>
