@@ -14,19 +14,6 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     react(),
-    // The styles come behind what is seen while the client opens: a slow line shows that before it has them.
-    {
-      name: 'styles-behind-opening',
-      transformIndexHtml: {
-        order: 'post',
-        handler(html) {
-          const styles = /\s*<link rel="stylesheet"[^>]*>/g;
-          const place = /\s*<!-- The build puts the styles here[^>]*>/;
-          if (!place.test(html)) throw new Error('index.html no longer says where the styles go.');
-          return html.replace(styles, '').replace(place, (html.match(styles) ?? []).join(''));
-        },
-      },
-    },
     // The client opens without a network. Nothing that the API says passes through here: decision 0020.
     VitePWA({
       registerType: 'prompt',

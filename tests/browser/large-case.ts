@@ -55,5 +55,10 @@ async function suspect(file: CaseUnderTest, index: number): Promise<void> {
       description: `Specimen ${kind} ${index}`,
       actionId: search,
     });
-  await file.do('investigator', 'restraint', measure, 'propose', { personId: person, kind: 'custody', grounds: because });
+  await file.do('investigator', 'restraint', measure, 'propose', {
+    personId: person,
+    kind: 'custody',
+    custodyException: 'identityUnknown',
+    grounds: because,
+  });
 }

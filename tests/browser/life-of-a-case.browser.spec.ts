@@ -236,7 +236,12 @@ describe('the life of one case, at the screens of those who live it', () => {
   });
 
   step('has custody ordered, and on health grounds a measure without isolation', async () => {
-    await (await open('investigator')).begin('restraint.propose', { Person: person, Measure: 'Custody', Grounds: because });
+    await (await open('investigator')).begin('restraint.propose', {
+      Person: person,
+      Measure: 'Custody',
+      Grounds: because,
+      'Ground for custody where the sentence is up to five years': 'Identity is not established',
+    });
     await (await at('prosecutor', 'restraint')).give('restraint.agreeToMeasure');
     const judge = await stage.as('judge');
     await judge.go('/petitions');

@@ -39,6 +39,8 @@ describe('what several may do', () => {
     const [judge, other] = [await stage.as('judge'), await stage.as('otherJudge')];
     await judge.go('/work');
     await other.go('/work');
+    await judge.page.locator('.work-card').first().click();
+    await other.page.locator('.work-card').first().click();
     await other.page.getByTestId('claim').getByRole('button', { name: 'Take', exact: true }).waitFor();
     await judge.page.getByTestId('claim').getByRole('button', { name: 'Take', exact: true }).click();
     await judge.page.getByTestId('claim').getByText('Taken by me').waitFor();

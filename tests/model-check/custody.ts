@@ -3,7 +3,7 @@ import { dayNumber, endOf, type Place } from '../pure/time/second-count';
 
 /**
  * The ladder of custody and house arrest, short custody, minors, the order of severity: a second opinion, copied by hand from the
- * reference (procedure.md 5.9–5.11, 6.1, 6.4, 7.1, 7.16–7.19) and not from the law table.
+ * reference (procedure.md 5.9–5.11, 6.1, 6.4, 7.1, 7.14, 7.16–7.19) and not from the law table.
  */
 interface Step {
   readonly ranks: readonly string[];
@@ -32,6 +32,7 @@ const fromLightest = ['writtenPledge', 'personalSurety', 'minorSupervision', 'ba
 const isolating: readonly unknown[] = ['custody', 'houseArrest'];
 const listedArticles: readonly number[] = [173, 179, 181, 184, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 272];
 const especiallyGrave: readonly unknown[] = ['CC 380-1(1)', 'CC 380-1(2)'];
+const atMostFiveYears: readonly unknown[] = ['CC 188(1)', 'CC 188(2)', 'CC 287(2)', 'CC 287(3)'];
 const tooLight: readonly unknown[] = ['CC 188(1)', 'CC 188(2)', 'CC 287(2)', 'CC 287(3)'];
 
 const day = 86_400_000;
@@ -183,6 +184,8 @@ function orderFault(memory: Measure, file: CaseFile): string | null {
   if (kind === 'custody' && (memory['bailSum'] === undefined) === (memory['noBailGround'] === undefined)) return 'custody silent on bail';
   if (kind === 'custody' && isMinorAt(memory, file, memory['proposedAt']) && tooLight.includes(offenceOf(memory, file)))
     return 'a minor in custody for less than a grave crime';
+  if (kind === 'custody' && atMostFiveYears.includes(offenceOf(memory, file)) && memory['custodyException'] === undefined)
+    return 'custody for five years or less, on no ground that the law names';
   return null;
 }
 

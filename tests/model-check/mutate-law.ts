@@ -56,6 +56,7 @@ const ofList: Readonly<Record<string, Change>> = {
   'detention.listLiftsThatOfAMinor': { change: 'it does', of: () => true },
   'detention.stateOfEmergency': { change: 'everywhere, always', of: () => 'everywhere' },
   'detention.questioning.break': { change: 'a minute less', of: (value) => Number(value) - 1 },
+  'restraint.custodyAboveYears': { change: 'four instead of five', of: (value) => Number(value) - 1 },
   'restraint.withIsolation': { change: 'nothing isolates', of: () => [] },
 };
 

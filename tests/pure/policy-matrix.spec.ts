@@ -39,7 +39,12 @@ const placed = [
   step(investigator, 'defence', ids.defence, 'requestStateCounsel'),
   step(investigator, 'defence', ids.defence, 'admitCounsel', { counselId: counsel.id }),
   step(facilityOfficer, 'detention', ids.detention, 'place'),
-  step(investigator, 'restraint', ids.restraint, 'propose', { personId: ids.person, kind: 'custody', grounds: because }),
+  step(investigator, 'restraint', ids.restraint, 'propose', {
+    personId: ids.person,
+    kind: 'custody',
+    custodyException: 'identityUnknown',
+    grounds: because,
+  }),
   step(facilityOfficer, 'complaint', ids.complaint, 'receive', {
     complainantName: 'Specimen', complainantPersonId: ids.person, channel: 'facility', text: because,
   }), // prettier-ignore

@@ -13,7 +13,7 @@ type Payload = Record<string, Json>;
 const by = (who: typeof investigator, type: string, payload: Payload = {}, id: string = ids.restraint) =>
   step(who, 'restraint', id, type, payload);
 const propose = (kind: string, more: Payload = {}) =>
-  by(investigator, 'propose', { personId: ids.person, kind, grounds: because, ...more });
+  by(investigator, 'propose', { personId: ids.person, kind, grounds: because, custodyException: 'identityUnknown', ...more });
 const agree = by(prosecutor, 'agreeToMeasure');
 const order = by(judge, 'order', noBail);
 const asked = (toMonths: number, extensionGround: string) => by(investigator, 'askExtension', { toMonths, extensionGround, ...reasons });
@@ -52,7 +52,12 @@ const common = {
   instances: { restraint: [ids.restraint] },
   still,
 } as const;
-const values = { personId: [ids.person], replacesId: [undefined], replacementGround: [undefined] } as const;
+const values = {
+  personId: [ids.person],
+  replacesId: [undefined],
+  replacementGround: [undefined],
+  custodyException: ['identityUnknown'],
+} as const;
 
 export const measures: readonly World[] = [
   {
@@ -111,6 +116,21 @@ export const measures: readonly World[] = [
     cast: [investigator, prosecutor, judge],
     only: { restraint: ['propose', 'agreeToMeasure', 'order', 'apply'] },
     values: { ...values, kind: ['custody', 'minorSupervision'], noBailGround: ['flightOrHindrance'], shortDays: [undefined] },
+  },
+  {
+    ...common,
+    name: 'no custody for five years or less without a ground that the law names',
+    start: known,
+    cast: [investigator, prosecutor, judge],
+    only: { restraint: ['propose', 'agreeToMeasure', 'order'] },
+    values: {
+      ...values,
+      kind: ['custody', 'houseArrest'],
+      custodyException: [undefined, 'fled'],
+      noBailGround: [undefined, 'flightOrHindrance'],
+      shortDays: [undefined],
+    },
+    still: [...still, ...ofDuty, 'restraint.term', 'restraint.judgeDecision', 'restraint.extensionRequest'],
   },
   {
     ...common,
@@ -183,7 +203,7 @@ export const measures: readonly World[] = [
     values: {
       ...values,
       ground: ['health', 'personal'],
-      newKind: ['custody', 'writtenPledge'],
+      newKind: ['custody', 'bail', 'writtenPledge'],
       change: ['none', 'writtenPledge', 'houseArrest'],
       complaintOfAbuse: [false],
       fitForFacility: [true],

@@ -119,7 +119,12 @@ describe('the life of one case', () => {
   });
 
   it('orders custody, reviews it on health and releases to a measure without isolation (S04, S09)', async () => {
-    await file.do('investigator', 'restraint', restraint, 'propose', { personId: person, kind: 'custody', grounds: because });
+    await file.do('investigator', 'restraint', restraint, 'propose', {
+      personId: person,
+      kind: 'custody',
+      custodyException: 'identityUnknown',
+      grounds: because,
+    });
     await file.do('prosecutor', 'restraint', restraint, 'agreeToMeasure');
     expect(await file.refusal('investigator', 'restraint', restraint, 'apply')).toEqual(['S04']);
     await file.do('judge', 'restraint', restraint, 'order', { reasons: because, noBailGround: 'flightOrHindrance' });

@@ -63,7 +63,12 @@ async function secretsOfOthers(act: Do): Promise<{ personId: string; ids: string
   await act('medic', 'medical-examination', examination!, 'recordInjuries', {
     injuryMarks: [{ site: `${marker} arm`, description: secret }], complaintOfAbuse: true, fitForFacility: true,
   }); // prettier-ignore
-  await act('investigator', 'restraint', restraint!, 'propose', { personId, kind: 'custody', grounds: secret });
+  await act('investigator', 'restraint', restraint!, 'propose', {
+    personId,
+    kind: 'custody',
+    custodyException: 'identityUnknown',
+    grounds: secret,
+  });
   await act('prosecutor', 'complaint', complaint!, 'receive', {
     complainantName: `${marker} Complainant`, complainantPersonId: personId, channel: 'prosecutor', text: secret,
   }); // prettier-ignore

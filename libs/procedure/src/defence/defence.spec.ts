@@ -69,7 +69,12 @@ describe('defence', () => {
 
 describe('mandatory defence, whatever it is that makes it so (CPC 67(1))', () => {
   const refused = offered.then(refuse);
-  const custody = step('investigator', 'restraint', ids.restraint, 'propose', { personId: ids.person, kind: 'custody', grounds: because });
+  const custody = step('investigator', 'restraint', ids.restraint, 'propose', {
+    personId: ids.person,
+    kind: 'custody',
+    custodyException: 'identityUnknown',
+    grounds: because,
+  });
   const provide = does('provideCounsel', { reasons: because });
   const state = (ground: string, more: object = {}) => does('recordGround', { ground, circumstances: because, ...more });
   const flee = step('investigator', 'person', ids.person, 'recordFlight', { circumstances: because, abroad: true });

@@ -30,7 +30,12 @@ const hospital = does('takeToMedicalInstitution', { institutionName: 'Specimen h
 const notify = does('notifyProsecutor');
 const answers = (type: string) =>
   step('prosecutor', 'detention', ids.detention, type, type === 'refuseDetention' ? { reasons: because } : {});
-const propose = step('investigator', 'restraint', ids.restraint, 'propose', { personId: ids.person, kind: 'custody', grounds: because });
+const propose = step('investigator', 'restraint', ids.restraint, 'propose', {
+  personId: ids.person,
+  kind: 'custody',
+  custodyException: 'identityUnknown',
+  grounds: because,
+});
 const agreeToMeasure = step('prosecutor', 'restraint', ids.restraint, 'agreeToMeasure');
 const judgeOrders = (at?: string) =>
   step('judge', 'restraint', ids.restraint, 'order', { reasons: because, noBailGround: 'flightOrHindrance' }, at);

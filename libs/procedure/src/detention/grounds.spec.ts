@@ -20,7 +20,12 @@ describe('grounds of a detention (CPC 128), named in its protocol', () => {
   it('custody asked for is a ground only where it has been asked for', () => {
     expect(caseWithSuspect().refusal(apprehend({ ground: 'custodyAsked' })).names).toEqual(['isCustodyAskedWhereItIsTheGround']);
     const asked = caseWithSuspect().then(
-      step('investigator', 'restraint', ids.restraint, 'propose', { personId: ids.person, kind: 'custody', grounds: because }),
+      step('investigator', 'restraint', ids.restraint, 'propose', {
+        personId: ids.person,
+        kind: 'custody',
+        custodyException: 'identityUnknown',
+        grounds: because,
+      }),
     );
     expect(isIn(detention(asked.then(apprehend({ ground: 'custodyAsked' }))), 'apprehended')).toBe(true);
   });

@@ -78,7 +78,12 @@ describe('the rule of disclosure', () => {
   });
   it('hides a measure while the prosecutor has not agreed, and shows the petition then', () => {
     const proposed = defended.then(
-      step('investigator', 'restraint', ids.restraint, 'propose', { personId: ids.person, kind: 'custody', grounds: because }),
+      step('investigator', 'restraint', ids.restraint, 'propose', {
+        personId: ids.person,
+        kind: 'custody',
+        custodyException: 'identityUnknown',
+        grounds: because,
+      }),
     );
     expect(sightOf(proposed, ids.restraint)).toBe('unseen');
     expect(sightOf(proposed.then(step('prosecutor', 'restraint', ids.restraint, 'agreeToMeasure')), ids.restraint)).toBe('shown');

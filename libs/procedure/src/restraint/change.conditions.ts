@@ -13,7 +13,7 @@ export const changeConditions = {
     article: 'CPC 153',
     curedBy: ['propose'],
     ofPayload: true,
-    holds: (_, { law }, { change }) => !valueOf(restraintLaw.reservedToTheCourt, law).includes(String(change)),
+    holds: (_, { law }, { change, newKind }) => !valueOf(restraintLaw.reservedToTheCourt, law).includes(String(change ?? newKind)),
   },
   isNotWhoAskedForChange: {
     safeguard: 'S03',

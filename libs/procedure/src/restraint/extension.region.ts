@@ -94,7 +94,12 @@ export const extensionRegion = {
     extensionAgreed: {
       meta: { article: 'CPC 152(3)', waitsFor: by.judge },
       on: {
-        grantExtension: { target: 'unasked', actions: 'rememberExtension' },
+        // The hearing of an extension is not without counsel, and the person's age or offence may be known better by now.
+        grantExtension: {
+          target: 'unasked',
+          actions: 'rememberExtension',
+          guard: requires('hasCounselForCustody', 'isCustodyAllowedForMinor'),
+        },
         denyExtension: [
           { target: 'unasked', actions: 'rememberExtensionRefusal', guard: requires('isStillTimeToAsk') },
           { target: 'tooLateToAsk', actions: 'rememberExtensionRefusal' },

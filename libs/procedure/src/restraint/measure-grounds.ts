@@ -16,6 +16,11 @@ export const replacementFacts: Readonly<Record<ReplacementGround, (replaced: Pro
   circumstances: () => true,
 };
 
+/** On what custody may rest where the crime is punishable by five years or less (CPC 147(1-1)); to have no home is never enough by itself. */
+export const custodyExceptionIds = [
+  'identityUnknown', 'measureBreached', 'fled', 'organisedGroup', 'priorGraveConviction', 'ongoingCrime',
+] as const; // prettier-ignore
+
 /** Why no sum of bail is fixed with custody (CPC 148(8), (9)). */
 export const noBailGroundIds = [
   'especiallyGrave', 'deathCaused', 'criminalGroup', 'terroristOrExtremist', 'flightOrHindrance', 'ongoingCrime', 'bailBreached',

@@ -25,6 +25,15 @@ export const measuresLaw = {
       },
     ],
   }),
+  custodyAboveYears: parameter<number>({
+    id: 'restraint.custodyAboveYears',
+    title: t(
+      'Күзетпен ұстау: жазасы осы жылдан асатын қылмыс',
+      'Стража: преступление с наказанием свыше, лет',
+      'Custody: crimes punishable by more than, years',
+    ),
+    versions: [{ from: since, value: 5, source: { article: 'CPC 147(1)', key: 'procedure 7.14', certainty: 'confirmed' } }],
+  }),
   qualification: parameter<Limit>({
     id: 'restraint.qualification',
     title: t('Саралауға дейінгі шара', 'Мера до квалификации деяния', 'Measure before the qualification'),

@@ -40,6 +40,7 @@ export const orderRemembers = {
     authorId: given.actor.id,
     proposedAt: given.occurredAt,
     courtRequired: needsTheCourt(payload['kind'] as string, given),
+    ...(payload['custodyException'] === undefined ? {} : { custodyException: payload['custodyException'] as string }),
     ...(payload['replacesId'] === undefined ? {} : { replacesId: payload['replacesId'] as string }),
     ...(payload['replacementGround'] === undefined ? {} : { replacementGround: payload['replacementGround'] as string }),
   }),

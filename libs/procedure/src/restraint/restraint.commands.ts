@@ -3,7 +3,7 @@ import { defineCommands } from '../kernel/definition';
 import { empty, line, proceedingId, reasons, tenge } from '../kernel/payload';
 import { by } from '../kernel/standing';
 import { extensionGrounds } from './ladder.law';
-import { noBailGroundIds, replacementGroundIds } from './measure-grounds';
+import { custodyExceptionIds, noBailGroundIds, replacementGroundIds } from './measure-grounds';
 
 const kinds = z.enum(['custody', 'houseArrest', 'bail', 'writtenPledge', 'personalSurety', 'minorSupervision']);
 const withReasons = z.object({ reasons: reasons() });
@@ -19,6 +19,7 @@ const proposing = defineCommands({
       personId: proceedingId('person'),
       kind: kinds,
       grounds: reasons(),
+      custodyException: z.enum(custodyExceptionIds).optional(),
       replacesId: proceedingId('restraint').optional(),
       replacementGround: z.enum(replacementGroundIds).optional(),
     }),

@@ -17,6 +17,18 @@ export const conditionTexts: ProcedureTexts<typeof commands, Names<typeof condit
     ),
     remedy: t('Басқа шараны таңдаңыз', 'Выберите другую меру', 'Choose another measure'),
   },
+  isPunishableEnoughForCustody: {
+    is: t(
+      'Күзетпен ұстау бес жылдан астам бас бостандығынан айыруға жазаланатын қылмыс үшін ғана қолданылады; бес жылға дейін болса, заңда аталған негізбен',
+      'Под стражу берут за преступление, наказуемое лишением свободы свыше пяти лет; до пяти лет — по названному в законе основанию',
+      'Custody is for a crime punishable by more than five years; up to five years, on a ground that the law names',
+    ),
+    remedy: t(
+      'Ерекше негізді көрсетіңіз немесе басқа шараны таңдаңыз',
+      'Укажите исключительное основание или выберите другую меру',
+      'Name the exceptional ground or choose another measure',
+    ),
+  },
   isOfTheMeasureReplaced: {
     is: t(
       'Ауыстырылатын шара осы адамға қатысты, әрі қолданыста немесе дәл осы түрге ауыстырылған',

@@ -3,34 +3,23 @@ import { isIn, proceedingOf, proceedingsOf } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
 import { defenceOf, isUndefended } from '../defence/mandatory-grounds';
 import { changeConditions } from './change.conditions';
+import { custodyThresholdConditions } from './custody-threshold.conditions';
 import { extensionConditions } from './extension.conditions';
 import { fitsOffence, replacementFacts, type noBailGroundIds, type ReplacementGround } from './measure-grounds';
-import { isOfAMinor, offenceOf, otherMeasures } from './person-of-measure';
+import { offenceOf, otherMeasures } from './person-of-measure';
 import { restraintLaw } from './restraint.law';
 import type { RestraintMemory } from './restraint.setup';
-
-/** Offences for which a minor may be held in custody (CPC 541). */
-const graveEnough: readonly unknown[] = ['grave', 'especiallyGrave'];
 
 export const conditions = {
   ...extensionConditions,
   ...changeConditions,
+  ...custodyThresholdConditions,
   isOfARecordedPerson: {
     safeguard: null,
     article: 'CPC 140',
     curedBy: ['person.record'],
     ofPayload: true,
     holds: (_, { file }, payload) => proceedingOf(file, 'person', payload['personId']) !== undefined,
-  },
-  isCustodyAllowedForMinor: {
-    safeguard: null,
-    article: 'CPC 541',
-    curedBy: [],
-    ofPayload: true,
-    holds: (_, given, payload) =>
-      payload['kind'] !== 'custody' ||
-      !isOfAMinor(payload['personId'], given) ||
-      graveEnough.includes(offenceOf(given.file, payload['personId'], given.occurredAt)?.gravity),
   },
   isOfTheMeasureReplaced: {
     safeguard: null,

@@ -18,7 +18,13 @@ export const restraintMachine = createMachine({
         propose: {
           target: 'proposed',
           actions: 'rememberProposal',
-          guard: requires('isOfARecordedPerson', 'isCustodyAllowedForMinor', 'isOfTheMeasureReplaced', 'isReplacementGroundOnFile'),
+          guard: requires(
+            'isOfARecordedPerson',
+            'isCustodyAllowedForMinor',
+            'isPunishableEnoughForCustody',
+            'isOfTheMeasureReplaced',
+            'isReplacementGroundOnFile',
+          ),
         },
       },
     },
@@ -44,6 +50,8 @@ export const restraintMachine = createMachine({
             'hasBailDecided',
             'isNoBailGroundOfOffence',
             'hasCounselForCustody',
+            'isCustodyAllowedForMinor',
+            'isPunishableEnoughForCustody',
           ),
         },
         orderLighter: {
@@ -97,7 +105,11 @@ export const restraintMachine = createMachine({
               meta: { article: 'CPC 153', waitsFor: by.supervisingProsecutor },
               on: {
                 keep: { target: 'settled', actions: 'rememberKeeping' },
-                replace: { target: '#restraint.replaced', actions: 'rememberReplacement', guard: requires('isWithoutIsolation') },
+                replace: {
+                  target: '#restraint.replaced',
+                  actions: 'rememberReplacement',
+                  guard: requires('isWithoutIsolation', 'isChangeWithoutCourt'),
+                },
                 'clock.reviewDecision.missed': { actions: 'rememberMissed' },
               },
             },

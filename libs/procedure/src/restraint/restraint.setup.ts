@@ -16,6 +16,7 @@ export interface RestraintMemory extends Memory {
   readonly authorId?: string;
   readonly proposedAt?: Instant;
   readonly grounds?: string;
+  readonly custodyException?: string;
   readonly replacesId?: string;
   readonly replacementGround?: string;
   readonly agreedBy?: string;

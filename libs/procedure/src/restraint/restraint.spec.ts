@@ -1,9 +1,16 @@
 import { because, cast, caseWithSuspect, ids, misremembering, step } from '../kernel/testing/begun-case';
 import type { LawProfile } from '@tergeu/law';
+import { caseOf } from './testing/measures';
 
 const reasons = { reasons: because };
 const propose = (kind = 'custody', more: object = {}) =>
-  step('investigator', 'restraint', ids.restraint, 'propose', { personId: ids.person, kind, grounds: because, ...more });
+  step('investigator', 'restraint', ids.restraint, 'propose', {
+    personId: ids.person,
+    kind,
+    grounds: because,
+    custodyException: 'identityUnknown',
+    ...more,
+  });
 const prosecutor = (type: string, payload = {}) => step('prosecutor', 'restraint', ids.restraint, type, payload);
 const noBail = { ...reasons, noBailGround: 'flightOrHindrance' };
 const judge = (type: string, payload: Record<string, string | number> = type === 'order' ? noBail : reasons) =>
@@ -49,6 +56,14 @@ describe('restraint', () => {
     expect(restraint(agreed.then(judge('refuseOrder')))).toMatchObject({ state: 'refusedByJudge', done: true });
   });
 
+  it('custody up to five years rests on a ground that the law names (CPC 147(1-1)); there is none without imprisonment', () => {
+    const bare = { custodyException: undefined } as never;
+    expect(given.refusal(propose('custody', bare)).names).toEqual(['isPunishableEnoughForCustody']);
+    expect(given.then(propose('writtenPledge', bare)).file.proceedings[ids.restraint]).toBeDefined();
+    expect(caseOf('CC 188(3)', 'theft').then(propose('custody', bare)).file.proceedings[ids.restraint]).toBeDefined();
+    expect(caseOf('CC 187', 'theft').refusal(propose('custody')).names).toEqual(['isPunishableEnoughForCustody']);
+  });
+
   it('is of a recorded person', () =>
     expect(given.refusal(propose('custody', { personId: ids.otherPerson })).names).toEqual(['isOfARecordedPerson']));
   it('S03: its author does not agree to it, even in a file where the tiers would let him', () => {
@@ -72,7 +87,9 @@ describe('restraint', () => {
   it('S09: a review ends in a reasoned decision, and its measure leaves isolation', () => {
     expect(underReview.refusal(prosecutor('keep', { reasons: '' })).names).toEqual(['payload']);
     for (const newKind of ['custody', 'houseArrest'])
-      expect(underReview.refusal(prosecutor('replace', { newKind, ...reasons })).names).toEqual(['S09']);
+      expect(underReview.refusal(prosecutor('replace', { newKind, ...reasons })).names).toEqual(['S04', 'S09']);
+    // Bail does not isolate, but only the judge orders it.
+    expect(underReview.refusal(prosecutor('replace', { newKind: 'bail', ...reasons })).names).toEqual(['S04']);
     const replaced = underReview.then(prosecutor('replace', { newKind: 'writtenPledge', ...reasons }));
     expect(restraint(replaced)).toMatchObject({ state: 'replaced', memory: { newKind: 'writtenPledge', reviewReasons: because } });
     expect(restraint(underReview.then(prosecutor('keep', reasons))).state).toMatchObject({ inForce: { review: 'settled' } });

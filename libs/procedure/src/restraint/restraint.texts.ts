@@ -106,6 +106,11 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     replacementGround: t('Ауыстыру негізі', 'Основание замены', 'Ground of the replacement'),
     shortDays: t('Қысқа мерзім, тәулік', 'Краткий срок, суток', 'Short term, days'),
     bailSum: t('Кепіл сомасы, теңге', 'Сумма залога, тенге', 'Sum of bail, tenge'),
+    custodyException: t(
+      'Бес жылға дейінгі қылмыс бойынша күзетпен ұстау негізі',
+      'Основание для стражи, если наказание до пяти лет',
+      'Ground for custody where the sentence is up to five years',
+    ),
     noBailGround: t('Кепіл неге белгіленбейді', 'Почему залог не определяется', 'Why no bail is fixed'),
     toMonths: t('Барлығы, ай', 'Всего до, месяцев', 'Up to, months in all'),
     extensionGround: t('Ұзарту негізі', 'Основание продления', 'Ground of the extension'),
@@ -129,6 +134,18 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
       suretyWithdrawn: t('Кепілгер бас тартты', 'Поручитель отказался', 'A surety withdrew'),
       reviewed: t('Қайта қарау немесе прокурордың келісімі', 'Пересмотр или согласие прокурора', "Review, or the prosecutor's consent"),
       circumstances: t('Мән-жайлар өзгерді', 'Изменились обстоятельства', 'Circumstances have changed'),
+    },
+    custodyException: {
+      identityUnknown: t('Жеке басы анықталмаған', 'Личность не установлена', 'Identity is not established'),
+      measureBreached: t('Бұрынғы шараны бұзған', 'Нарушил ранее избранную меру', 'Breached an earlier measure'),
+      fled: t('Жасырынған немесе жасырынуға тырысқан', 'Скрылся или пытался скрыться', 'Fled or tried to flee'),
+      organisedGroup: t('Ұйымдасқан топ құрамында', 'В составе организованной группы', 'In an organised group'),
+      priorGraveConviction: t(
+        'Бұрын ауыр қылмыс үшін сотталған',
+        'Ранее судим за тяжкое преступление',
+        'Convicted before of a grave crime',
+      ),
+      ongoingCrime: t('Қылмысты жалғастырып жүр', 'Продолжает преступную деятельность', 'Goes on with crime'),
     },
     noBailGround: {
       especiallyGrave: t('Аса ауыр қылмыс', 'Особо тяжкое преступление', 'Especially grave crime'),

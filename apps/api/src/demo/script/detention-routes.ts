@@ -2,7 +2,7 @@ import type { DetentionRoute } from '../plan/case-plan';
 import { plusMinutes } from '../plan/moments';
 import { closeIfUnhurt, examine, place, type Held, toHospital } from './detention-script';
 import { phrase } from './phrases';
-import { announce, orderOf, proposeMeasure, reviewHealth } from './restraint-script';
+import { announce, custodyException, orderOf, proposeMeasure, reviewHealth } from './restraint-script';
 import type { Thread } from './thread';
 
 type Route = (held: Held, thread: Thread) => void;
@@ -57,6 +57,7 @@ function refusedByProsecutor({ plan, personId }: Held, thread: Thread): void {
     personId,
     kind: 'custody',
     grounds: phrase(thread.dice, 'grounds'),
+    ...custodyException(plan, 'custody'),
   });
   thread.wait(20, 150).give(supervisor, 'restraint', id, 'refuseMeasure', { reasons: phrase(thread.dice, 'prosecutorRefusal') });
 }

@@ -9,11 +9,22 @@ import type { Thread } from './thread';
 export function proposeMeasure({ plan, personId }: Held, thread: Thread, kind: string, needsNoJudge = false): string {
   const { investigator, supervisor } = plan.people;
   const id = thread.newId('restraint');
-  thread.give(investigator, 'restraint', id, 'propose', { personId, kind, grounds: phrase(thread.dice, 'grounds') });
+  thread.give(investigator, 'restraint', id, 'propose', {
+    personId,
+    kind,
+    grounds: phrase(thread.dice, 'grounds'),
+    ...custodyException(plan, kind),
+  });
   thread.wait(20, 180).give(supervisor, 'restraint', id, 'agreeToMeasure');
   if (needsNoJudge) thread.wait(5, 40).give(investigator, 'restraint', id, 'apply');
   return id;
 }
+
+/** For a crime punishable by five years or less custody needs a ground of its own (CPC 147(1-1)). */
+export const custodyException = ({ offenceId }: CasePlan, kind: string): Record<string, Json> =>
+  kind === 'custody' && ((offences as Record<string, Offence>)[offenceId]?.maximumYears ?? 0) <= 5
+    ? { custodyException: 'ongoingCrime' }
+    : {};
 
 /** What the judge says of bail with custody: a sum for some, for most why there is none (CPC 148(8), (9)). */
 export function orderOf({ offenceId }: CasePlan, kind: string, thread: Thread): Record<string, Json> {

@@ -176,7 +176,12 @@ async function actionsOfInvestigation(made: CaseUnderTest): Promise<void> {
 }
 
 async function measureAndComplaint(made: CaseUnderTest): Promise<void> {
-  await made.do('investigator', 'restraint', restraint, 'propose', { personId: person, kind: 'custody', grounds: because });
+  await made.do('investigator', 'restraint', restraint, 'propose', {
+    personId: person,
+    kind: 'custody',
+    custodyException: 'identityUnknown',
+    grounds: because,
+  });
   await made.do('prosecutor', 'restraint', restraint, 'agreeToMeasure');
   await made.do('investigator', 'defence', defence, 'provideCounsel', { reasons: because });
   await made.do('facilityOfficer', 'complaint', complaint, 'receive', {

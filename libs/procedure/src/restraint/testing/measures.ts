@@ -10,7 +10,13 @@ export const noBail = { ...reasons, noBailGround: 'flightOrHindrance' };
 type Payload = Record<string, Json>;
 
 export const propose = (kind = 'custody', more: Payload = {}, id = ids.restraint) =>
-  step('investigator', 'restraint', id, 'propose', { personId: ids.person, kind, grounds: because, ...more });
+  step('investigator', 'restraint', id, 'propose', {
+    personId: ids.person,
+    kind,
+    grounds: because,
+    custodyException: 'identityUnknown',
+    ...more,
+  });
 export const prosecutor = (type: string, payload: Payload = {}, id = ids.restraint) => step('prosecutor', 'restraint', id, type, payload);
 export const judge = (type: string, payload: Payload = reasons, id = ids.restraint) => step('judge', 'restraint', id, type, payload);
 export const investigator = (type: string, payload: Payload = {}, id = ids.restraint) =>
