@@ -236,7 +236,9 @@ describe('the life of one case, at the screens of those who live it', () => {
   });
 
   step('has custody ordered, and on health grounds a measure without isolation', async () => {
-    await (await open('investigator')).begin('restraint.propose', {
+    await (
+      await open('investigator')
+    ).begin('restraint.propose', {
       Person: person,
       Measure: 'Custody',
       Grounds: because,
