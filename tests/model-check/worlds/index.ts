@@ -12,6 +12,7 @@ import { elsewhere } from './elsewhere';
 import { meanwhile } from './meanwhile';
 import { measures } from './measures';
 import { mandatoryDefence, persons } from './persons';
+import { heldAtTheEnd } from './held-at-the-end';
 import { registers } from './registers';
 import { relations } from './relations';
 import { together } from './whole-case';
@@ -25,6 +26,7 @@ export const worlds: readonly World[] = [
   ...detentions,
   ...elsewhere,
   ...cases,
+  ...heldAtTheEnd,
   ...terms,
   ...meanwhile,
   ...relations,

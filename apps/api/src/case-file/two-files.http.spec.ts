@@ -40,7 +40,7 @@ describe('two case files say the same of each other', () => {
     expect(await lead.refusal('prosecutor', 'case', lead.id, 'withdrawOrder', { reasons: because })).toEqual(['otherFile']);
     await lead.do('investigator', 'case', lead.id, 'confirmPart');
     expect(await statesOf(part)).toEqual(['partOfAnother']);
-    expect(await part.refusal('investigator', 'case', part.id, 'endWithLead')).toEqual(['otherFile']);
+    expect(await part.refusal('investigator', 'case', part.id, 'endWithLead', { leadEnding: 'terminated' })).toEqual(['otherFile']);
   });
 
   it('a severing: the new file exists only where it was ordered, under the number ordered', async () => {

@@ -2,6 +2,7 @@ import { t } from '@tergeu/law';
 import type { Names, ProcedureTexts } from '../kernel/definition';
 import type { conditions } from './case.conditions';
 import { conflictConditionTexts } from './conflict.conditions';
+import { heldConditionTexts } from './held.conditions';
 import { relationConditionTexts } from './relation.texts';
 import { interruptionConditionTexts } from './interruption-grounds';
 import { termConditionTexts } from './term.texts';
@@ -13,6 +14,7 @@ export const conditionTexts: ProcedureTexts<Record<never, never>, Names<typeof c
   ...terminationConditionTexts,
   ...relationConditionTexts,
   ...termConditionTexts,
+  ...heldConditionTexts,
   isOfTheLocality: {
     is: t('Іс өз қаласында тіркеледі', 'Дело регистрируют в своём городе', 'A case is registered in one’s own city'),
     remedy: t('Өз қалаңызды таңдаңыз', 'Выберите свой город', 'Choose your own city'),

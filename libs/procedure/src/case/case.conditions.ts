@@ -6,6 +6,7 @@ import type { ExaminationMemory } from '../medical-examination/medical-examinati
 import type { CaseMemory } from './case.setup';
 import { conflictConditions } from './conflict.conditions';
 import { datedLawConditions } from './dated-law.conditions';
+import { heldConditions } from './held.conditions';
 import { registrationConditions } from './registration.conditions';
 import { relationConditions } from './relation.conditions';
 import { interruptionConditions } from './interruption-grounds';
@@ -107,6 +108,7 @@ export const conditions = {
   ...datedLawConditions,
   ...relationConditions,
   ...termConditions,
+  ...heldConditions,
   hasNoUnexplainedInjuries: {
     safeguard: 'S02',
     article: 'CPC 131(2)',

@@ -25,7 +25,7 @@ export const investigating = {
     target: 'terminated',
     actions: 'rememberTermination',
     guard: requires(
-      'hasTerminationInForce', 'isTerminationGroundOnFile', 'isNotObjectedTo', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
+      'hasTerminationInForce', 'isTerminationGroundOnFile', 'isNotObjectedTo', 'hasNoUnexplainedInjuries', 'hasNobodyHeld',
       'hasBothFilesAgreeing',
     ), // prettier-ignore
   },

@@ -102,8 +102,8 @@ export const caseMachine = createMachine({
         replaceSupervisor: staffing.replaceSupervisor,
         endWithLead: {
           target: 'endedWithLead',
-          actions: 'rememberEnd',
-          guard: requires('hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue'),
+          actions: 'rememberEndWithLead',
+          guard: requires('hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue', 'hasNobodyHeldIfTerminated'),
         },
         ...termLimits,
       },

@@ -109,9 +109,9 @@ describe('a part of another case', () => {
   it('S07: who is held there stays in sight: the limit runs, is missed, and he is released there', () => {
     const overdue = part.until('2022-01-13T00:00:00.000Z');
     expect(overdue.file.proceedings[ids.detention]).toMatchObject({ memory: { overdueAt: expect.any(String) } });
-    expect(overdue.refusal(does('endWithLead')).names).toEqual(['S07']);
+    expect(overdue.refusal(does('endWithLead', { leadEnding: 'inCourt' })).names).toEqual(['S07']);
     const free = overdue.then(step('investigator', 'detention', ids.detention, 'release', { releaseGround: 'limitReached' }));
-    expect(file(free.then(does('endWithLead')))).toMatchObject({ state: 'endedWithLead', done: true });
+    expect(file(free.then(does('endWithLead', { leadEnding: 'inCourt' })))).toMatchObject({ state: 'endedWithLead', done: true });
   });
   it('takes an investigator of the leading file into its team, of whatever body', () =>
     expect(file(part.then(does('addTeamMember', { investigatorId: cast.outsider.id }))).memory['team']).toHaveLength(2));

@@ -5,7 +5,7 @@ import type { CaseStanding } from '../kernel/standing';
 import { conditions } from './case.conditions';
 import type { GroupGround } from './group-grounds';
 import type { InterruptionGround } from './interruption-grounds';
-import { remembersRelations, type OtherFile, type Relation } from './relations';
+import { remembersRelations, type LeadEnding, type OtherFile, type Relation } from './relations';
 import { remembersTerm, type TermExtension } from './term';
 import type { TerminationGround } from './termination-grounds';
 
@@ -58,6 +58,8 @@ export interface CaseMemory extends CaseStanding {
   /** The file of which this one is a part. */
   readonly lead?: OtherFile;
   readonly partSince?: Instant;
+  /** How it ended, where this one ended with it. */
+  readonly leadEnding?: LeadEnding;
   /** The file from which this one was severed. */
   readonly severedFrom?: OtherFile;
   readonly endedAt?: Instant;

@@ -8,18 +8,18 @@ import { partsOf } from './relations';
 
 /** What ends a leading case ends it with its parts: these ask the parts, too. */
 const ending: readonly string[] = ['complete', 'terminate', 'sendToCourt'];
-const asked = ['hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue'] as const;
+const asked = (type: string) => ['hasNoUnexplainedInjuries', type === 'terminate' ? 'hasNobodyHeld' : 'hasNobodyHeldOverdue'] as const;
 
 /** The parts whose files have to be looked at before such a command. */
 export const partsNamedBy = (file: CaseFile, type: string): readonly string[] =>
   ending.includes(type) ? partsOf((file.proceedings[file.id]?.memory ?? {}) as CaseMemory).map(({ caseId }) => caseId) : [];
 
 /** What in these parts keeps their leading case from ending (S02, S07), each with the number of the part. */
-export function obstaclesInParts(parts: readonly CaseFile[], occurredAt: Instant): readonly Reason[] {
+export function obstaclesInParts(type: string, parts: readonly CaseFile[], occurredAt: Instant): readonly Reason[] {
   return parts.flatMap((file) => {
     const memory = (file.proceedings[file.id]?.memory ?? {}) as CaseMemory;
     const number = memory.number ?? file.id;
-    return asked
+    return asked(type)
       .filter((name) => !conditions[name].holds(memory, { file, occurredAt } as Given))
       .map((name) => {
         const { safeguard, article } = conditions[name];

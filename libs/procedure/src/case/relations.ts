@@ -28,6 +28,10 @@ export interface Relation extends JsonObject {
   readonly withdrawnAt: Instant | null;
 }
 
+/** How a leading case ends; its parts end with it. */
+export const leadEndings = ['inCourt', 'terminated'] as const;
+export type LeadEnding = (typeof leadEndings)[number];
+
 const isolating: readonly unknown[] = ['custody', 'houseArrest'];
 
 export const relationsOf = ({ relations = [] }: CaseMemory): readonly Relation[] => relations;
@@ -116,6 +120,7 @@ export const remembersRelations = {
   },
   rememberOneSided: (_, __, { occurredAt }) => ({ oneSidedAt: occurredAt }),
   rememberCopiesMissed: (_, __, { occurredAt }) => ({ copiesMissedAt: occurredAt }),
+  rememberEndWithLead: (_, payload, { occurredAt }) => ({ endedAt: occurredAt, leadEnding: payload['leadEnding'] as LeadEnding }),
   rememberLead: (_, payload, { occurredAt }) => ({ lead: payload['other'] as OtherFile, partSince: occurredAt }),
 } satisfies Record<string, Remember<CaseMemory>>;
 

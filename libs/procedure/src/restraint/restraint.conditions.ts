@@ -1,4 +1,5 @@
 import { valueOf } from '@tergeu/law';
+import { notTerminated } from '../case/not-terminated';
 import { isIn, proceedingOf, proceedingsOf } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
 import { defenceOf, isUndefended } from '../defence/mandatory-grounds';
@@ -15,6 +16,7 @@ const graveEnough: readonly unknown[] = ['grave', 'especiallyGrave'];
 export const conditions = {
   ...extensionConditions,
   ...changeConditions,
+  ...notTerminated,
   isOfARecordedPerson: {
     safeguard: null,
     article: 'CPC 140',
