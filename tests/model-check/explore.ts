@@ -26,7 +26,7 @@ import { Coverage } from './coverage';
 import { againstLaterLaws } from './later-laws';
 import { strangeEndDate, withoutSetTerm, wrongExtensions } from './extensions';
 import { undefended } from './defences';
-import { withoutGround } from './grounds';
+import { withoutGround, withUnqualified } from './grounds';
 import { againstTheLadder } from './custody';
 import { missingLimit, places, wrongLimits } from './limits';
 import { follow, nothingDone, orders, type Ledger } from './orders';
@@ -289,6 +289,8 @@ export class Search {
     const inside = assignedFromWithin(type, accepted.after, file, command.occurredAt, this.officials);
     const groundless = withoutGround(command, accepted.after, file, by, lawIn(this.world).jurisdiction);
     if (groundless) this.violate('grounds', { proceedingId: accepted.after.id, text: groundless }, reached);
+    const closing = withUnqualified(step192, file);
+    if (closing) this.violate('S03, a second opinion', { proceedingId: file.id, text: closing }, reached);
     const alone = undefended(command, accepted.after, from.file, now);
     if (alone) this.violate('S06, a second opinion', { proceedingId: accepted.after.id, text: alone }, reached);
     if (inside) this.violate('assignments', { proceedingId: accepted.after.id, text: inside }, reached);

@@ -27,6 +27,41 @@ const fields: Readonly<Record<string, string>> = {
   'case.terminate': 'terminationGround',
 };
 
+/** Terminations and interruptions are carried out on the ground of the decision: of one made since the terms were last resumed (CPC 45(8), 290). */
+function isOfAnAgreedDecision(step: string, ground: string, { resumedAt }: Memory, { proceedings }: CaseFile): boolean {
+  const field = fields[step]!;
+  if (field === 'releaseGround') return true;
+  return Object.values(proceedings).some(
+    ({ machine, state, memory }) =>
+      machine === 'key-decision' &&
+      state === 'inForce' &&
+      memory[field] === ground &&
+      (field === 'terminationGround' || String(memory['agreedAt']) > String(resumedAt ?? '')),
+  );
+}
+
+/** Suspects alive, of this case still, and none of them without a qualification: of the steps that close an investigation (CPC 203, 294). */
+export function withUnqualified(step: string, file: CaseFile): string | null {
+  if (step !== 'case.complete' && step !== 'case.sendToCourt') return null;
+  const all = Object.values(file.proceedings);
+  const isAgreed = (id: string, kinds: readonly string[]) =>
+    all.some(
+      ({ machine, state, memory }) =>
+        machine === 'key-decision' && state === 'inForce' && memory['personId'] === id && kinds.includes(String(memory['kind'])),
+    );
+  const severed = ((file.proceedings[file.id]!.memory['relations'] ?? []) as unknown as readonly Memory[])
+    .filter((one) => one['kind'] === 'severed' && one['confirmedAt'] !== null)
+    .flatMap((one) => one['personIds'] as readonly string[]);
+  const missing = persons(file).find(
+    ({ id, memory }) =>
+      (memory['roleInCase'] === 'suspect' || isAgreed(id, ['recognitionAsSuspect'])) &&
+      memory['diedAt'] === undefined &&
+      !severed.includes(id) &&
+      !isAgreed(id, ['qualification', 'changeOfQualification']),
+  );
+  return missing ? `${step} with a suspect who is not qualified` : null;
+}
+
 /** A step on a ground that is not so, not its giver's own, or objected to: a second opinion. */
 export function withoutGround(
   { type, occurredAt, payload }: Command,
@@ -42,6 +77,7 @@ export function withoutGround(
   if (!(facts[`${step}.${ground}`]?.(memory, file, occurredAt) ?? true)) return `${step} on "${ground}", which is not so`;
   if (step === 'detention.release' && by.role === 'facilityOfficer' && jurisdiction === 'kz' && ground !== 'limitReached')
     return `released by the facility on "${ground}"`;
-  const isObjectedTo = (payload as Memory)['objection'] === true && ['amnesty', 'limitation', 'freedByCode'].includes(ground);
+  if (!isOfAnAgreedDecision(step, ground, memory, file)) return `${step} on "${ground}", to which the prosecutor did not agree`;
+  const isObjectedTo = (payload as Memory)['objection'] === true && ['amnesty', 'limitation', 'death', 'freedByCode'].includes(ground);
   return isObjectedTo ? `${step} on "${ground}" against an objection` : null;
 }

@@ -16,6 +16,7 @@ import { heldAtTheEnd } from './held-at-the-end';
 import { registers } from './registers';
 import { relations } from './relations';
 import { together } from './whole-case';
+import { suspects } from './suspects';
 import { terms } from './terms';
 
 /** Every machine has at least one world; `npm run model-check` says so when one is missing. */
@@ -27,6 +28,7 @@ export const worlds: readonly World[] = [
   ...elsewhere,
   ...cases,
   ...heldAtTheEnd,
+  ...suspects,
   ...terms,
   ...meanwhile,
   ...relations,

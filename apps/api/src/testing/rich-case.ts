@@ -98,7 +98,12 @@ async function secretsOfTheCase(act: Do, clientId: string, otherId: string): Pro
   await act('judge', 'court-authorisation', coming!, 'grant');
   await act('investigator', 'court-authorisation', searchId!, 'draft', { ...search, personId: otherId });
   await act('investigator', 'court-authorisation', searchId!, 'executeUrgently', { urgencyReasons: secret, result: secret });
-  await act('investigator', 'key-decision', draft!, 'draft', { kind: 'termination', personId: clientId, text: secret });
+  await act('investigator', 'key-decision', draft!, 'draft', {
+    kind: 'termination',
+    terminationGround: 'noElements',
+    personId: clientId,
+    text: secret,
+  });
   await act('investigator', 'restraint', measure!, 'propose', { personId: clientId, kind: 'writtenPledge', grounds: secret });
   await act('investigator', 'evidence-item', item!, 'collect', { kind: 'phone', description: secret, actionId: searchId });
   await act('investigator', 'evidence-item', copy!, 'recordDerived', { kind: 'expertOpinion', description: secret, derivedFrom: [item] });

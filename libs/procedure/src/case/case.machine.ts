@@ -88,7 +88,7 @@ export const caseMachine = createMachine({
           target: 'inCourt',
           actions: 'rememberEnd',
           guard: requires(
-            'hasCompletionInForce', 'hasIndictmentByWhoDrawsIt', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
+            'hasCompletionInForce', 'areAllSuspectsQualified', 'hasIndictmentByWhoDrawsIt', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
           ), // prettier-ignore
         },
         ...termLimits,

@@ -2,7 +2,7 @@ import { because, begunCase, cast, caseWithSuspect, ids, registration, step } fr
 import { emptyCaseFile, type CaseFile, type Json } from '../kernel/case-file';
 import { Story } from '../kernel/story';
 import { procedures } from '../procedures';
-import { agreeing } from '../key-decision/testing/agreeing';
+import { decided } from '../key-decision/testing/agreeing';
 import { agreesWith, otherFileOf } from './other-file';
 import { factsOf, joinedTermFrom } from './relations';
 
@@ -21,11 +21,6 @@ const clock = (story: Story, name: string) =>
   file(story)
     .clocks.filter((one) => one.name === name)
     .at(-1);
-const decided = (story: Story, kind: string, id: string) =>
-  story
-    .then(step('investigator', 'key-decision', id, 'draft', { kind, text: because, personId: ids.person, offenceId: 'CC 188(2)' }))
-    .then(step('investigator', 'key-decision', id, 'submit'))
-    .then(agreeing(id));
 const apprehend = step('investigator', 'detention', ids.detention, 'apprehend', {
   personId: ids.person, ground: 'caughtInTheAct', place: 'Specimen street 1', offenceId: 'CC 188(2)',
 }); // prettier-ignore
@@ -102,7 +97,7 @@ describe('a part of another case', () => {
     expect(file(part)).toMatchObject({ state: 'partOfAnother', memory: { lead: { caseId: otherCase } } });
     expect(clock(part, 'investigationTerm')).toMatchObject({ status: 'met' });
     for (const type of ['complete', 'interrupt', 'joinCase', 'terminate'])
-      expect(part.refusal(does(type, { ...join().payload, terminationGround: 'noEvent', interruptionGround: 'expertise' })).kind).toBe(
+      expect(part.refusal(does(type, { ...join().payload, terminationGround: 'noEvent', objection: false, interruptionGround: 'expertise' })).kind).toBe(
         'unlawful',
       );
   });

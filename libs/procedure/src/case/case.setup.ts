@@ -33,6 +33,7 @@ export interface CaseMemory extends CaseStanding {
   readonly sentToProsecutorAt?: Instant;
   readonly indictmentAt?: Instant;
   readonly indictmentBy?: string;
+  readonly returnedAt?: Instant;
   readonly returnReasons?: string;
   readonly termMissedAt?: Instant;
   /** From when the term runs, where not from the registration. */
@@ -129,7 +130,8 @@ export const remembers = {
   rememberCompletion: (_, __, { occurredAt }) => ({ completedAt: occurredAt }),
   rememberSending: (_, __, { occurredAt }) => ({ sentToProsecutorAt: occurredAt }),
   rememberIndictment: (_, __, { actor, occurredAt }) => ({ indictmentAt: occurredAt, indictmentBy: actor.id }),
-  rememberReturn: (_, payload) => ({
+  rememberReturn: (_, payload, { occurredAt }) => ({
+    returnedAt: occurredAt,
     returnReasons: payload['reasons'] as string,
     indictmentAt: undefined,
     indictmentBy: undefined,

@@ -61,7 +61,8 @@ describe('who draws the indictment', () => {
   it('returned, the indictment falls with the return, and the prosecutor draws it anew', () => {
     const drawn = withProsecutor(attempt, '2022-02-01T05:00:00.000Z').then(draw);
     const back = drawn.then(inCase('prosecutor', 'returnForInvestigation', { reasons: because, termDays: 20 }));
-    const again = back.then(inCase('investigator', 'complete')).then(inCase('investigator', 'sendToProsecutor'));
+    const anew = agreed(drafted(back, 'completion', ids.action, 'CC 380-1(1)'), ids.action);
+    const again = anew.then(inCase('investigator', 'complete')).then(inCase('investigator', 'sendToProsecutor'));
     expect(again.refusal(court).names).toEqual(['S03']);
     expect(again.then(draw).then(court).file.proceedings[ids.case]!.state).toBe('inCourt');
   });

@@ -1,16 +1,13 @@
-import type { Json } from '../kernel/case-file';
+import { lawOf } from '@tergeu/law';
+import type { Given, Json } from '../kernel/case-file';
 import { because, caseWithSuspect, ids, step } from '../kernel/testing/begun-case';
 import type { Story } from '../kernel/story';
-import { agreeing } from '../key-decision/testing/agreeing';
+import { decided } from '../key-decision/testing/agreeing';
 import { obstaclesInParts } from './parts';
 
 const does = (type: string, payload: Record<string, Json> = {}) => step('investigator', 'case', ids.case, type, payload);
 const terminate = does('terminate', { terminationGround: 'noElements', objection: false });
-const termination = (story: Story) =>
-  story
-    .then(step('investigator', 'key-decision', ids.decision, 'draft', { kind: 'termination', text: because }))
-    .then(step('investigator', 'key-decision', ids.decision, 'submit'))
-    .then(agreeing(ids.decision));
+const termination = (story: Story) => decided(story, 'termination');
 const apprehend = step('investigator', 'detention', ids.detention, 'apprehend', {
   personId: ids.person, ground: 'caughtInTheAct', place: 'Specimen street 1', offenceId: 'CC 188(2)',
 }); // prettier-ignore
@@ -68,8 +65,10 @@ describe('S07: what is terminated leaves nobody held', () => {
     expect(cancelled.refusal(apprehend).names).toEqual(['S07']);
   });
   it('and its leading case is not terminated over somebody held in it', () => {
-    const { file, now } = given.then(apprehend);
-    expect(obstaclesInParts('terminate', [file], now).map(({ condition }) => condition)).toEqual(['hasNobodyHeld']);
-    expect(obstaclesInParts('complete', [file], now)).toEqual([]);
+    const { file, now } = decided(given.then(apprehend), 'qualification');
+    const asked = { file: given.file, occurredAt: now, law: lawOf('briefing', '2022-01-10') } as Given;
+    expect(obstaclesInParts('terminate', [file], asked).map(({ condition }) => condition)).toEqual(['hasNobodyHeld']);
+    expect(obstaclesInParts('complete', [file], asked)).toEqual([]);
+    expect(obstaclesInParts('complete', [given.file], asked).map(({ condition }) => condition)).toEqual(['areAllSuspectsQualified']);
   });
 });

@@ -51,6 +51,10 @@ export const areAllFollowed = (memory: CaseMemory, at: Instant): boolean =>
 export const partsOf = (memory: CaseMemory): readonly OtherFile[] =>
   relationsOf(memory).flatMap(({ kind, other, confirmedAt }) => (kind === 'part' && confirmedAt !== null && other ? [other] : []));
 
+/** Who has gone over to a case that was severed from this one. */
+export const severedPersons = (memory: CaseMemory): readonly string[] =>
+  relationsOf(memory).flatMap(({ kind, confirmedAt, personIds }) => (kind === 'severed' && confirmedAt !== null ? personIds : []));
+
 /** Is anybody of the file in custody or under house arrest? */
 export const hasAnybodyIsolated = (file: CaseFile): boolean =>
   proceedingsOf<RestraintMemory>(file, 'restraint').some((one) => isIn(one, 'inForce') && isolating.includes(one.memory.kind));

@@ -60,7 +60,7 @@ export const terminationLaw = {
 };
 
 /** Who may object to these goes to court instead (CPC 35, 36). */
-const mayBeObjectedTo: readonly unknown[] = ['amnesty', 'limitation', 'freedByCode'] satisfies TerminationGround[];
+const mayBeObjectedTo: readonly unknown[] = ['amnesty', 'limitation', 'death', 'freedByCode'] satisfies TerminationGround[];
 
 export const terminationConditions = {
   isTerminationGroundOnFile: {

@@ -12,7 +12,7 @@ export type { KeyDecisionMemory } from './key-decision.setup';
 
 export const keyDecision = defineProcedure<KeyDecisionMemory, typeof commands, typeof conditions, typeof clocks>({
   name: 'key-decision',
-  version: '2022.3',
+  version: '2022.4',
   machine: keyDecisionMachine,
   conditions,
   commands,

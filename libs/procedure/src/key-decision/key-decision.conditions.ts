@@ -5,6 +5,7 @@ import type { Condition } from '../kernel/definition';
 import { caseStanding } from '../kernel/standing';
 import { differenceFrom, fallenMaterials, hasTermPassed, isNoDifference, seenSchema } from './agreement';
 import { differenceTexts, fallenTexts } from './difference.texts';
+import { isGroundOfKind } from './ground-of-kind';
 import { agreementTerm, kindOf } from './key-decision.law';
 import type { KeyDecisionMemory } from './key-decision.setup';
 
@@ -33,6 +34,13 @@ export const conditions = {
     curedBy: [],
     ofPayload: true,
     holds: (_, __, payload) => kindOf(String(payload['kind']))?.needsOffence !== true || typeof payload['offenceId'] === 'string',
+  },
+  hasGroundOfItsKind: {
+    safeguard: null,
+    article: 'CPC 198',
+    curedBy: [],
+    ofPayload: true,
+    holds: (memory, _, payload) => isGroundOfKind(memory.kind ?? String(payload['kind']), payload, memory),
   },
   areMaterialsOfTheFile: {
     safeguard: null,

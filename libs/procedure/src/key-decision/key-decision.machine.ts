@@ -15,14 +15,14 @@ export const keyDecisionMachine = createMachine({
         draft: {
           target: 'drafted',
           actions: 'rememberDraft',
-          guard: requires('isOfARecordedPerson', 'hasOffenceWhereNeeded', 'areMaterialsOfTheFile'),
+          guard: requires('isOfARecordedPerson', 'hasOffenceWhereNeeded', 'hasGroundOfItsKind', 'areMaterialsOfTheFile'),
         },
       },
     },
     drafted: {
       meta: { article: 'CPC 198', waitsFor: by.investigators },
       on: {
-        revise: { actions: 'rememberRevision', guard: requires('areMaterialsOfTheFile') },
+        revise: { actions: 'rememberRevision', guard: requires('hasGroundOfItsKind', 'areMaterialsOfTheFile') },
         submit: { target: 'submitted', actions: 'rememberSubmission' },
         'clock.sending.missed': { actions: 'rememberMissed' },
       },
@@ -44,7 +44,7 @@ export const keyDecisionMachine = createMachine({
     returned: {
       meta: { article: 'CPC 193', waitsFor: by.investigators },
       on: {
-        revise: { actions: 'rememberRevision', guard: requires('areMaterialsOfTheFile') },
+        revise: { actions: 'rememberRevision', guard: requires('hasGroundOfItsKind', 'areMaterialsOfTheFile') },
         submit: { target: 'submitted', actions: 'rememberSubmission' },
       },
     },

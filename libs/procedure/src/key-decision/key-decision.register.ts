@@ -3,6 +3,7 @@ import type { LegalEffect, RegisterDefinition } from '../kernel/definition';
 import { digestOf } from '../kernel/digest';
 import { fallenMaterials } from './agreement';
 import { fallenTexts } from './difference.texts';
+import { groundOf } from './ground-of-kind';
 import type { KeyDecisionMemory } from './key-decision.setup';
 
 type Effects = (proceeding: Parameters<typeof register.row>[0], file: Parameters<typeof register.row>[1]) => readonly LegalEffect[];
@@ -33,9 +34,10 @@ export const register: RegisterDefinition<KeyDecisionMemory> = {
 };
 
 /** What was agreed to, as canonical JSON, and the digest that the prosecutor named. */
-function agreedTo({ text = '', kind = '', personId = null, offenceId = null, sight }: KeyDecisionMemory) {
+function agreedTo({ text = '', kind = '', personId = null, offenceId = null, sight, ...grounds }: KeyDecisionMemory) {
   // Keys in their order: this is the canonical form that `digestOf` hashes.
-  const content = JSON.stringify({ kind, offenceId, personId, text });
+  const ground = groundOf(grounds);
+  const content = JSON.stringify({ ...(ground === undefined ? {} : { ground }), kind, offenceId, personId, text });
   const named = sight?.named ?? null;
   return {
     content,

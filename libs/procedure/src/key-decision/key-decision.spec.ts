@@ -1,6 +1,6 @@
 import { because, begunCase, cast, caseWithSuspect, ids, misremembering, recordPerson, step } from '../kernel/testing/begun-case';
 import type { Json } from '../kernel/case-file';
-import { agreeing } from './testing/agreeing';
+import { agreeing, usualGround } from './testing/agreeing';
 import { procedures } from '../procedures';
 import { differenceFrom, hasTermPassed, isAgreementStanding, seenOf } from './agreement';
 import { agreementTerm } from './key-decision.law';
@@ -13,6 +13,7 @@ const draft = (kind: Kind = 'qualification', more: object = {}, id = ids.decisio
     {
       kind,
       text: because,
+      ...usualGround[kind],
       ...(kinds[kind].needsPerson ? { personId: ids.person } : {}),
       ...(kinds[kind].needsOffence ? { offenceId: 'CC 188(2)' } : {}),
       ...more,

@@ -4,6 +4,8 @@ import { offenceTexts } from '../kernel/offence-texts';
 import type { clocks } from './key-decision.clocks';
 import type { commands } from './key-decision.commands';
 import type { conditions } from './key-decision.conditions';
+import { interruptionGrounds } from '../case/interruption-grounds';
+import { terminationGrounds } from '../case/termination-grounds';
 import { kinds, type Kind } from './kinds';
 import type { KeyDecisionKind } from './kinds/kind';
 
@@ -37,6 +39,8 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     kind: t('Шешім түрі', 'Вид решения', 'Kind of decision'),
     personId: t('Адам', 'Лицо', 'Person'),
     offenceId: t('Бап', 'Статья', 'Offence'),
+    terminationGround: t('Тоқтату негізі (істі тоқтатса)', 'Основание прекращения (для прекращения)', 'Ground (of a termination)'),
+    interruptionGround: t('Үзу негізі (мерзімді үзсе)', 'Основание прерывания (для прерывания)', 'Ground (of an interruption)'),
     text: t('Қаулының мәтіні', 'Текст постановления', 'Text of the resolution'),
     materials: t('Шешім негізделген материалдар', 'Материалы, на которых основано решение', 'Materials that it rests on'),
     seen: t(
@@ -47,7 +51,12 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     reasons: t('Себептері', 'Мотивы', 'Reasons'),
     byId: t('Кейінгі шешім', 'Последующее решение', 'The later decision'),
   },
-  options: { kind: kindTexts, offenceId: offenceTexts(offences) },
+  options: {
+    kind: kindTexts,
+    terminationGround: terminationGrounds,
+    interruptionGround: interruptionGrounds,
+    offenceId: offenceTexts(offences),
+  },
   conditions: {
     isOfARecordedPerson: {
       is: t('Адам іске енгізілген', 'Лицо внесено в дело', 'The person is recorded in the case'),
@@ -56,6 +65,14 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     hasOffenceWhereNeeded: {
       is: t('Шешімде бап көрсетілген', 'В решении названа статья', 'The decision names the offence'),
       remedy: t('Бапты таңдаңыз', 'Выберите статью', 'Choose the offence'),
+    },
+    hasGroundOfItsKind: {
+      is: t(
+        'Тоқтату мен мерзімді үзу өз негізін атайды, өзге шешімдер атамайды',
+        'Прекращение и прерывание называют своё основание, другие решения — нет',
+        'A termination and an interruption name their ground, other decisions name none',
+      ),
+      remedy: t('Осы түрдің негізін таңдаңыз', 'Выберите основание этого вида решения', 'Choose the ground of this kind of decision'),
     },
     areMaterialsOfTheFile: {
       is: t('Материалдар — осы істікі', 'Материалы из этого дела', 'The materials are of this case'),

@@ -52,6 +52,11 @@ export const relationAttempts: Attempts = [
     [...joinedLawfully, explained, ends('lead', 'completed')],
   ],
   [
+    'a leading case completed over a suspect of its part who is not qualified',
+    's03_completed_with_parts_qualified',
+    [...joinedLawfully, explained, letGo('overdue'), ends('lead', 'completed')],
+  ],
+  [
     'a leading case terminated over somebody held in its part',
     's07_terminated_with_nobody_held_in_parts',
     [...joinedLawfully, explained, letGo('overdue'), terminated('lead')],

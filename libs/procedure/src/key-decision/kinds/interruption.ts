@@ -8,6 +8,7 @@ export const interruption: KeyDecisionKind = {
   text: t('Мерзімдерді үзу', 'Прерывание сроков', 'Interruption of the terms'),
   needsPerson: false,
   needsOffence: false,
+  ground: 'interruptionGround',
   answer: answerInDays('interruption', 3, 'CPC 45(8-1)', 'procedure 5.6', 'probable'),
   sending: sendingIn24Hours('interruption', 'CPC 45(8)', 'procedure 5.6', 'probable'),
 };
