@@ -28,7 +28,7 @@ import { strangeEndDate, withoutSetTerm, wrongExtensions } from './extensions';
 import { undefended } from './defences';
 import { withoutGround, withUnqualified } from './grounds';
 import { againstTheLadder } from './custody';
-import { missingLimit, places, wrongLimits } from './limits';
+import { calledTooLate, missingLimit, places, wrongLimits } from './limits';
 import { follow, nothingDone, orders, type Ledger } from './orders';
 import { severedWhileDetained, wrongRelations } from './relations';
 import { wayTo, type Reached, type Taken, type Violation } from './reached';
@@ -289,6 +289,8 @@ export class Search {
     const inside = assignedFromWithin(type, accepted.after, file, command.occurredAt, this.officials);
     const groundless = withoutGround(command, accepted.after, file, by, lawIn(this.world).jurisdiction);
     if (groundless) this.violate('grounds', { proceedingId: accepted.after.id, text: groundless }, reached);
+    const late = calledTooLate(step192, accepted.before, command.occurredAt);
+    if (late) this.violate('limits', { proceedingId: accepted.after.id, text: late }, reached);
     const closing = withUnqualified(step192, file);
     if (closing) this.violate('S03, a second opinion', { proceedingId: file.id, text: closing }, reached);
     const alone = undefended(command, accepted.after, from.file, now);

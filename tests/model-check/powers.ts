@@ -62,7 +62,7 @@ const powers: readonly Power[] = [
         'cancelInterruption',
         'setEndDate',
       ],
-      'key-decision': ['agree', 'refuse', 'returnForRevision', 'revoke'],
+      'key-decision': ['agree', 'callForFile', 'refuse', 'returnForRevision', 'revoke'],
       detention: ['agreeToDetention', 'refuseDetention'],
       'medical-examination': ['assignDetermination'],
       'court-authorisation': ['support', 'decline'],

@@ -136,6 +136,18 @@ export const decisions: readonly World[] = [
     only: { 'key-decision': ['draft', 'submit'] },
     values: { ...values, ...groundsOfDrafts, kind: everyOption('key-decision', 'draft', 'kind'), offenceId: ['CC 188(2)'] },
   },
+  ...[false, true].map((lateClock): World => ({
+    name: `the prosecutor calls for the file${lateClock ? ', also after his limit, before that is entered' : ''}`,
+    machine: 'key-decision',
+    profile: 'briefing',
+    start: begun,
+    cast: [investigator, prosecutor],
+    instances: { 'key-decision': [ids.decision] },
+    only: { 'key-decision': ['draft', 'submit', 'callForFile', 'agree', 'refuse', 'returnForRevision'] },
+    values: { ...values, ...groundsOfDrafts, kind: ['interruption', 'termination'], seen: seen(['interruption', 'termination'], null) },
+    still: ['key-decision.sending'],
+    lateClock,
+  })),
   {
     name: 'an answer told afterwards by a new supervisor',
     machine: 'key-decision',

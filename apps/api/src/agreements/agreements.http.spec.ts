@@ -39,6 +39,25 @@ afterAll(async () => {
   await api.stop();
 });
 
+it('gives him ten days instead of three on an interruption, once he calls for the file; the database follows', async () => {
+  const id = uuidv7();
+  const due = async () => {
+    const { rows } = await app.query<{ days: number }>(
+      `SELECT extract(epoch FROM due_at - started_at)::float / 86400 AS days FROM clock WHERE proceeding_id = $1 AND name = 'prosecutorAnswer'`,
+      [id],
+    );
+    return rows.map(({ days }) => days);
+  };
+  await file.do('investigator', 'key-decision', id, 'draft', { kind: 'interruption', interruptionGround: 'expertise', text: because });
+  await file.do('investigator', 'key-decision', id, 'submit');
+  const [short] = await due();
+  await file.do('prosecutor', 'key-decision', id, 'callForFile');
+  const after = await due();
+  expect(after).toHaveLength(1);
+  expect(short).toBeGreaterThanOrEqual(3);
+  expect(after[0]).toBeGreaterThanOrEqual(10);
+});
+
 describe('what the prosecutor sees', () => {
   it('is the text and the materials, to whoever may read the case', async () => {
     expect(await sight()).toMatchObject({

@@ -35,6 +35,7 @@ export const commands = defineCommands({
   revise: { by: by.investigators, article: 'CPC 198', payload: z.object({ offenceId: offence, ...grounds, text: reasons(), materials }) },
   submit: { by: by.investigators, article: 'CPC 193', payload: empty() },
   agree: { by: by.supervisingProsecutor, article: 'CPC 193', payload: z.object({ seen: seenSchema.meta({ widget: 'seen' }) }) },
+  callForFile: { by: by.supervisingProsecutor, article: 'CPC 45(8-1)', payload: empty() },
   refuse: { by: by.supervisingProsecutor, article: 'CPC 193', payload: withReasons },
   returnForRevision: { by: by.supervisingProsecutor, article: 'CPC 193', payload: withReasons },
   supersede: { by: by.investigators, article: 'CPC 207(1)', payload: z.object({ byId: proceedingId('key-decision') }) },

@@ -73,6 +73,27 @@ export const conditions = {
     holds: (memory, { file, law, occurredAt }) =>
       fallenMaterials(memory, file).length > 0 || hasTermPassed(memory, valueOf(agreementTerm, law), occurredAt),
   },
+  isFileToBeCalledFor: {
+    safeguard: null,
+    article: 'CPC 45(8-1)',
+    curedBy: [],
+    holds: ({ kind }) => Boolean(kindOf(kind)?.answerWithFile),
+  },
+  isFileNotCalledForYet: {
+    safeguard: null,
+    article: 'CPC 45(8-1)',
+    curedBy: ['returnForRevision', 'submit'],
+    holds: ({ fileCalledAt }) => fileCalledAt === undefined,
+  },
+  isAnswerStillDue: {
+    safeguard: 'S07',
+    article: 'CPC 45(8-1)',
+    curedBy: ['returnForRevision', 'submit'],
+    holds: (_, { file, proceedingId, occurredAt }) => {
+      const due = file.proceedings[proceedingId]?.clocks.findLast(({ name }) => name === 'prosecutorAnswer');
+      return due?.status === 'running' && occurredAt <= due.dueAt;
+    },
+  },
   isWithoutConflict: {
     safeguard: 'S03',
     article: 'CPC 193',

@@ -35,6 +35,10 @@ export const keyDecisionMachine = createMachine({
           actions: 'rememberAgreement',
           guard: requires('isWithoutConflict', 'wasUnderOwnSupervision', 'isWhatWasSeen', 'hasMaterialsThatStand'),
         },
+        callForFile: {
+          actions: 'rememberCall',
+          guard: requires('isWithoutConflict', 'isFileToBeCalledFor', 'isFileNotCalledForYet', 'isAnswerStillDue'),
+        },
         refuse: { target: 'refused', actions: 'rememberRefusal', guard: requires('isWithoutConflict') },
         returnForRevision: { target: 'returned', actions: 'rememberReturn', guard: requires('isWithoutConflict') },
         'clock.sending.missed': { actions: 'rememberMissed' },

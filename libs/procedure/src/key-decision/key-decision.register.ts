@@ -22,6 +22,7 @@ export const register: RegisterDefinition<KeyDecisionMemory> = {
     authorId: memory.authorId ?? null,
     draftedAt: memory.draftedAt ?? null,
     submittedAt: memory.submittedAt ?? null,
+    fileCalledAt: memory.fileCalledAt ?? null,
     agreedBy: memory.agreedBy ?? null,
     agreedAt: memory.agreedAt ?? null,
     inForceAt: memory.inForceAt ?? null,

@@ -21,6 +21,8 @@ export interface KeyDecisionMemory extends Memory {
   readonly submittedAt?: Instant;
   /** What the prosecutor had before him when he agreed or sent it back. */
   readonly sight?: Sight;
+  /** The prosecutor has called for the whole file. */
+  readonly fileCalledAt?: Instant;
   readonly agreedBy?: string;
   readonly agreedAt?: Instant;
   readonly inForceAt?: Instant;
@@ -55,7 +57,8 @@ export const remembers = {
     ...groundIn(payload),
     ...(payload['materials'] ? { materials: payload['materials'] as string[] } : {}),
   }),
-  rememberSubmission: (_, __, { occurredAt }) => ({ submittedAt: occurredAt }),
+  rememberSubmission: (_, __, { occurredAt }) => ({ submittedAt: occurredAt, fileCalledAt: undefined }),
+  rememberCall: (_, __, { occurredAt }) => ({ fileCalledAt: occurredAt }),
   rememberAgreement: (memory, payload, { actor, file, occurredAt }) => ({
     agreedBy: actor.id,
     agreedAt: occurredAt,

@@ -29,6 +29,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     revise: t('Жобаны түзету', 'Доработать проект', 'Revise'),
     submit: t('Прокурорға жіберу', 'Направить прокурору', 'Send to the prosecutor'),
     agree: t('Келісу', 'Согласовать', 'Agree'),
+    callForFile: t('Істі сұрату', 'Истребовать дело', 'Call for the file'),
     refuse: t('Бас тарту', 'Отказать', 'Refuse'),
     returnForRevision: t('Пысықтауға қайтару', 'Вернуть на доработку', 'Return for revision'),
     supersede: t('Кейінгі шешіммен ауыстыру', 'Заменить последующим решением', 'Replace by a later decision'),
@@ -104,6 +105,22 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
         'Келісім күшінде; оны прокурор жоя алады',
         'Согласие в силе; отменить его может прокурор',
         'It holds; the prosecutor may revoke it',
+      ),
+    },
+    isFileToBeCalledFor: {
+      is: t('Осындай шешім бойынша іс сұратылады', 'По такому решению дело истребуется', 'The file may be called for on such a decision'),
+      remedy: t('Істі сұратпай жауап беріңіз', 'Ответьте, не истребуя дело', 'Answer without calling for the file'),
+    },
+    isFileNotCalledForYet: {
+      is: t('Іс әлі сұратылмаған', 'Дело ещё не истребовано', 'The file was not called for yet'),
+      remedy: t('Ұзақ мерзім жүріп жатыр: жауап беріңіз', 'Долгий срок уже идёт: ответьте', 'The longer limit runs already: answer'),
+    },
+    isAnswerStillDue: {
+      is: t('Жауап мерзімі өтпеген', 'Срок ответа не истёк', 'The limit of the answer has not run out'),
+      remedy: t(
+        'Өткен мерзім ұзартылмайды: жауап беріңіз не қайтарыңыз',
+        'Истёкший срок не продлить: ответьте или верните',
+        'A limit that has run out is not lengthened: answer, or return it',
       ),
     },
     isWithoutConflict: {

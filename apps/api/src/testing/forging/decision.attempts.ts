@@ -28,7 +28,15 @@ const completion = [
   agreed(seen),
 ];
 
+const answerLater = `UPDATE clock SET due_at = due_at + interval '7 days' WHERE proceeding_id = :decision AND name = 'prosecutorAnswer'`;
+
 export const carriedOutAttempts: Attempts = [
+  ['an answer due later, the file not called for', 's07_answer_lengthened_in_time', answerLater],
+  [
+    'an answer due later, the file called for after its limit',
+    's07_answer_lengthened_in_time',
+    [`UPDATE key_decision SET file_called_at = now() + interval '40 days' WHERE id = :decision`, answerLater],
+  ],
   ['terminated without a decision', 's03_terminated_on_the_ground_agreed', [...free, terminated('case')]],
   [
     'terminated on another ground than the one agreed to',

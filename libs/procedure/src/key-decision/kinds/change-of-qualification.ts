@@ -10,5 +10,6 @@ export const changeOfQualification: KeyDecisionKind = {
   needsOffence: true,
   ground: null,
   answer: answerAtOnce('changeOfQualification', 'CPC 207(1-1)', 'procedure 5.5'),
+  answerWithFile: null,
   sending: null,
 };

@@ -10,5 +10,6 @@ export const completion: KeyDecisionKind = {
   needsOffence: false,
   ground: null,
   answer: answerInDays('completion', 10, 'CPC 302(2)', 'procedure 11.7', 'confirmed'),
+  answerWithFile: null,
   sending: null,
 };

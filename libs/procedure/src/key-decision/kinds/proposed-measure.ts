@@ -10,5 +10,6 @@ export const proposedMeasure: KeyDecisionKind = {
   needsOffence: false,
   ground: null,
   answer: answerAtOnce('proposedMeasure', 'CPC 147(2)', 'procedure 5.8'),
+  answerWithFile: null,
   sending: null,
 };

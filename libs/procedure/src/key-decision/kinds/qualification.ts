@@ -10,5 +10,6 @@ export const qualification: KeyDecisionKind = {
   needsOffence: true,
   ground: null,
   answer: answerAtOnce('qualification', 'CPC 203(1-2)', 'procedure 5.3'),
+  answerWithFile: null,
   sending: null,
 };

@@ -10,5 +10,6 @@ export const readingTimetable: KeyDecisionKind = {
   needsOffence: false,
   ground: null,
   answer: answerByPolicy('readingTimetable', 'procedure 5.19'),
+  answerWithFile: null,
   sending: null,
 };

@@ -10,5 +10,6 @@ export const recognitionAsSuspect: KeyDecisionKind = {
   needsOffence: true,
   ground: null,
   answer: answerAtOnce('recognitionAsSuspect', 'CPC 202(1-1)', 'procedure 5.1'),
+  answerWithFile: null,
   sending: null,
 };

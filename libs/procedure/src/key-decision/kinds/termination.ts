@@ -10,5 +10,6 @@ export const termination: KeyDecisionKind = {
   needsOffence: false,
   ground: 'terminationGround',
   answer: answerInDays('termination', 10, 'CPC 290', 'procedure 5.7', 'confirmed'),
+  answerWithFile: null,
   sending: sendingIn24Hours('termination', 'CPC 289', 'procedure 5.7', 'confirmed'),
 };
