@@ -4,6 +4,15 @@ import type { Actor, CaseFile, Command, Memory, Proceeding } from '@tergeu/proce
 const isolating: readonly unknown[] = ['custody', 'houseArrest'];
 const persons = ({ proceedings }: CaseFile) => Object.values(proceedings).filter(({ machine }) => machine === 'person');
 
+/** Grave offences of the worlds. */
+const tooGrave: readonly unknown[] = ['CC 146', 'CC 188(3)', 'CC 380-1(1)'];
+const offencesIn = ({ proceedings }: CaseFile, registered: unknown): readonly unknown[] => {
+  const agreed = Object.values(proceedings).filter(
+    ({ machine, state, memory }) => machine === 'key-decision' && state === 'inForce' && String(memory['kind']).endsWith('ualification'),
+  );
+  return agreed.length > 0 ? agreed.map(({ memory }) => memory['offenceId']) : [registered];
+};
+
 /** What must be so for a step on such a ground (CPC 35, 45(7), 133(1), (2)); other grounds are for who decides to judge. */
 const facts: Readonly<Record<string, (memory: Memory, file: CaseFile, at: string) => boolean>> = {
   'detention.release.limitReached': ({ overdueAt }) => overdueAt !== undefined,
@@ -18,8 +27,11 @@ const facts: Readonly<Record<string, (memory: Memory, file: CaseFile, at: string
     const suspects = persons(file).filter(({ memory }) => memory['roleInCase'] === 'suspect');
     return suspects.length > 0 && suspects.every(({ memory }) => memory['diedAt'] !== undefined);
   },
-  // Law 152-VII frees acts of 4 to 7 January 2022.
-  'case.terminate.amnesty': ({ incidentAt }, _, at) => at >= '2022-11-02' && /^2022-01-0[4-7]/.test(String(incidentAt)),
+  // Law 152-VII frees acts of 4 to 7 January 2022, and ends no case of a grave crime.
+  'case.terminate.amnesty': ({ incidentAt, offenceId }, file, at) => {
+    const dayInAlmaty = new Date(Date.parse(String(incidentAt)) + 6 * 3_600_000).toISOString().slice(0, 10);
+    return at >= '2022-11-02' && /^2022-01-0[4-7]/.test(dayInAlmaty) && !tooGrave.some((one) => offencesIn(file, offenceId).includes(one));
+  },
 };
 const fields: Readonly<Record<string, string>> = {
   'detention.release': 'releaseGround',

@@ -34,6 +34,23 @@ export const datedLaw: readonly World[] = [
     only: { case: ['sendToProsecutor', 'drawIndictment', 'returnForInvestigation', 'complete', 'sendToCourt', 'replaceSupervisor'] },
     values: { termDays: [20] },
   },
+  ...(['theft: CC 188(2)', 'theft: CC 188(3)', 'abuseOfPower: CC 146'] as const).map((offence): World => {
+    const [category, offenceId] = offence.split(': ') as [string, string];
+    return {
+      ...common,
+      name: `an amnesty, and ${offenceId}`,
+      startAt: '2022-12-20T04:00:00.000Z',
+      start: [
+        ...registeredFor(category, offenceId),
+        step(investigator, 'case', ids.case, 'begin'),
+        personRecorded(),
+        ...agreed(ids.otherDecision, 'termination', { terminationGround: 'amnesty' }),
+      ],
+      cast: [investigator, prosecutor],
+      only: { case: ['terminate', 'complete'] },
+      values: { terminationGround: ['amnesty', 'noElements'], objection: [false, true] },
+    };
+  }),
   {
     ...common,
     name: 'torture since 2023: a prosecutor leads, or nobody begins',

@@ -97,9 +97,10 @@ describe('a part of another case', () => {
     expect(file(part)).toMatchObject({ state: 'partOfAnother', memory: { lead: { caseId: otherCase } } });
     expect(clock(part, 'investigationTerm')).toMatchObject({ status: 'met' });
     for (const type of ['complete', 'interrupt', 'joinCase', 'terminate'])
-      expect(part.refusal(does(type, { ...join().payload, terminationGround: 'noEvent', objection: false, interruptionGround: 'expertise' })).kind).toBe(
-        'unlawful',
-      );
+      expect(
+        part.refusal(does(type, { ...join().payload, terminationGround: 'noEvent', objection: false, interruptionGround: 'expertise' }))
+          .kind,
+      ).toBe('unlawful');
   });
   it('S07: who is held there stays in sight: the limit runs, is missed, and he is released there', () => {
     const overdue = part.until('2022-01-13T00:00:00.000Z');
