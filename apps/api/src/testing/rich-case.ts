@@ -110,7 +110,12 @@ async function secretsOfTheCase(act: Do, clientId: string, otherId: string): Pro
   await act('investigator', 'attacked-object', object!, 'record', { ...sample('attacked-object', 'record'), name: `${marker} hall` });
   await act('investigator', 'vehicle', vehicle!, 'record', { ...sample('vehicle', 'record'), model: `${marker} car` });
   await act('investigator', 'damage-claim', claim!, 'report', { ...sample('damage-claim', 'report'), claimantName: `${marker} Victim` });
-  await act('investigator', 'weapon', weapon!, 'recordHandIn', { ...sample('weapon', 'recordHandIn'), model: `${marker} rifle` });
+  await act('investigator', 'weapon', weapon!, 'recordHandIn', {
+    ...sample('weapon', 'recordHandIn'),
+    model: `${marker} rifle`,
+    atDetention: false,
+    whileLookedFor: false,
+  });
   await act('colleague', 'recusal', recusal!, 'declare', { ground: 'interest', reasons: secret });
   return { searchId: searchId!, ids: [coming, searchId, draft, item, weapon, object, vehicle, claim, recusal, measure, copy] as string[] };
 }
