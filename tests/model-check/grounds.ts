@@ -61,12 +61,20 @@ export function withUnqualified(step: string, file: CaseFile): string | null {
       ({ machine, state, memory }) =>
         machine === 'key-decision' && state === 'inForce' && memory['personId'] === id && kinds.includes(String(memory['kind'])),
     );
+  const isRecognisedUrgently = (id: string) =>
+    all.some(
+      ({ machine, state, memory }) =>
+        machine === 'key-decision' &&
+        !/refused|revoked|lapsed|superseded/.test(String(state)) &&
+        memory['kind'] === 'urgentRecognition' &&
+        memory['personId'] === id,
+    );
   const severed = ((file.proceedings[file.id]!.memory['relations'] ?? []) as unknown as readonly Memory[])
     .filter((one) => one['kind'] === 'severed' && one['confirmedAt'] !== null)
     .flatMap((one) => one['personIds'] as readonly string[]);
   const missing = persons(file).find(
     ({ id, memory }) =>
-      (memory['roleInCase'] === 'suspect' || isAgreed(id, ['recognitionAsSuspect'])) &&
+      (memory['roleInCase'] === 'suspect' || isAgreed(id, ['recognitionAsSuspect']) || isRecognisedUrgently(id)) &&
       memory['diedAt'] === undefined &&
       !severed.includes(id) &&
       !isAgreed(id, ['qualification', 'changeOfQualification']),

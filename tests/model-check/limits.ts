@@ -55,7 +55,7 @@ const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile, st
   'case.joiningCopies': () => hours(24),
   'case.severingCopy': () => hours(24),
   'case.otherFile': () => hours(24),
-  'key-decision.sending': ({ kind }) => (kind === 'interruption' || kind === 'termination' ? hours(24) : null),
+  'key-decision.sending': ({ kind }) => (['interruption', 'termination', 'urgentRecognition'].includes(String(kind)) ? hours(24) : null),
   'key-decision.prosecutorAnswer': ({ kind, fileCalledAt }) =>
     kind === 'interruption' && fileCalledAt !== undefined ? days(10) : (answers[String(kind)] ?? hours(24)),
   'detention.longestDetention': ({ minor, inMassRiots, inCriminalGroup, notInTime, offenceId, detainedAt }) => {

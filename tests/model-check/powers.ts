@@ -124,7 +124,7 @@ const powers: readonly Power[] = [
         'recordBailPayment',
         'announceQualification',
       ],
-      'evidence-item': ['collect', 'recordDerived', 'coverBy', 'seal', 'store'],
+      'evidence-item': ['collect', 'recordDerived', 'recordQuestioning', 'coverBy', 'seal', 'store'],
       weapon: ['reportStolen', 'recordSeizure', 'recordHandIn', 'recordRecovery', 'coverBy', 'matchToTheft', 'examine', 'store'],
       'attacked-object': ['record', 'correct'],
       vehicle: ['record', 'correct'],

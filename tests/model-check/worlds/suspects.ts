@@ -14,7 +14,7 @@ const severed: Json = {
   inCustody: false,
 };
 const noFile = { id: '', version: 0, proceedings: {}, tiers: {} };
-const kinds = ['qualification', 'recognitionAsSuspect'] as const;
+const kinds = ['qualification', 'recognitionAsSuspect', 'urgentRecognition'] as const;
 
 /** Two suspects, of whom one is qualified: what closes the investigation asks for the other, too (CPC 203, 294). */
 export const suspects: readonly World[] = [

@@ -58,6 +58,20 @@ it('gives him ten days instead of three on an interruption, once he calls for th
   expect(after[0]).toBeGreaterThanOrEqual(10);
 });
 
+it('refuses an urgent recognition, and the questioning falls with it in the same statement (S05)', async () => {
+  const [recognition, record] = [uuidv7(), uuidv7()];
+  const admissible = async () => {
+    const { rows } = await app.query<{ admissible: boolean }>('SELECT admissible FROM evidence_item WHERE id = $1', [record]);
+    return rows.map((one) => one.admissible);
+  };
+  await file.do('investigator', 'key-decision', recognition, 'draft', { ...draft, kind: 'urgentRecognition' });
+  await file.do('investigator', 'evidence-item', record, 'recordQuestioning', { recognitionId: recognition, description: 'Said' });
+  await file.do('investigator', 'key-decision', recognition, 'submit');
+  expect(await admissible()).toEqual([true]);
+  await file.do('prosecutor', 'key-decision', recognition, 'refuse', { reasons: because });
+  expect(await admissible()).toEqual([false]);
+});
+
 describe('what the prosecutor sees', () => {
   it('is the text and the materials, to whoever may read the case', async () => {
     expect(await sight()).toMatchObject({

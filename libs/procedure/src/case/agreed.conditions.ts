@@ -6,11 +6,17 @@ import type { PersonMemory } from '../person/person.setup';
 import type { CaseMemory } from './case.setup';
 import { severedPersons } from './relations';
 
+/** In which states a recognition makes a suspect; the urgent one from the beginning (CPC 202(1-2)). */
+const recognising: Readonly<Record<string, readonly string[]>> = {
+  recognitionAsSuspect: ['inForce'],
+  urgentRecognition: ['drafted', 'submitted', 'returned', 'inForce'],
+};
+
 /** Suspects of this case who are alive: by their role, or recognised with the prosecutor's agreement (CPC 64, 202). */
 function suspectsOf(memory: CaseMemory, file: CaseFile): readonly Proceeding<PersonMemory>[] {
   const gone = severedPersons(memory);
   const recognised = proceedingsOf(file, 'key-decision').flatMap((one) =>
-    one.memory['kind'] === 'recognitionAsSuspect' && isIn(one, 'inForce') ? [one.memory['personId']] : [],
+    isIn(one, ...(recognising[String(one.memory['kind'])] ?? [])) ? [one.memory['personId']] : [],
   );
   return proceedingsOf<PersonMemory>(file, 'person').filter(
     (one) => (one.memory.roleInCase === 'suspect' || recognised.includes(one.id)) && !isIn(one, 'dead') && !gone.includes(one.id),

@@ -21,7 +21,7 @@ export const keyDecision = defineProcedure<KeyDecisionMemory, typeof commands, t
   texts,
   register,
   effects,
-  influences: ['key-decision'],
+  influences: ['key-decision', 'evidence-item'],
   title: (memory, file) =>
     [file.proceedings[memory.personId ?? '']?.memory['name'], memory.offenceId].filter(Boolean).join(' · ') ||
     (memory.text ?? '').slice(0, 80),

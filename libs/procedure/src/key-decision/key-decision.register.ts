@@ -48,9 +48,11 @@ function agreedTo({ text = '', kind = '', personId = null, offenceId = null, sig
   };
 }
 
-/** An agreement whose material has fallen holds no longer, without anybody's step (S03). */
-export const effects: Effects = (proceeding, file) =>
-  activeStates(proceeding.state)[0] === 'inForce'
+/** An agreement whose material has fallen holds no longer, without anybody's step (S03); an urgent recognition refused undoes itself (S05). */
+export const effects: Effects = (proceeding, file) => {
+  const [state] = activeStates(proceeding.state);
+  if (state === 'refused' && proceeding.memory.kind === 'urgentRecognition') return [suspectNoLonger];
+  return state === 'inForce'
     ? fallenTexts(proceeding.memory, file).map((text) => ({
         text: {
           kk: `Келісім күшін жойды. ${text.kk}`,
@@ -61,3 +63,14 @@ export const effects: Effects = (proceeding, file) =>
         safeguard: 'S03',
       }))
     : [];
+};
+
+const suspectNoLonger: LegalEffect = {
+  text: {
+    kk: 'Прокурор бас тартты: адам енді күдікті емес, жауап алу дәлелдеме ретінде жол берілмейді',
+    ru: 'Прокурор отказал: лицо больше не подозреваемый, допрос недопустим как доказательство',
+    en: 'The prosecutor refused: the person is a suspect no longer, and the questioning is inadmissible as evidence',
+  },
+  article: 'CPC 202(1-2)',
+  safeguard: 'S05',
+};

@@ -236,14 +236,22 @@ const examples: Partial<Record<SafeguardId, Examples>> = {
 };
 
 const item = one('evidence-item', 'collected', { kind: 'object', actionId: 'court-authorisation', collectedAt: at(5) });
+const questioned = one('evidence-item', 'collected', { kind: 'questioning', recognitionId: 'key-decision', collectedAt: at(5) });
 const others: Partial<Record<SafeguardId, Examples>> = {
   S05: {
     lawful: {
       'found unlawful, shown as such': file([search({ lawful: false }), item]),
       'found lawful': file([search({ lawful: true }), item]),
+      'questioned on an urgent recognition': file([questioned, decision({ kind: 'urgentRecognition', draftedAt: at(4) })]),
     },
     // The flag is computed from the action and cannot be forged in a case file: that breach is shown below, on a register at fault.
     broken: {
+      'a questioning of somebody whom nobody had recognised': file([
+        questioned,
+        decision({ kind: 'recognitionAsSuspect', draftedAt: at(4) }),
+      ]),
+      'questioned before the recognition': file([questioned, decision({ kind: 'urgentRecognition', draftedAt: at(6) })]),
+      'questioned after the refusal': file([questioned, decision({ kind: 'urgentRecognition', draftedAt: at(3), refusedAt: at(4) })]),
       'of an action never carried out': file([search({ executedAt: undefined }), item]),
       'outside the scope, and nothing says so': file([search({ sought: ['phone'] }), item]),
       'outside the scope, covered by the same action': file([

@@ -56,3 +56,7 @@ export const answerWithFileInDays = (kind: string, amount: number, article: Arti
 
 export const sendingIn24Hours = (kind: string, article: ArticleId, key: string, certainty: Certainty) =>
   timed(`key-decision.sending.${kind}`, sendingTitle, hours(24), article, key, certainty);
+
+/** Sent "at once", too (CPC 202(1-2)). */
+export const sendingAtOnce = (kind: string, article: ArticleId, key: string) =>
+  timed(`key-decision.sending.${kind}`, sendingTitle, hours(24), article, key, 'unverified', atOnce);
