@@ -31,6 +31,8 @@ export const wholeCase: World = {
     complainantPersonId: [ids.person],
     offenceId,
     ...groundsOfDrafts,
+    interruptionGround: ['expertise'],
+    terminationGround: ['noElements'],
     groupId: ['00000000-0000-7000-8000-0000000000aa'],
     'key-decision.kind': everyOption('key-decision', 'draft', 'kind'),
     seen: seen(everyOption('key-decision', 'draft', 'kind').map(String), offenceId[0]!),
