@@ -12,7 +12,11 @@ beforeAll(async () => {
   stage = await Stage.open();
   const file = await stage.api.caseFile().begun('A-2026-1');
   caseId = file.id;
-  await file.do('investigator', 'key-decision', decision, 'draft', { kind: 'interruption', text: because });
+  await file.do('investigator', 'key-decision', decision, 'draft', {
+    kind: 'interruption',
+    interruptionGround: 'expertise',
+    text: because,
+  });
   await file.do('investigator', 'key-decision', decision, 'submit');
   await file.do('investigator', 'court-authorisation', search, 'draft', {
     kind: 'search',
@@ -90,7 +94,11 @@ describe('an absence', () => {
     const again = uuidv7();
     const file = stage.api.caseFile(caseId);
     file.version = (await stage.api.get<{ version: number }>('prosecutor', `/case-files/${caseId}`)).body.version;
-    await file.do('investigator', 'key-decision', again, 'draft', { kind: 'termination', text: 'Another specimen resolution.' });
+    await file.do('investigator', 'key-decision', again, 'draft', {
+      kind: 'termination',
+      terminationGround: 'noElements',
+      text: 'Another specimen resolution.',
+    });
     await file.do('investigator', 'key-decision', again, 'submit');
     const other = await stage.as('otherProsecutor');
     await other.go('/work');

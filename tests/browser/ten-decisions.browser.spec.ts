@@ -40,7 +40,11 @@ beforeAll(async () => {
   for (const [index, id] of ids.entries()) {
     const file = await stage.api.caseFile().begun(`K-2026-${String(index + 1).padStart(2, '0')}`);
     caseIds.push(file.id);
-    await file.do('investigator', 'key-decision', id, 'draft', { kind: 'interruption', text: index === 4 ? long : because });
+    await file.do('investigator', 'key-decision', id, 'draft', {
+      kind: 'interruption',
+      interruptionGround: 'expertise',
+      text: index === 4 ? long : because,
+    });
     await file.do('investigator', 'key-decision', id, 'submit');
   }
   prosecutor = await stage.as('prosecutor');
@@ -133,7 +137,7 @@ describe('what is not sent', () => {
   beforeAll(async () => {
     const file = stage.api.caseFile(caseIds[0]);
     file.version = (await stage.api.get<{ version: number }>('prosecutor', `/case-files/${caseIds[0]}`)).body.version;
-    await file.do('investigator', 'key-decision', late, 'draft', { kind: 'termination', text: because });
+    await file.do('investigator', 'key-decision', late, 'draft', { kind: 'termination', terminationGround: 'noElements', text: because });
     await file.do('investigator', 'key-decision', late, 'submit');
   });
   const isRecorded = async () =>

@@ -55,8 +55,9 @@ const expected: Readonly<Record<string, (memory: Memory, profile: LawProfile, st
   'case.joiningCopies': () => hours(24),
   'case.severingCopy': () => hours(24),
   'case.otherFile': () => hours(24),
-  'key-decision.sending': ({ kind }) => (kind === 'interruption' || kind === 'termination' ? hours(24) : null),
-  'key-decision.prosecutorAnswer': ({ kind }) => answers[String(kind)] ?? hours(24),
+  'key-decision.sending': ({ kind }) => (['interruption', 'termination', 'urgentRecognition'].includes(String(kind)) ? hours(24) : null),
+  'key-decision.prosecutorAnswer': ({ kind, fileCalledAt }) =>
+    kind === 'interruption' && fileCalledAt !== undefined ? days(10) : (answers[String(kind)] ?? hours(24)),
   'detention.longestDetention': ({ minor, inMassRiots, inCriminalGroup, notInTime, offenceId, detainedAt }) => {
     const isHindered = notInTime === 'distance' || (notInTime === 'stateOfEmergency' && isInEmergency(detainedAt));
     const isListed = inMassRiots === true || inCriminalGroup === true || isHindered || listed.includes(offenceId);
@@ -141,7 +142,7 @@ function endOfStanding({ startedAt, standstills = [] }: ClockState, limit: Told,
   return endOf(unmoved - 1, { amount: nights, unit: 'days', startCounts: false, rollsOver: limit.rollsOver }, place);
 }
 
-const replaceable: readonly string[] = ['case.investigationTerm', 'case.fixedEnd'];
+const replaceable: readonly string[] = ['case.investigationTerm', 'case.fixedEnd', 'key-decision.prosecutorAnswer'];
 
 /** Each clock is looked at once, with the memory it was started with. */
 const known = new WeakMap<ClockState, string | null>();
@@ -194,6 +195,15 @@ export function wrongLimits(file: CaseFile, law: LawChoice): Breach[] {
       })
       .concat(extendedFromWithin(proceeding, file)),
   );
+}
+
+/** The file is called for when the time of the answer is over: the call would undo the delay (CPC 45(8-1)). */
+export function calledTooLate(step: string, before: Proceeding | null, at: string): string | null {
+  if (step !== 'key-decision.callForFile') return null;
+  const answer = before?.clocks.findLast(({ name }) => name === 'prosecutorAnswer');
+  return answer === undefined || answer.status !== 'running' || answer.dueAt < at
+    ? 'the file is called for after the time of the answer'
+    : null;
 }
 
 /** Of the limits that a command begins, one that the law has and that does not run. */

@@ -48,6 +48,7 @@ const ofList: Readonly<Record<string, Change>> = {
   'detention.extensions': { change: 'any investigator extends', of: () => [{ by: 'investigator', until: 96 }] },
   'detention.facilityReleasesOn': { change: 'on any ground', of: (value) => [...(value as string[]), 'noGroundsForCustody'] },
   'case.amnesty': { change: 'of any act at any time', of: () => ({ from: '2000-01-01', until: '2099-12-31' }) },
+  'case.amnestyEnds': { change: 'grave ones, too', of: (value) => [...(value as string[]), 'grave', 'especiallyGrave'] },
   'detention.countsFrom': { change: 'from the delivery', of: () => ({ event: 'delivery', atLatestHours: 24 }) },
   'restraint.reservedToTheCourt': { change: 'nothing is reserved', of: () => [] },
   'restraint.shortCustodyDays': { change: 'twice as many', of: (value) => Number(value) * 2 },

@@ -31,14 +31,16 @@ export function keyDecisionPage(procedures: Procedures, language: Language): str
     ]),
     table(
       [w('kind'), w('article'), w('agrees'), w('sending'), w('answer'), w('needs')],
-      Object.entries<KeyDecisionKind>(keyDecisionKinds).map(([kind, { text, article, needsPerson, needsOffence, sending, answer }]) => [
-        `${anchor(`kind-${kind}`)}**${text[language]}**`,
-        articleWords(article, language),
-        lines(permissionsWords(agree!.by, language)),
-        term(sending),
-        term(answer),
-        [...(needsPerson ? [w('person')] : []), ...(needsOffence ? [w('offence')] : [])].join(', '),
-      ]),
+      Object.entries<KeyDecisionKind>(keyDecisionKinds).map(
+        ([kind, { text, article, needsPerson, needsOffence, sending, answer, answerWithFile }]) => [
+          `${anchor(`kind-${kind}`)}**${text[language]}**`,
+          articleWords(article, language),
+          lines(permissionsWords(agree!.by, language)),
+          term(sending),
+          answerWithFile ? lines([term(answer), `${w('answerWithFile')}: ${term(answerWithFile)}`]) : term(answer),
+          [...(needsPerson ? [w('person')] : []), ...(needsOffence ? [w('offence')] : [])].join(', '),
+        ],
+      ),
     ),
     `_${w('generated')}_`,
   );

@@ -61,6 +61,11 @@ const lawValueWords: Readonly<Record<string, Readonly<Record<string, Texts>>>> =
     by: t('кім', 'кто', 'who'),
     until: t('барлығы сағатқа дейін', 'всего до, часов', 'in all up to, hours'),
   },
+  'case.amnestyEnds': {
+    misdemeanour: t('теріс қылықтар', 'проступки', 'misdemeanours'),
+    small: t('онша ауыр емес қылмыстар', 'преступления небольшой тяжести', 'crimes of small gravity'),
+    medium: t('ауырлығы орташа қылмыстар', 'преступления средней тяжести', 'crimes of medium gravity'),
+  },
   'case.indictmentByProsecutor': {
     especiallyGrave: t('аса ауыр қылмыстар', 'особо тяжкие преступления', 'especially grave crimes'),
     corruption: t('сыбайлас жемқорлық қылмыстары', 'коррупционные преступления', 'corruption crimes'),

@@ -83,15 +83,16 @@ export function answerTo(procedures: Procedures, target: Target, language: Langu
 }
 
 function ofKind(procedures: Procedures, kind: string, language: Language): Entry {
-  const { text, article, answer, sending }: KeyDecisionKind = keyDecisionKinds[kind as keyof typeof keyDecisionKinds];
+  const { text, article, answer, answerWithFile, sending }: KeyDecisionKind = keyDecisionKinds[kind as keyof typeof keyDecisionKinds];
   const definition = procedures['key-decision']!;
-  const term = (heading: 'answer' | 'sending', parameter: KeyDecisionKind['answer']) =>
+  const term = (heading: 'answer' | 'answerWithFile' | 'sending', parameter: KeyDecisionKind['answer']) =>
     `${words[heading][language]}: ${shortly(definition, parameter, language)}`;
   return {
     name: text[language],
     answer: [
       `${words.agrees[language]}: ${permissionsWords(definition.commands['agree']!.by, language).join('; ')}`,
       term('answer', answer),
+      ...(answerWithFile ? [term('answerWithFile', answerWithFile)] : []),
       ...(sending ? [term('sending', sending)] : []),
     ].join('\n'),
     article: [...new Set([article, answer.versions.at(-1)!.source.article])]

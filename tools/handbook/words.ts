@@ -75,6 +75,7 @@ export const words = {
   agrees: t('Кім келіседі', 'Кто согласует', 'Who agrees'),
   sending: t('Жіберу мерзімі', 'Срок направления', 'To be sent within'),
   answer: t('Жауап мерзімі', 'Срок ответа', 'To be answered within'),
+  answerWithFile: t('Прокурор істі сұратса', 'Если прокурор истребовал дело', 'Where the prosecutor calls for the file'),
   needs: t('Нені атау керек', 'Что указать', 'What it names'),
   person: t('адам', 'лицо', 'a person'),
   offence: t('бап', 'статья обвинения', 'an offence'),

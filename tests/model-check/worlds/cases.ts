@@ -1,5 +1,5 @@
 import type { World } from '../world';
-import { agreed, caseBegun, cast, ids, personRecorded, step, seen } from './cast';
+import { agreed, caseBegun, cast, groundsOfDrafts, ids, personRecorded, step, seen } from './cast';
 
 const { investigator, colleague, outsideInvestigator, farInvestigator, prosecutor, otherProsecutor, farProsecutor, leader } = cast;
 const { regionalProsecutor, medic, facilityOfficer, security, sameUnitSecurity } = cast;
@@ -18,6 +18,13 @@ const values = {
 } as const;
 
 const decisionKinds = ['qualification', 'interruption', 'termination'] as const;
+
+/** Was a closing report agreed to after the case was last returned? */
+const agreedSinceReturn: World['distinguish'] = ({ proceedings }) =>
+  Object.values(proceedings).some(
+    ({ memory }) =>
+      memory['kind'] === 'completion' && String(memory['inForceAt']) > String(proceedings[ids.case]?.memory['returnedAt'] ?? ''),
+  );
 
 /** The life of a case, in parts: one world for who comes in, one for who leaves, one for each way out. */
 export const cases: readonly World[] = [
@@ -139,9 +146,15 @@ export const cases: readonly World[] = [
     values: {
       ...values,
       kind: decisionKinds,
-      seen: seen(decisionKinds, 'CC 188(2)'),
+      seen: seen(
+        decisionKinds,
+        'CC 188(2)',
+        ['limitation', 'amnesty'].map((terminationGround) => ({ kind: 'termination', terminationGround })),
+      ),
       interruptionGround: ['expertise', 'hiding'],
       terminationGround: ['noElements', 'death', 'amnesty', 'limitation'],
+      ...groundsOfDrafts,
+      'key-decision.terminationGround': [undefined, 'noElements', 'limitation', 'amnesty'],
       objection: [false, true],
     },
   },
@@ -156,6 +169,7 @@ export const cases: readonly World[] = [
       'key-decision': ['draft', 'submit', 'agree', 'revoke'],
     },
     values: { ...values, kind: ['completion'], seen: seen(['completion'], 'CC 188(2)') },
+    distinguish: agreedSinceReturn,
   },
   {
     ...common,
@@ -189,7 +203,11 @@ export const cases: readonly World[] = [
   {
     ...common,
     name: 'flight, death and the end of a case',
-    start: [...underway, ...agreed(ids.decision, 'interruption'), ...agreed(ids.otherDecision, 'termination')],
+    start: [
+      ...underway,
+      ...agreed(ids.decision, 'interruption', { interruptionGround: 'hiding' }),
+      ...agreed(ids.otherDecision, 'termination', { terminationGround: 'death' }),
+    ],
     cast: [investigator, prosecutor, medic, facilityOfficer],
     instances: { case: [ids.case], person: [ids.person] },
     only: { case: ['interrupt', 'resume', 'terminate'], person: ['recordFlight', 'recordReturn', 'recordDeath'] },

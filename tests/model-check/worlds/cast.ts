@@ -100,13 +100,26 @@ export const agreeing = (id: string): Step => ({
   payloadIn: (file) => ({ seen: seenOf(file.proceedings[id]!.memory, file) }),
 });
 
+/** The ground that a decision of that kind names, where its kind names one. */
+export const usualGround: Readonly<Record<string, Record<string, Json>>> = {
+  termination: { terminationGround: 'noElements' },
+  interruption: { interruptionGround: 'expertise' },
+};
+
+/** Grounds with which the worlds draft, whatever the kind: the wrong ones are refused. */
+export const groundsOfDrafts = {
+  'key-decision.terminationGround': [undefined, 'noElements'],
+  'key-decision.interruptionGround': [undefined, 'expertise'],
+} as const;
+
 /** A key decision with the prosecutor's agreement. */
-export const agreed = (id: string, kind: string): readonly Step[] => [
+export const agreed = (id: string, kind: string, ground: Record<string, Json> = usualGround[kind] ?? {}): readonly Step[] => [
   step(cast.investigator, 'key-decision', id, 'draft', {
     kind,
     personId: ids.person,
     offenceId: 'CC 188(2)',
     text: 'Reasons given in so many words',
+    ...ground,
   }),
   step(cast.investigator, 'key-decision', id, 'submit'),
   agreeing(id),
@@ -115,9 +128,10 @@ export const agreed = (id: string, kind: string): readonly Step[] => [
 const nothingYet = { id: '', version: 0, proceedings: {}, tiers: {} };
 
 /** What a prosecutor sees of decisions of these kinds, as the worlds draft them; the last one is of a text that nobody drafted. */
-export const seen = (kinds: readonly string[], offenceId: string | null): readonly Json[] =>
+export const seen = (kinds: readonly string[], offenceId: string | null, others: readonly Record<string, string>[] = []): readonly Json[] =>
   [
-    ...kinds.map((kind) => ({ kind, text: 'Reasons given in so many words' })),
+    ...others.map((one) => ({ text: 'Reasons given in so many words', ...one })),
+    ...kinds.map((kind) => ({ kind, text: 'Reasons given in so many words', ...usualGround[kind] })),
     { kind: kinds[0]!, text: 'Another text than the one drafted' },
   ].map((decision) => ({ ...seenOf({ ...decision, personId: ids.person, offenceId }, nothingYet) }));
 

@@ -4,8 +4,8 @@ import { agreed, agreeing, caseBegun, cast, ids, personRecorded, registration, s
 const { investigator, prosecutor, otherProsecutor, leader } = cast;
 const group = '00000000-0000-7000-8000-0000000000aa';
 const [, assigned, supervised] = caseBegun;
-const registeredFor = (category: string, offenceId: string) =>
-  [step(investigator, 'case', ids.case, 'register', { ...registration, category, offenceId }), assigned!, supervised!] as const;
+const registeredFor = (category: string, offenceId: string, incidentAt = registration.incidentAt) =>
+  [step(investigator, 'case', ids.case, 'register', { ...registration, category, offenceId, incidentAt }), assigned!, supervised!] as const;
 /** A qualification in force that names this offence; it says from now on what the case is about. */
 const qualified = (offenceId: string, at?: string) =>
   [
@@ -34,6 +34,29 @@ export const datedLaw: readonly World[] = [
     only: { case: ['sendToProsecutor', 'drawIndictment', 'returnForInvestigation', 'complete', 'sendToCourt', 'replaceSupervisor'] },
     values: { termDays: [20] },
   },
+  ...(
+    [
+      ['theft', 'CC 188(2)'],
+      ['theft', 'CC 188(3)'],
+      ['abuseOfPower', 'CC 146'],
+      ['theft', 'CC 188(2)', '2022-01-03T12:00:00.000Z'],
+    ] as const
+  ).map(([category, offenceId, incidentAt]): World => {
+    return {
+      ...common,
+      name: `an amnesty, and ${offenceId}${incidentAt ? ' of before its days' : ''}`,
+      startAt: '2022-12-20T04:00:00.000Z',
+      start: [
+        ...registeredFor(category, offenceId, incidentAt),
+        step(investigator, 'case', ids.case, 'begin'),
+        personRecorded(),
+        ...agreed(ids.otherDecision, 'termination', { terminationGround: 'amnesty' }),
+      ],
+      cast: [investigator, prosecutor],
+      only: { case: ['terminate', 'complete'] },
+      values: { terminationGround: ['amnesty', 'noElements'], objection: [false, true] },
+    };
+  }),
   {
     ...common,
     name: 'torture since 2023: a prosecutor leads, or nobody begins',

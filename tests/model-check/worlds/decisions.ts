@@ -1,6 +1,6 @@
 import { caseStanding } from '@tergeu/procedure';
 import type { World } from '../world';
-import { caseBegun, cast, everyOption, ids, personRecorded, seen, step } from './cast';
+import { caseBegun, cast, everyOption, groundsOfDrafts, ids, personRecorded, seen, step } from './cast';
 
 const { investigator, outsideInvestigator, prosecutor, otherProsecutor, leader, judge, counsel } = cast;
 const { facilityOfficer, security, sameUnitSecurity, medic } = cast;
@@ -96,7 +96,7 @@ export const decisions: readonly World[] = [
     cast: [investigator, prosecutor],
     instances: { 'key-decision': [ids.decision] },
     only: { 'key-decision': ['draft', 'submit', 'agree', 'refuse', 'returnForRevision'] },
-    values: { ...values, kind: ['termination'], seen: seen(['termination'], null) },
+    values: { ...values, ...groundsOfDrafts, kind: ['termination'], seen: seen(['termination'], null) },
     lateClock: true,
   },
   {
@@ -134,8 +134,20 @@ export const decisions: readonly World[] = [
     cast: [investigator, prosecutor],
     instances: { 'key-decision': [ids.decision] },
     only: { 'key-decision': ['draft', 'submit'] },
-    values: { ...values, kind: everyOption('key-decision', 'draft', 'kind'), offenceId: ['CC 188(2)'] },
+    values: { ...values, ...groundsOfDrafts, kind: everyOption('key-decision', 'draft', 'kind'), offenceId: ['CC 188(2)'] },
   },
+  ...[false, true].map((lateClock): World => ({
+    name: `the prosecutor calls for the file${lateClock ? ', also after his limit, before that is entered' : ''}`,
+    machine: 'key-decision',
+    profile: 'briefing',
+    start: begun,
+    cast: [investigator, prosecutor],
+    instances: { 'key-decision': [ids.decision] },
+    only: { 'key-decision': ['draft', 'submit', 'callForFile', 'agree', 'refuse', 'returnForRevision'] },
+    values: { ...values, ...groundsOfDrafts, kind: ['interruption', 'termination'], seen: seen(['interruption', 'termination'], null) },
+    still: ['key-decision.sending'],
+    lateClock,
+  })),
   {
     name: 'an answer told afterwards by a new supervisor',
     machine: 'key-decision',

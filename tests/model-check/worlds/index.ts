@@ -12,9 +12,11 @@ import { elsewhere } from './elsewhere';
 import { meanwhile } from './meanwhile';
 import { measures } from './measures';
 import { mandatoryDefence, persons } from './persons';
+import { heldAtTheEnd } from './held-at-the-end';
 import { registers } from './registers';
 import { relations } from './relations';
 import { together } from './whole-case';
+import { suspects } from './suspects';
 import { terms } from './terms';
 
 /** Every machine has at least one world; `npm run model-check` says so when one is missing. */
@@ -25,6 +27,8 @@ export const worlds: readonly World[] = [
   ...detentions,
   ...elsewhere,
   ...cases,
+  ...heldAtTheEnd,
+  ...suspects,
   ...terms,
   ...meanwhile,
   ...relations,

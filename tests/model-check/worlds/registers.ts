@@ -1,5 +1,5 @@
 import type { World } from '../world';
-import { caseBegun, cast, ids, step } from './cast';
+import { caseBegun, cast, ids, personRecorded, seen, step } from './cast';
 
 const because = 'Stolen goods are kept there';
 const { investigator, outsideInvestigator, prosecutor, otherProsecutor, judge } = cast;
@@ -73,6 +73,22 @@ export const registers: readonly World[] = [
     instances: { 'evidence-item': [ids.item], 'court-authorisation': [ids.action] },
     without: ['court-authorisation.draft', 'evidence-item.coverBy'],
     values: { takenElsewhere: [false] },
+  },
+  {
+    ...common,
+    ...urgentSearch,
+    name: 'a questioning on an urgent recognition',
+    machine: 'evidence-item',
+    start: [...caseBegun, personRecorded()],
+    cast: [investigator, prosecutor],
+    instances: { 'evidence-item': [ids.item], 'key-decision': [ids.decision] },
+    only: { 'evidence-item': ['recordQuestioning', 'seal'], 'key-decision': ['draft', 'submit', 'agree', 'refuse', 'revoke'] },
+    values: {
+      'key-decision.kind': ['urgentRecognition'],
+      personId: [ids.person],
+      offenceId: ['CC 188(2)'],
+      seen: seen(['urgentRecognition'], 'CC 188(2)'),
+    },
   },
   {
     ...common,

@@ -103,7 +103,12 @@ export const relations: readonly World[] = [
     cast: [investigator, outsideInvestigator, prosecutor, facilityOfficer],
     instances: { case: [ids.case], detention: [ids.detention] },
     only: { case: ['becomePartOf', 'addTeamMember', 'endWithLead'], detention: ['release'] },
-    values: { ...words, 'case.becomePartOf.other': [older, itself], releaseGround: ['limitReached'] },
+    values: {
+      ...words,
+      'case.becomePartOf.other': [older, itself],
+      releaseGround: ['limitReached', 'suspicionNotConfirmed'],
+      leadEnding: ['inCourt', 'terminated'],
+    },
     still: ['detention.protocol', 'detention.family'],
   },
 ];

@@ -14,6 +14,7 @@ export const terms: readonly World[] = [
     start: [...underway, ...agreed(ids.decision, 'qualification'), ...agreed(ids.otherDecision, 'interruption')],
     cast: [investigator, prosecutor, otherProsecutor],
     only: { case: ['interrupt', 'resume', 'complete', 'giveForReading', 'endReading', 'replaceSupervisor'] },
+    values: { interruptionGround: ['expertise'] },
     lateClock: true,
   },
   {

@@ -1,5 +1,5 @@
 import type { World } from '../world';
-import { caseBegun, cast, everyOption, ids, personRecorded, seen, step } from './cast';
+import { caseBegun, cast, everyOption, groundsOfDrafts, ids, personRecorded, seen, step } from './cast';
 
 const begun = [...caseBegun, personRecorded(), { ...personRecorded({ bornOn: '2006-05-01' }), id: ids.otherPerson }];
 const underway = [...begun, step(cast.investigator, 'case', ids.case, 'begin')];
@@ -30,6 +30,9 @@ export const wholeCase: World = {
     personId: [ids.person, ids.otherPerson],
     complainantPersonId: [ids.person],
     offenceId,
+    ...groundsOfDrafts,
+    interruptionGround: ['expertise'],
+    terminationGround: ['noElements'],
     groupId: ['00000000-0000-7000-8000-0000000000aa'],
     'key-decision.kind': everyOption('key-decision', 'draft', 'kind'),
     seen: seen(everyOption('key-decision', 'draft', 'kind').map(String), offenceId[0]!),

@@ -39,6 +39,39 @@ afterAll(async () => {
   await api.stop();
 });
 
+it('gives him ten days instead of three on an interruption, once he calls for the file; the database follows', async () => {
+  const id = uuidv7();
+  const due = async () => {
+    const { rows } = await app.query<{ days: number }>(
+      `SELECT extract(epoch FROM due_at - started_at)::float / 86400 AS days FROM clock WHERE proceeding_id = $1 AND name = 'prosecutorAnswer'`,
+      [id],
+    );
+    return rows.map(({ days }) => days);
+  };
+  await file.do('investigator', 'key-decision', id, 'draft', { kind: 'interruption', interruptionGround: 'expertise', text: because });
+  await file.do('investigator', 'key-decision', id, 'submit');
+  const [short] = await due();
+  await file.do('prosecutor', 'key-decision', id, 'callForFile');
+  const after = await due();
+  expect(after).toHaveLength(1);
+  expect(short).toBeGreaterThanOrEqual(3);
+  expect(after[0]).toBeGreaterThanOrEqual(10);
+});
+
+it('refuses an urgent recognition, and the questioning falls with it in the same statement (S05)', async () => {
+  const [recognition, record] = [uuidv7(), uuidv7()];
+  const admissible = async () => {
+    const { rows } = await app.query<{ admissible: boolean }>('SELECT admissible FROM evidence_item WHERE id = $1', [record]);
+    return rows.map((one) => one.admissible);
+  };
+  await file.do('investigator', 'key-decision', recognition, 'draft', { ...draft, kind: 'urgentRecognition' });
+  await file.do('investigator', 'evidence-item', record, 'recordQuestioning', { recognitionId: recognition, description: 'Said' });
+  await file.do('investigator', 'key-decision', recognition, 'submit');
+  expect(await admissible()).toEqual([true]);
+  await file.do('prosecutor', 'key-decision', recognition, 'refuse', { reasons: because });
+  expect(await admissible()).toEqual([false]);
+});
+
 describe('what the prosecutor sees', () => {
   it('is the text and the materials, to whoever may read the case', async () => {
     expect(await sight()).toMatchObject({

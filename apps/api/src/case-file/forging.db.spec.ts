@@ -1,5 +1,5 @@
 import { appealAttempts } from '../testing/forging/appeal.attempts';
-import { agreementAttempts, decisionAttempts } from '../testing/forging/decision.attempts';
+import { agreementAttempts, carriedOutAttempts, decisionAttempts } from '../testing/forging/decision.attempts';
 import { briefingAttempts, followedBriefing } from '../testing/forging/briefing.attempts';
 import { custodyAttempts, extendedByTheRegion, lawfullyExtended, releasedAtTheEnd } from '../testing/forging/custody.attempts';
 import { complaintAttempts, newInjuryAttempts } from '../testing/forging/complaint.attempts';
@@ -23,6 +23,7 @@ const attempts: Readonly<Record<string, Attempts>> = {
   'mandatory defence (S06)': defenceAttempts,
   'who is kept out of the case (S12)': keptOutAttempts,
   'an agreement is to what was seen (S03)': agreementAttempts,
+  'what is carried out is what was agreed to, in time (S03, S07)': carriedOutAttempts,
   'decisions and measures (S03, S04, S09)': decisionAttempts,
   'terms of custody (S03, S04, S07)': custodyAttempts,
   'evidence of an unlawful action (S05)': evidenceAttempts,

@@ -46,7 +46,7 @@ export class OtherFiles {
       return agreesWith(given.file, command.type, payload, other) ? undefined : notAgreeing(command);
     }
     const parts = await Promise.all(partsNamedBy(given.file, command.type).map((id) => this.fileOf(id)));
-    const obstacles = obstaclesInParts(parts, given.occurredAt);
+    const obstacles = obstaclesInParts(command.type, parts, given);
     return obstacles.length === 0 ? undefined : { outcome: 'refused', kind: 'unlawful', reasons: obstacles };
   }
 

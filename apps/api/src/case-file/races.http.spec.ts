@@ -152,7 +152,11 @@ describe('one decision, decided twice at once', () => {
 
   it.each([1, 2, 3])('by the old and the new supervisor: whoever is first, both never act on one version (round %i)', async () => {
     const decision = uuidv7();
-    await file.do('investigator', 'key-decision', decision, 'draft', { kind: 'interruption', text: because });
+    await file.do('investigator', 'key-decision', decision, 'draft', {
+      kind: 'interruption',
+      interruptionGround: 'expertise',
+      text: because,
+    });
     await file.do('investigator', 'key-decision', decision, 'submit');
     const version = file.version;
     const sight = await file.sight('prosecutor', decision);

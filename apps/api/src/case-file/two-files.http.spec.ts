@@ -25,6 +25,13 @@ const join = async (lead: CaseUnderTest, part: CaseUnderTest, more: object = {})
   lead.try('investigator', 'case', lead.id, 'joinCase', { other: await factsOf(part, more), reasons: because });
 const follow = async (part: CaseUnderTest, lead: CaseUnderTest) =>
   part.try('investigator', 'case', part.id, 'becomePartOf', { other: await factsOf(lead) });
+const qualified = async (file: CaseUnderTest, personId: string) => {
+  const decision = uuidv7();
+  const qualification = { kind: 'qualification', text: because, personId, offenceId: 'CC 188(2)' };
+  await file.do('investigator', 'key-decision', decision, 'draft', qualification);
+  await file.do('investigator', 'key-decision', decision, 'submit');
+  await file.do('prosecutor', 'key-decision', decision, 'agree', await file.sight('prosecutor', decision));
+};
 const two = async (): Promise<[CaseUnderTest, CaseUnderTest]> => [await api.caseFile().begun(), await api.caseFile().begun()];
 
 describe('two case files say the same of each other', () => {
@@ -40,7 +47,7 @@ describe('two case files say the same of each other', () => {
     expect(await lead.refusal('prosecutor', 'case', lead.id, 'withdrawOrder', { reasons: because })).toEqual(['otherFile']);
     await lead.do('investigator', 'case', lead.id, 'confirmPart');
     expect(await statesOf(part)).toEqual(['partOfAnother']);
-    expect(await part.refusal('investigator', 'case', part.id, 'endWithLead')).toEqual(['otherFile']);
+    expect(await part.refusal('investigator', 'case', part.id, 'endWithLead', { leadEnding: 'terminated' })).toEqual(['otherFile']);
   });
 
   it('a severing: the new file exists only where it was ordered, under the number ordered', async () => {
@@ -82,19 +89,12 @@ describe('two case files say the same of each other', () => {
     }
   });
 
-  it('S07: the leading case does not end over somebody held too long in its part', async () => {
+  it('S07, S03: the leading case does not end over somebody held too long, or a suspect who is not qualified, in its part', async () => {
     const [lead, part] = await two();
-    const [person, decision, detention] = [uuidv7(), uuidv7(), uuidv7()];
+    const [person, detention] = [uuidv7(), uuidv7()];
     const suspect = { name: 'Specimen', bornOn: '1990-01-01', sex: 'male', roleInCase: 'suspect', citizenship: 'kazakhstan' };
     await lead.do('investigator', 'person', person, 'record', suspect);
-    await lead.do('investigator', 'key-decision', decision, 'draft', {
-      kind: 'qualification',
-      text: because,
-      personId: person,
-      offenceId: 'CC 188(2)',
-    });
-    await lead.do('investigator', 'key-decision', decision, 'submit');
-    await lead.do('prosecutor', 'key-decision', decision, 'agree', await lead.sight('prosecutor', decision));
+    await qualified(lead, person);
     const held = uuidv7();
     await part.do('investigator', 'person', held, 'record', suspect);
     const longAgo = new Date(Date.now() - 60 * 3_600_000).toISOString();
@@ -105,8 +105,10 @@ describe('two case files say the same of each other', () => {
     await join(lead, part);
     expect((await follow(part, lead)).status).toBe(201);
     await lead.do('investigator', 'case', lead.id, 'confirmPart');
-    expect(await lead.refusal('investigator', 'case', lead.id, 'complete')).toEqual(['S07']);
+    expect(await lead.refusal('investigator', 'case', lead.id, 'complete')).toEqual(['S07', 'S03']);
     await part.do('investigator', 'detention', detention, 'release', { releaseGround: 'limitReached' });
+    expect(await lead.refusal('investigator', 'case', lead.id, 'complete')).toEqual(['S03']);
+    await qualified(part, held);
     await lead.do('investigator', 'case', lead.id, 'complete');
   });
 

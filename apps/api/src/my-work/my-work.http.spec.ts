@@ -14,8 +14,8 @@ const work = async (who: CastName, query = '') => (await api.get<Page<WorkItemVi
 const item = async (who: CastName, id: string) => (await work(who)).find(({ proceedingId }) => proceedingId === id);
 const claim = (who: CastName, kind: 'taken' | 'released', more: object = {}) =>
   api.post<ClaimResult>(who, '/work/claims', { caseId: file.id, proceedingId: search, kind, ...more });
-const draft = async (id: string, kind = 'interruption') => {
-  await file.do('investigator', 'key-decision', id, 'draft', { kind, text: because });
+const draft = async (id: string) => {
+  await file.do('investigator', 'key-decision', id, 'draft', { kind: 'interruption', interruptionGround: 'expertise', text: because });
   await file.do('investigator', 'key-decision', id, 'submit');
 };
 
@@ -70,7 +70,11 @@ describe('the list', () => {
   it('keeps groups together over pages', async () => {
     const second = await api.caseFile().begun('W-2026-2');
     for (const one of [second, file]) {
-      await one.do('investigator', 'key-decision', uuidv7(), 'draft', { kind: 'termination', text: because });
+      await one.do('investigator', 'key-decision', uuidv7(), 'draft', {
+        kind: 'termination',
+        terminationGround: 'noElements',
+        text: because,
+      });
     }
     const seen: string[] = [];
     let cursor = '';
@@ -165,7 +169,7 @@ describe('standing in', () => {
   it('names the conflict where the substitute is excluded', async () => {
     const other = await api.caseFile().begun('W-2026-3');
     const id = uuidv7();
-    await other.do('investigator', 'key-decision', id, 'draft', { kind: 'interruption', text: because });
+    await other.do('investigator', 'key-decision', id, 'draft', { kind: 'interruption', interruptionGround: 'expertise', text: because });
     await other.do('investigator', 'key-decision', id, 'submit');
     await other.do('otherProsecutor', 'recusal', uuidv7(), 'declare', { ground: 'relative', reasons: because });
     const { absent } = (await item('otherProsecutor', id))!;

@@ -30,7 +30,11 @@ let operations: { path: string; method: string; operation: Operation }[];
 beforeAll(async () => {
   api = await ApiUnderTest.start();
   file = await api.caseFile().begun();
-  await file.do('investigator', 'key-decision', decision, 'draft', { kind: 'termination', text: 'Specimen of a resolution.' });
+  await file.do('investigator', 'key-decision', decision, 'draft', {
+    kind: 'termination',
+    terminationGround: 'noElements',
+    text: 'Specimen of a resolution.',
+  });
   await admitted(file);
   document = (await api.get<Document>(null, '/openapi.json')).body;
   operations = Object.entries(document.paths).flatMap(([path, methods]) =>

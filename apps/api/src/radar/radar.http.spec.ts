@@ -22,7 +22,11 @@ beforeAll(async () => {
   api = await ApiUnderTest.start();
   file = await api.caseFile().begun();
   abandoned = api.caseFile();
-  await file.do('investigator', 'key-decision', decision, 'draft', { kind: 'interruption', text: because });
+  await file.do('investigator', 'key-decision', decision, 'draft', {
+    kind: 'interruption',
+    interruptionGround: 'expertise',
+    text: because,
+  });
   await file.do('investigator', 'key-decision', decision, 'submit');
 });
 afterAll(() => api.stop());

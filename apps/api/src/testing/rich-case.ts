@@ -103,14 +103,24 @@ async function secretsOfTheCase(act: Do, clientId: string, otherId: string): Pro
   await act('judge', 'court-authorisation', coming!, 'grant');
   await act('investigator', 'court-authorisation', searchId!, 'draft', { ...search, personId: otherId });
   await act('investigator', 'court-authorisation', searchId!, 'executeUrgently', { urgencyReasons: secret, result: secret });
-  await act('investigator', 'key-decision', draft!, 'draft', { kind: 'termination', personId: clientId, text: secret });
+  await act('investigator', 'key-decision', draft!, 'draft', {
+    kind: 'termination',
+    terminationGround: 'noElements',
+    personId: clientId,
+    text: secret,
+  });
   await act('investigator', 'restraint', measure!, 'propose', { personId: clientId, kind: 'writtenPledge', grounds: secret });
   await act('investigator', 'evidence-item', item!, 'collect', { kind: 'phone', description: secret, actionId: searchId });
   await act('investigator', 'evidence-item', copy!, 'recordDerived', { kind: 'expertOpinion', description: secret, derivedFrom: [item] });
   await act('investigator', 'attacked-object', object!, 'record', { ...sample('attacked-object', 'record'), name: `${marker} hall` });
   await act('investigator', 'vehicle', vehicle!, 'record', { ...sample('vehicle', 'record'), model: `${marker} car` });
   await act('investigator', 'damage-claim', claim!, 'report', { ...sample('damage-claim', 'report'), claimantName: `${marker} Victim` });
-  await act('investigator', 'weapon', weapon!, 'recordHandIn', { ...sample('weapon', 'recordHandIn'), model: `${marker} rifle` });
+  await act('investigator', 'weapon', weapon!, 'recordHandIn', {
+    ...sample('weapon', 'recordHandIn'),
+    model: `${marker} rifle`,
+    atDetention: false,
+    whileLookedFor: false,
+  });
   await act('colleague', 'recusal', recusal!, 'declare', { ground: 'interest', reasons: secret });
   return { searchId: searchId!, ids: [coming, searchId, draft, item, weapon, object, vehicle, claim, recusal, measure, copy] as string[] };
 }

@@ -67,6 +67,6 @@ export const commands = defineCommands({
   terminate: {
     by: by.investigators,
     article: 'CPC 289',
-    payload: z.object({ terminationGround: z.enum(terminationGroundIds), objection: z.boolean().default(false) }),
+    payload: z.object({ terminationGround: z.enum(terminationGroundIds), objection: z.boolean() }),
   },
 });

@@ -2,6 +2,8 @@ import { t } from '@tergeu/law';
 import type { Names, ProcedureTexts } from '../kernel/definition';
 import type { conditions } from './case.conditions';
 import { conflictConditionTexts } from './conflict.conditions';
+import { agreedConditionTexts } from './agreed.conditions';
+import { heldConditionTexts } from './held.conditions';
 import { relationConditionTexts } from './relation.texts';
 import { interruptionConditionTexts } from './interruption-grounds';
 import { termConditionTexts } from './term.texts';
@@ -13,6 +15,8 @@ export const conditionTexts: ProcedureTexts<Record<never, never>, Names<typeof c
   ...terminationConditionTexts,
   ...relationConditionTexts,
   ...termConditionTexts,
+  ...heldConditionTexts,
+  ...agreedConditionTexts,
   isOfTheLocality: {
     is: t('Іс өз қаласында тіркеледі', 'Дело регистрируют в своём городе', 'A case is registered in one’s own city'),
     remedy: t('Өз қалаңызды таңдаңыз', 'Выберите свой город', 'Choose your own city'),
@@ -99,9 +103,9 @@ export const conditionTexts: ProcedureTexts<Record<never, never>, Names<typeof c
   },
   hasCompletionInForce: {
     is: t(
-      'Аяқтау туралы есепті прокурор бекіткен',
-      'Отчёт о завершении утверждён прокурором',
-      'The prosecutor has approved the closing report',
+      'Аяқтау туралы есепті прокурор бекіткен, іс қайтарылған болса — содан кейін',
+      'Отчёт о завершении утверждён прокурором, по возвращённому делу — после возвращения',
+      'The prosecutor has approved the closing report, of a returned case since its return',
     ),
     remedy: t('Аяқтау туралы есепті бекітіңіз', 'Утвердите отчёт о завершении', 'Have the closing report approved'),
   },

@@ -4,8 +4,10 @@ import type { Condition } from '../kernel/definition';
 import { hasInForce } from '../key-decision/in-force';
 import type { ExaminationMemory } from '../medical-examination/medical-examination.setup';
 import type { CaseMemory } from './case.setup';
+import { agreedConditions } from './agreed.conditions';
 import { conflictConditions } from './conflict.conditions';
 import { datedLawConditions } from './dated-law.conditions';
+import { heldConditions } from './held.conditions';
 import { registrationConditions } from './registration.conditions';
 import { relationConditions } from './relation.conditions';
 import { interruptionConditions } from './interruption-grounds';
@@ -89,17 +91,11 @@ export const conditions = {
     curedBy: ['key-decision.draft', 'key-decision.submit', 'key-decision.agree'],
     holds: (_, given) => hasInForce(given, 'termination'),
   },
-  hasQualificationInForce: {
-    safeguard: 'S03',
-    article: 'CPC 203',
-    curedBy: ['key-decision.draft', 'key-decision.submit', 'key-decision.agree'],
-    holds: (_, given) => hasInForce(given, 'qualification') || hasInForce(given, 'changeOfQualification'),
-  },
   hasCompletionInForce: {
     safeguard: 'S03',
     article: 'CPC 302',
     curedBy: ['key-decision.draft', 'key-decision.submit', 'key-decision.agree', 'returnForInvestigation'],
-    holds: (_, given) => hasInForce(given, 'completion'),
+    holds: ({ returnedAt }, given) => hasInForce(given, 'completion', returnedAt),
   },
   ...conflictConditions,
   ...interruptionConditions,
@@ -107,6 +103,8 @@ export const conditions = {
   ...datedLawConditions,
   ...relationConditions,
   ...termConditions,
+  ...heldConditions,
+  ...agreedConditions,
   hasNoUnexplainedInjuries: {
     safeguard: 'S02',
     article: 'CPC 131(2)',

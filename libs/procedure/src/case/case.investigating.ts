@@ -11,13 +11,13 @@ export const investigating = {
   interrupt: {
     target: 'interrupted',
     actions: 'rememberInterruption',
-    guard: requires('hasInterruptionInForce', 'isInterruptionGroundOnFile', 'hasBothFilesAgreeing'),
+    guard: requires('hasInterruptionInForce', 'isInterruptionGroundAgreed', 'isInterruptionGroundOnFile', 'hasBothFilesAgreeing'), // prettier-ignore,
   },
   complete: {
     target: 'completed',
     actions: 'rememberCompletion',
     guard: requires(
-      'hasQualificationInForce', 'isLedByAProsecutorWhereTheLawAsks', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
+      'hasQualificationInForce', 'areAllSuspectsQualified', 'isLedByAProsecutorWhereTheLawAsks', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
       'hasBothFilesAgreeing',
     ), // prettier-ignore
   },
@@ -25,7 +25,7 @@ export const investigating = {
     target: 'terminated',
     actions: 'rememberTermination',
     guard: requires(
-      'hasTerminationInForce', 'isTerminationGroundOnFile', 'isNotObjectedTo', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
+      'hasTerminationInForce', 'isTerminationGroundAgreed', 'isTerminationGroundOnFile', 'isNotObjectedTo', 'hasNoUnexplainedInjuries', 'hasNobodyHeld',
       'hasBothFilesAgreeing',
     ), // prettier-ignore
   },

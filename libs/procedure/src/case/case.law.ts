@@ -1,7 +1,7 @@
 import { parameter, sharedLimits, t } from '@tergeu/law';
+import { amnestyLaw } from './amnesty';
 import { relationLaw } from './relation.law';
 import { termLaw } from './term.law';
-import { terminationLaw } from './termination-grounds';
 
 /** Classes of cases by which the drawing of the indictment moved to the prosecutor, step by step. */
 export type CaseClass = 'especiallyGrave' | 'corruption' | 'other';
@@ -108,7 +108,7 @@ export const caseLaw = {
       },
     ],
   }),
-  ...terminationLaw,
+  ...amnestyLaw,
   ...relationLaw,
   ...termLaw,
 };

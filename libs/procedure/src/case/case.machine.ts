@@ -88,7 +88,7 @@ export const caseMachine = createMachine({
           target: 'inCourt',
           actions: 'rememberEnd',
           guard: requires(
-            'hasCompletionInForce', 'hasIndictmentByWhoDrawsIt', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
+            'hasCompletionInForce', 'areAllSuspectsQualified', 'hasIndictmentByWhoDrawsIt', 'hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue',
           ), // prettier-ignore
         },
         ...termLimits,
@@ -102,8 +102,8 @@ export const caseMachine = createMachine({
         replaceSupervisor: staffing.replaceSupervisor,
         endWithLead: {
           target: 'endedWithLead',
-          actions: 'rememberEnd',
-          guard: requires('hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue'),
+          actions: 'rememberEndWithLead',
+          guard: requires('hasNoUnexplainedInjuries', 'hasNobodyHeldOverdue', 'hasNobodyHeldIfTerminated'),
         },
         ...termLimits,
       },

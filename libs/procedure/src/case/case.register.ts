@@ -1,7 +1,7 @@
 import { activeStates, type Proceeding } from '../kernel/case-file';
 import type { Contribution, RegisterDefinition } from '../kernel/definition';
 import type { CaseMemory } from './case.setup';
-import { relationsOf } from './relations';
+import { relationsOf, severedPersons } from './relations';
 
 /** Row of `case_register`, and one row for each prosecutor who has supervised (S03) and each member of the team (S08, S12). */
 export const register: RegisterDefinition<CaseMemory> = {
@@ -18,6 +18,11 @@ export const register: RegisterDefinition<CaseMemory> = {
     groupLeaderId: memory.groupLeaderId ?? null,
     registeredAt: memory.registeredAt ?? null,
     endedAt: memory.endedAt ?? null,
+    returnedAt: memory.returnedAt ?? null,
+    resumedAt: memory.resumedAt ?? null,
+    terminationGround: memory.terminationGround ?? null,
+    interruptionGround: memory.interruptionGround ?? null,
+    severedPersons: severedPersons(memory).join() || null,
     termMonths: memory.termMonths ?? null,
     termRank: memory.extensions?.at(-1)?.rank ?? null,
     termGrantedBy: memory.extensions?.at(-1)?.by ?? null,

@@ -2,7 +2,7 @@ import { because, begunCase, cast, caseWithSuspect, ids, registration, step } fr
 import { emptyCaseFile, type CaseFile, type Json } from '../kernel/case-file';
 import { Story } from '../kernel/story';
 import { procedures } from '../procedures';
-import { agreeing } from '../key-decision/testing/agreeing';
+import { decided } from '../key-decision/testing/agreeing';
 import { agreesWith, otherFileOf } from './other-file';
 import { factsOf, joinedTermFrom } from './relations';
 
@@ -21,11 +21,6 @@ const clock = (story: Story, name: string) =>
   file(story)
     .clocks.filter((one) => one.name === name)
     .at(-1);
-const decided = (story: Story, kind: string, id: string) =>
-  story
-    .then(step('investigator', 'key-decision', id, 'draft', { kind, text: because, personId: ids.person, offenceId: 'CC 188(2)' }))
-    .then(step('investigator', 'key-decision', id, 'submit'))
-    .then(agreeing(id));
 const apprehend = step('investigator', 'detention', ids.detention, 'apprehend', {
   personId: ids.person, ground: 'caughtInTheAct', place: 'Specimen street 1', offenceId: 'CC 188(2)',
 }); // prettier-ignore
@@ -102,16 +97,17 @@ describe('a part of another case', () => {
     expect(file(part)).toMatchObject({ state: 'partOfAnother', memory: { lead: { caseId: otherCase } } });
     expect(clock(part, 'investigationTerm')).toMatchObject({ status: 'met' });
     for (const type of ['complete', 'interrupt', 'joinCase', 'terminate'])
-      expect(part.refusal(does(type, { ...join().payload, terminationGround: 'noEvent', interruptionGround: 'expertise' })).kind).toBe(
-        'unlawful',
-      );
+      expect(
+        part.refusal(does(type, { ...join().payload, terminationGround: 'noEvent', objection: false, interruptionGround: 'expertise' }))
+          .kind,
+      ).toBe('unlawful');
   });
   it('S07: who is held there stays in sight: the limit runs, is missed, and he is released there', () => {
     const overdue = part.until('2022-01-13T00:00:00.000Z');
     expect(overdue.file.proceedings[ids.detention]).toMatchObject({ memory: { overdueAt: expect.any(String) } });
-    expect(overdue.refusal(does('endWithLead')).names).toEqual(['S07']);
+    expect(overdue.refusal(does('endWithLead', { leadEnding: 'inCourt' })).names).toEqual(['S07']);
     const free = overdue.then(step('investigator', 'detention', ids.detention, 'release', { releaseGround: 'limitReached' }));
-    expect(file(free.then(does('endWithLead')))).toMatchObject({ state: 'endedWithLead', done: true });
+    expect(file(free.then(does('endWithLead', { leadEnding: 'inCourt' })))).toMatchObject({ state: 'endedWithLead', done: true });
   });
   it('takes an investigator of the leading file into its team, of whatever body', () =>
     expect(file(part.then(does('addTeamMember', { investigatorId: cast.outsider.id }))).memory['team']).toHaveLength(2));

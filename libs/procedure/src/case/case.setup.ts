@@ -5,7 +5,7 @@ import type { CaseStanding } from '../kernel/standing';
 import { conditions } from './case.conditions';
 import type { GroupGround } from './group-grounds';
 import type { InterruptionGround } from './interruption-grounds';
-import { remembersRelations, type OtherFile, type Relation } from './relations';
+import { remembersRelations, type LeadEnding, type OtherFile, type Relation } from './relations';
 import { remembersTerm, type TermExtension } from './term';
 import type { TerminationGround } from './termination-grounds';
 
@@ -33,6 +33,7 @@ export interface CaseMemory extends CaseStanding {
   readonly sentToProsecutorAt?: Instant;
   readonly indictmentAt?: Instant;
   readonly indictmentBy?: string;
+  readonly returnedAt?: Instant;
   readonly returnReasons?: string;
   readonly termMissedAt?: Instant;
   /** From when the term runs, where not from the registration. */
@@ -58,6 +59,8 @@ export interface CaseMemory extends CaseStanding {
   /** The file of which this one is a part. */
   readonly lead?: OtherFile;
   readonly partSince?: Instant;
+  /** How it ended, where this one ended with it. */
+  readonly leadEnding?: LeadEnding;
   /** The file from which this one was severed. */
   readonly severedFrom?: OtherFile;
   readonly endedAt?: Instant;
@@ -127,7 +130,8 @@ export const remembers = {
   rememberCompletion: (_, __, { occurredAt }) => ({ completedAt: occurredAt }),
   rememberSending: (_, __, { occurredAt }) => ({ sentToProsecutorAt: occurredAt }),
   rememberIndictment: (_, __, { actor, occurredAt }) => ({ indictmentAt: occurredAt, indictmentBy: actor.id }),
-  rememberReturn: (_, payload) => ({
+  rememberReturn: (_, payload, { occurredAt }) => ({
+    returnedAt: occurredAt,
     returnReasons: payload['reasons'] as string,
     indictmentAt: undefined,
     indictmentBy: undefined,

@@ -11,7 +11,7 @@ import {
   step,
 } from '../kernel/testing/begun-case';
 import type { Story } from '../kernel/story';
-import { agreeing } from '../key-decision/testing/agreeing';
+import { decided } from '../key-decision/testing/agreeing';
 
 const register = (more: object = {}) => step('investigator', 'case', ids.case, 'register', { ...registration, ...more });
 const does = (type: string, payload = {}) => step('investigator', 'case', ids.case, type, payload);
@@ -26,11 +26,6 @@ const route = (leader: keyof typeof cast) =>
   });
 const replace = (who: keyof typeof cast) => prosecutor('replaceSupervisor', { prosecutorId: cast[who].id });
 const transfer = (who: keyof typeof cast) => prosecutor('transfer', { investigatorId: cast[who].id });
-const decided = (story: Story, kind: string, id: string) =>
-  story
-    .then(step('investigator', 'key-decision', id, 'draft', { kind, text: because, personId: ids.person, offenceId: 'CC 188(2)' }))
-    .then(step('investigator', 'key-decision', id, 'submit'))
-    .then(agreeing(id));
 const interrupt = does('interrupt', { interruptionGround: 'expertise' });
 const registered = empty().then(register());
 const begun = begunCase();
@@ -141,7 +136,7 @@ describe('supervision', () => {
 
 describe('the way out', () => {
   it('S03: is not completed, interrupted, terminated or sent to court without its decision in force', () => {
-    for (const one of [does('complete'), interrupt, does('terminate', { terminationGround: 'noElements' })])
+    for (const one of [does('complete'), interrupt, does('terminate', { terminationGround: 'noElements', objection: false })])
       expect(withSuspect.refusal(one).names).toEqual(['S03']);
     const sent = qualified.then(does('complete')).then(does('sendToProsecutor'));
     expect(sent.refusal(prosecutor('sendToCourt')).names).toEqual(['S03']);
@@ -160,8 +155,8 @@ describe('the way out', () => {
     const hurt = injure(qualified);
     const ending = decided(hurt, 'termination', ids.otherDecision);
     expect(hurt.refusal(does('complete')).names).toEqual(['S02']);
-    expect(ending.refusal(does('terminate', { terminationGround: 'noElements' })).names).toEqual(['S02']);
-    expect(file(explain(ending).then(does('terminate', { terminationGround: 'noElements' })))).toMatchObject({
+    expect(ending.refusal(does('terminate', { terminationGround: 'noElements', objection: false })).names).toEqual(['S02']);
+    expect(file(explain(ending).then(does('terminate', { terminationGround: 'noElements', objection: false })))).toMatchObject({
       state: 'terminated',
       done: true,
     });
@@ -172,9 +167,9 @@ describe('the way out', () => {
     const overdue = decided(qualified.then(apprehend).until('2022-01-12T12:00:00.000Z'), 'termination', ids.otherDecision);
     expect(overdue.file.proceedings[ids.detention]!.state).toBe('overdue');
     expect(overdue.refusal(does('complete')).names).toEqual(['S07']);
-    expect(overdue.refusal(does('terminate', { terminationGround: 'noElements' })).names).toEqual(['S07']);
+    expect(overdue.refusal(does('terminate', { terminationGround: 'noElements', objection: false })).names).toEqual(['S07']);
     const released = overdue.then(step('prosecutor', 'detention', ids.detention, 'release', { releaseGround: 'limitReached' }));
-    expect(file(released.then(does('terminate', { terminationGround: 'noElements' }))).state).toBe('terminated');
+    expect(file(released.then(does('terminate', { terminationGround: 'noElements', objection: false }))).state).toBe('terminated');
   });
 });
 
@@ -198,11 +193,11 @@ describe('death, flight, and the grounds on which a case ends', () => {
   const person = (type: string, payload: Record<string, string>) => step('investigator', 'person', ids.person, type, payload);
   const fled = person('recordFlight', { circumstances: because });
   const died = person('recordDeath', { certificate: 'Certificate 1 of a specimen registry' });
-  const ended = (terminationGround: string, more: { objection?: boolean } = {}) => does('terminate', { terminationGround, ...more });
-  const ending = decided(withSuspect, 'termination', ids.decision);
+  const ended = (terminationGround: string, objection = false) => does('terminate', { terminationGround, objection });
+  const ending = (terminationGround: string) => decided(withSuspect, 'termination', ids.decision, { terminationGround });
 
   it('terms are interrupted for a suspect in hiding only when his flight is on file; he may come back', () => {
-    const ready = decided(withSuspect, 'interruption', ids.decision);
+    const ready = decided(withSuspect, 'interruption', ids.decision, { interruptionGround: 'hiding' });
     const hiding = does('interrupt', { interruptionGround: 'hiding' });
     expect(ready.refusal(hiding).names).toEqual(['isInterruptionGroundOnFile']);
     const interrupted = ready.then(fled).then(hiding);
@@ -220,13 +215,19 @@ describe('death, flight, and the grounds on which a case ends', () => {
     expect(held.refusal(fled).names).toEqual(['isNotHeld']);
   });
   it('a case ends by death when every suspect is dead, and not before', () => {
-    expect(ending.refusal(ended('death')).names).toEqual(['isTerminationGroundOnFile']);
-    expect(file(ending.then(died).then(ended('death')))).toMatchObject({ state: 'terminated', memory: { terminationGround: 'death' } });
+    expect(ending('death').refusal(ended('death')).names).toEqual(['isTerminationGroundOnFile']);
+    expect(file(ending('death').then(died).then(ended('death')))).toMatchObject({
+      state: 'terminated',
+      memory: { terminationGround: 'death' },
+    });
   });
-  it('by amnesty only under a law of amnesty', () => expect(ending.refusal(ended('amnesty')).names).toEqual(['isTerminationGroundOnFile']));
+  it('by amnesty only under a law of amnesty', () =>
+    expect(ending('amnesty').refusal(ended('amnesty')).names).toEqual(['isTerminationGroundOnFile']));
   it('where somebody objects, limitation does not end it; what needs no consent does', () => {
-    expect(ending.refusal(ended('limitation', { objection: true })).names).toEqual(['isNotObjectedTo']);
-    expect(file(ending.then(ended('limitation'))).state).toBe('terminated');
-    expect(file(ending.then(ended('noEvent', { objection: true }))).state).toBe('terminated');
+    expect(ending('limitation').refusal(ended('limitation', true)).names).toEqual(['isNotObjectedTo']);
+    expect(file(ending('limitation').then(ended('limitation'))).state).toBe('terminated');
+    expect(file(ending('noEvent').then(ended('noEvent', true))).state).toBe('terminated');
+    expect(ending('death').then(died).refusal(ended('death', true)).names).toEqual(['isNotObjectedTo']);
+    expect(ending('noEvent').refusal(does('terminate', { terminationGround: 'noEvent' })).kind).toBe('malformed');
   });
 });

@@ -1,13 +1,8 @@
 import { begunCase, because, caseWithSuspect, ids, step } from '../kernel/testing/begun-case';
 import type { Story } from '../kernel/story';
-import { agreeing } from '../key-decision/testing/agreeing';
+import { decided } from '../key-decision/testing/agreeing';
 
 const does = (type: string, payload = {}, at?: string) => step('investigator', 'case', ids.case, type, payload, at);
-const decided = (story: Story, kind: string, id: string) =>
-  story
-    .then(step('investigator', 'key-decision', id, 'draft', { kind, text: because, personId: ids.person, offenceId: 'CC 188(2)' }))
-    .then(step('investigator', 'key-decision', id, 'submit'))
-    .then(agreeing(id));
 const file = (story: Story) => story.file.proceedings[ids.case]!;
 const term = (story: Story) => file(story).clocks.find(({ status }) => status !== 'stopped')!;
 const ready = decided(caseWithSuspect(), 'interruption', ids.decision);

@@ -79,6 +79,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     reasons: t('Себептері', 'Мотивы', 'Reasons'),
   },
   options: {
+    ...relationTexts.options,
     category: textsOf<CaseCategory>(caseCategories),
     city: textsOf<City>(cities),
     offenceId: offenceTexts(offences),

@@ -1,6 +1,6 @@
 import type { Instant } from '@tergeu/law';
 import { Story } from '../kernel/story';
-import { agreeing } from '../key-decision/testing/agreeing';
+import { agreeing, decided } from '../key-decision/testing/agreeing';
 import { because, cast, ids, recordPerson, registration, step } from '../kernel/testing/begun-case';
 import { procedures } from '../procedures';
 
@@ -33,6 +33,33 @@ const abuse = 'abuseOfPower: CC 361';
 const court = inCase('prosecutor', 'sendToCourt');
 const draw = inCase('prosecutor', 'drawIndictment');
 
+describe('an amnesty (Law 152-VII)', () => {
+  const inAmnesty = (offence: string, incidentAt: Instant, qualified?: string) => {
+    const [category, offenceId] = offence.split(': ') as [string, string];
+    const begun = Story.of(procedures, ids.case, '2022-11-10T04:00:00.000Z', Object.values(cast))
+      .then(step('investigator', 'case', ids.case, 'register', { ...registration, category, offenceId, incidentAt }))
+      .then(step('colleague', 'case', ids.case, 'assignInvestigator', { investigatorId: cast.investigator.id }))
+      .then(step('prosecutor', 'case', ids.case, 'takeUnderSupervision'))
+      .then(step('investigator', 'case', ids.case, 'begin'))
+      .then(recordPerson());
+    const known = qualified ? decided(begun, 'qualification', ids.decision, { offenceId: qualified }) : begun;
+    return decided(known, 'termination', ids.otherDecision, { terminationGround: 'amnesty' });
+  };
+  const end = inCase('investigator', 'terminate', { terminationGround: 'amnesty', objection: false });
+  const [inside, outside] = ['2022-01-03T19:00:00.000Z', '2022-01-07T19:00:00.000Z'];
+
+  it('counts the day at the place: from the first hour of the 4th to the last of the 7th in Almaty', () => {
+    expect(inAmnesty(theft, inside).then(end).file.proceedings[ids.case]!.state).toBe('terminated');
+    expect(inAmnesty(theft, outside).refusal(end).names).toEqual(['isTerminationGroundOnFile']);
+    expect(inAmnesty(theft, '2022-01-03T17:59:00.000Z').refusal(end).names).toEqual(['isTerminationGroundOnFile']);
+  });
+  it('ends nothing grave: not torture, nor what the act was qualified as', () => {
+    expect(inAmnesty('abuseOfPower: CC 146', inside).refusal(end).names).toEqual(['isTerminationGroundOnFile']);
+    expect(inAmnesty(theft, inside, 'CC 188(3)').refusal(end).names).toEqual(['isTerminationGroundOnFile']);
+    expect(inAmnesty(theft, inside, 'CC 188(2)').then(end).file.proceedings[ids.case]!.state).toBe('terminated');
+  });
+});
+
 describe('who draws the indictment', () => {
   it.each([
     ['an especially grave crime, a minute before 2022', attempt, '2021-12-31T17:59:00.000Z', 'investigator'],
@@ -61,7 +88,8 @@ describe('who draws the indictment', () => {
   it('returned, the indictment falls with the return, and the prosecutor draws it anew', () => {
     const drawn = withProsecutor(attempt, '2022-02-01T05:00:00.000Z').then(draw);
     const back = drawn.then(inCase('prosecutor', 'returnForInvestigation', { reasons: because, termDays: 20 }));
-    const again = back.then(inCase('investigator', 'complete')).then(inCase('investigator', 'sendToProsecutor'));
+    const anew = agreed(drafted(back, 'completion', ids.action, 'CC 380-1(1)'), ids.action);
+    const again = anew.then(inCase('investigator', 'complete')).then(inCase('investigator', 'sendToProsecutor'));
     expect(again.refusal(court).names).toEqual(['S03']);
     expect(again.then(draw).then(court).file.proceedings[ids.case]!.state).toBe('inCourt');
   });

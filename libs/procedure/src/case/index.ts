@@ -13,7 +13,7 @@ export type { CaseMemory } from './case.setup';
 /** The case itself; its proceeding has the case's own id. */
 export const caseProcedure = defineProcedure<CaseMemory, typeof commands, typeof conditions, typeof clocks>({
   name: 'case',
-  version: '2022.7',
+  version: '2022.8',
   machine: caseMachine,
   conditions,
   commands,

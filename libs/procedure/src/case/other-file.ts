@@ -39,7 +39,7 @@ const across: Readonly<Record<string, AcrossFiles>> = {
     },
   },
   confirmSevered: { which: named, agrees: (other, ownId) => memoryOf(other).severedFrom?.caseId === ownId },
-  endWithLead: { which: lead, agrees: (other) => isCaseIn(other, 'inCourt', 'terminated') },
+  endWithLead: { which: lead, agrees: (other, _, __, { leadEnding }) => isCaseIn(other, String(leadEnding)) },
 };
 
 /** The other file that a command of the case is about, if any. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { empty, line, moment, proceedingIds, reasons } from '../kernel/payload';
 import { by } from '../kernel/standing';
+import { leadEndings } from './relations';
 
 /** Another case file with the facts that the law needs; the server compares them with that file. */
 const otherFile = () =>
@@ -26,5 +27,5 @@ export const relationCommands = {
   confirmSevered: { by: whoInvestigatesOrSupervises, article: 'CPC 44', payload: other },
   withdrawOrder: { by: by.supervisingProsecutor, article: 'CPC 193', payload: z.object({ reasons: reasons() }) },
   becomePartOf: { by: by.investigators, article: 'CPC 43', payload: other },
-  endWithLead: { by: whoInvestigatesOrSupervises, article: 'CPC 43', payload: empty() },
+  endWithLead: { by: whoInvestigatesOrSupervises, article: 'CPC 43', payload: z.object({ leadEnding: z.enum(leadEndings) }) },
 } as const;

@@ -26,7 +26,14 @@ export const relationTexts = {
     other: t('Екінші іс', 'Другое дело', 'The other case'),
     newNumber: t('Бөлектелген істің СДТБТ нөмірі', 'Номер выделенного дела в ЕРДР', 'Register number of the severed case'),
     personIds: t('Бөлектелген іске кімдер өтеді', 'Кто переходит в выделенное дело', 'Who goes over to the severed case'),
+    leadEnding: t('Негізгі іс қалай аяқталды', 'Чем окончено основное дело', 'How the leading case ended'),
     episodes: t('Қандай эпизодтар өтеді', 'Какие эпизоды переходят', 'Which episodes go over'),
+  },
+  options: {
+    leadEnding: {
+      inCourt: t('Сотқа берілді', 'Передано в суд', 'In court'),
+      terminated: t('Тоқтатылды', 'Прекращено', 'Terminated'),
+    },
   },
   clocks: {
     joiningCopies: t(

@@ -28,6 +28,10 @@ export interface Relation extends JsonObject {
   readonly withdrawnAt: Instant | null;
 }
 
+/** How a leading case ends; its parts end with it. */
+export const leadEndings = ['inCourt', 'terminated'] as const;
+export type LeadEnding = (typeof leadEndings)[number];
+
 const isolating: readonly unknown[] = ['custody', 'houseArrest'];
 
 export const relationsOf = ({ relations = [] }: CaseMemory): readonly Relation[] => relations;
@@ -46,6 +50,10 @@ export const areAllFollowed = (memory: CaseMemory, at: Instant): boolean =>
 /** Files that have become part of this one. */
 export const partsOf = (memory: CaseMemory): readonly OtherFile[] =>
   relationsOf(memory).flatMap(({ kind, other, confirmedAt }) => (kind === 'part' && confirmedAt !== null && other ? [other] : []));
+
+/** Who has gone over to a case that was severed from this one. */
+export const severedPersons = (memory: CaseMemory): readonly string[] =>
+  relationsOf(memory).flatMap(({ kind, confirmedAt, personIds }) => (kind === 'severed' && confirmedAt !== null ? personIds : []));
 
 /** Is anybody of the file in custody or under house arrest? */
 export const hasAnybodyIsolated = (file: CaseFile): boolean =>
@@ -116,6 +124,7 @@ export const remembersRelations = {
   },
   rememberOneSided: (_, __, { occurredAt }) => ({ oneSidedAt: occurredAt }),
   rememberCopiesMissed: (_, __, { occurredAt }) => ({ copiesMissedAt: occurredAt }),
+  rememberEndWithLead: (_, payload, { occurredAt }) => ({ endedAt: occurredAt, leadEnding: payload['leadEnding'] as LeadEnding }),
   rememberLead: (_, payload, { occurredAt }) => ({ lead: payload['other'] as OtherFile, partSince: occurredAt }),
 } satisfies Record<string, Remember<CaseMemory>>;
 

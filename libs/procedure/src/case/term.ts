@@ -88,6 +88,7 @@ export const remembersTerm = {
   },
   rememberExtensionRefused: (_, payload) => ({ askedMonths: undefined, extensionRefusal: payload['reasons'] as string }),
   rememberReturnWithTerm: (_, payload, { occurredAt }) => ({
+    returnedAt: occurredAt,
     returnReasons: payload['reasons'] as string,
     indictmentAt: undefined,
     indictmentBy: undefined,

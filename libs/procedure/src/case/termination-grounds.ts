@@ -1,6 +1,7 @@
-import { parameter, t, valueOf, type Texts } from '@tergeu/law';
+import { t, type Texts } from '@tergeu/law';
 import { isIn, proceedingsOf } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
+import { isEndedByAmnesty } from './amnesty';
 import type { CaseMemory } from './case.setup';
 
 /** On what a case ends without a court (CPC 35(1), 36; procedure 11.1, 11.2, 11.17). */
@@ -24,43 +25,8 @@ export const terminationGrounds = {
 export type TerminationGround = keyof typeof terminationGrounds;
 export const terminationGroundIds = Object.keys(terminationGrounds) as [TerminationGround, ...TerminationGround[]];
 
-/** A law of amnesty: acts of these days are freed. */
-export interface Amnesty {
-  readonly from: string;
-  readonly until: string;
-}
-
-export const terminationLaw = {
-  amnesty: parameter<Amnesty | null>({
-    id: 'case.amnesty',
-    title: t('Рақымшылық қолданылатын әрекеттер', 'Деяния, на которые распространяется амнистия', 'Acts under an amnesty'),
-    versions: [
-      {
-        from: '2015-01-01',
-        until: '2022-11-01',
-        value: null,
-        source: { article: null, key: 'procedure 11.17', certainty: 'unverified' },
-      },
-      {
-        from: '2022-11-02',
-        value: { from: '2022-01-04', until: '2022-01-07' },
-        source: {
-          article: null,
-          key: 'procedure 11.17',
-          certainty: 'unverified',
-          note: t(
-            '152-VII Заңы; баптар тізімі мен күшіне ену күні тексерілмеген',
-            'Закон 152-VII; перечень статей и день вступления в силу не проверены',
-            'Law 152-VII; the list of articles and the day of its entry into force are not verified',
-          ),
-        },
-      },
-    ],
-  }),
-};
-
 /** Who may object to these goes to court instead (CPC 35, 36). */
-const mayBeObjectedTo: readonly unknown[] = ['amnesty', 'limitation', 'freedByCode'] satisfies TerminationGround[];
+const mayBeObjectedTo: readonly unknown[] = ['amnesty', 'limitation', 'death', 'freedByCode'] satisfies TerminationGround[];
 
 export const terminationConditions = {
   isTerminationGroundOnFile: {
@@ -68,15 +34,12 @@ export const terminationConditions = {
     article: 'CPC 35',
     curedBy: ['terminate', 'person.recordDeath'],
     ofPayload: true,
-    holds: ({ incidentAt }, { file, law }, { terminationGround }) => {
+    holds: (memory, { file, law }, { terminationGround }) => {
       if (terminationGround === 'death') {
         const suspects = proceedingsOf(file, 'person').filter(({ memory }) => memory['roleInCase'] === 'suspect');
         return suspects.length > 0 && suspects.every((one) => isIn(one, 'dead'));
       }
-      if (terminationGround !== 'amnesty') return true;
-      const amnesty = valueOf(terminationLaw.amnesty, law);
-      const day = String(incidentAt).slice(0, 10);
-      return amnesty !== null && amnesty.from <= day && day <= amnesty.until;
+      return terminationGround !== 'amnesty' || isEndedByAmnesty(memory, file, law);
     },
   },
   isNotObjectedTo: {
@@ -92,9 +55,9 @@ export const terminationConditionTexts = {
   isTerminationGroundOnFile: {
     is: t('Тоқтату негізі істен көрінеді', 'Основание прекращения видно из дела', 'The ground of the termination is a fact of the file'),
     remedy: t(
-      'Барлық күдіктінің қайтыс болғаны тіркелген не әрекет рақымшылыққа жататын болуы керек',
-      'Должна быть внесена смерть всех подозреваемых либо деяние подпадать под амнистию',
-      'The death of every suspect must be on file, or the act fall under an amnesty',
+      'Барлық күдіктінің қайтыс болғаны тіркелген не әрекет рақымшылыққа жататын, ауыр емес болуы керек',
+      'Должна быть внесена смерть всех подозреваемых либо деяние подпадать под амнистию и не быть тяжким',
+      'The death of every suspect must be on file, or the act fall under an amnesty and not be grave',
     ),
   },
   isNotObjectedTo: {

@@ -1,4 +1,5 @@
 import { valueOf } from '@tergeu/law';
+import { notTerminated } from '../case/not-terminated';
 import { proceedingsOf } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
 import { caseStanding } from '../kernel/standing';
@@ -7,6 +8,7 @@ import type { DetentionMemory } from './detention.setup';
 
 /** What the ground of a detention, and a longer limit, rest on; and whom a foreigner's mission is told of. */
 export const apprehensionConditions = {
+  ...notTerminated,
   isCustodyAskedWhereItIsTheGround: {
     safeguard: null,
     article: 'CPC 128(4)',

@@ -20,7 +20,7 @@ export const detentionMachine = createMachine({
           actions: 'rememberApprehension',
           guard: requires(
             'isOfARecordedPerson', 'isPunishableByImprisonment', 'isCustodyAskedWhereItIsTheGround',
-            'isEmergencyThere', 'isDelayExplained',
+            'isEmergencyThere', 'isDelayExplained', 'isCaseNotTerminated',
           ), // prettier-ignore
         },
       },

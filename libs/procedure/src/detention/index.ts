@@ -14,7 +14,7 @@ export type { DetentionMemory } from './detention.setup';
 
 export const detention = defineProcedure<DetentionMemory, typeof commands, typeof conditions, typeof clocks>({
   name: 'detention',
-  version: '2022.5',
+  version: '2022.6',
   machine: detentionMachine,
   conditions,
   commands,

@@ -1,4 +1,5 @@
 import { t, type Texts } from '@tergeu/law';
+import { notTerminatedTexts } from '../case/not-terminated';
 import type { Names } from '../kernel/definition';
 import type { apprehensionConditions } from './apprehension.conditions';
 import type { questioningConditions } from './questioning.conditions';
@@ -7,6 +8,7 @@ type Says<C> = Record<Names<C>, { readonly is: Texts; readonly remedy: Texts }>;
 const says = (is: Texts, remedy: Texts) => ({ is, remedy });
 
 export const apprehensionTexts: Says<typeof apprehensionConditions> = {
+  ...notTerminatedTexts,
   isCustodyAskedWhereItIsTheGround: says(
     t('Күзетпен ұстау туралы өтінішхат істе бар', 'Ходатайство о содержании под стражей есть в деле', 'A motion for custody is on file'),
     t('Басқа негізді көрсетіңіз', 'Укажите другое основание', 'Name another ground'),

@@ -1,12 +1,14 @@
 import type { CaseFile, Json, Proceeding } from '../kernel/case-file';
 import { own } from '../kernel/own';
 import { isFoundUnlawful } from './action';
+import { isRecognitionRefused } from './recognition';
 import { isUncovered, type Bounds } from './scope';
 
 /** What an item or a weapon remembers of where it comes from. */
 interface Origin extends Bounds {
   readonly actionId?: string | null;
   readonly derivedFrom?: readonly string[];
+  readonly recognitionId?: string;
   readonly collectedAt?: string;
   readonly foundAt?: string;
   readonly handedInAt?: string;
@@ -33,6 +35,9 @@ export const hasFallenSource = (file: CaseFile, { derivedFrom = [] }: Origin): b
     return source !== undefined && isFallen(file, source.memory);
   });
 
-/** Inadmissible: its action was found unlawful, nothing covers what lies outside its scope, or something that it was made from has fallen. */
+/** Inadmissible: its action was found unlawful, nothing covers what lies outside its scope, what it was made from has fallen, or its recognition was refused. */
 export const isFallen = (file: CaseFile, memory: Origin): boolean =>
-  isFoundUnlawful(file, memory.actionId) || isUncovered(file, memory) || hasFallenSource(file, memory);
+  isFoundUnlawful(file, memory.actionId) ||
+  isUncovered(file, memory) ||
+  hasFallenSource(file, memory) ||
+  isRecognitionRefused(file, memory.recognitionId);

@@ -31,6 +31,16 @@ export const commands = defineCommands({
       derivedFrom: proceedingIds('evidence-item', 'weapon'),
     }),
   },
+  /** Of a suspect who was recognised urgently: the record stands and falls with the prosecutor's answer. */
+  recordQuestioning: {
+    by: by.investigators,
+    article: 'CPC 202(1-2)',
+    payload: z.object({
+      kind: z.enum(['questioning']).default('questioning'),
+      description: line(500),
+      recognitionId: proceedingId('key-decision'),
+    }),
+  },
   seal: { field: true, by: by.investigators, article: 'CPC 221', payload: z.object({ sealNumber: line(50) }) },
   store: { field: true, by: by.investigators, article: 'CPC 118', payload: z.object({ storagePlace: line(200) }) },
 });

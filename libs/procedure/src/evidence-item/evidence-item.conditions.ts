@@ -2,6 +2,7 @@ import { proceedingOf, type Json } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
 import { isCarriedOut } from './action';
 import { wasInHand } from './admissibility';
+import { isOpenRecognition } from './recognition';
 import { isOutsideScope, isUncovered, mayCover, type Bounds } from './scope';
 import type { EvidenceItemMemory } from './evidence-item.setup';
 
@@ -37,6 +38,13 @@ export const conditions = {
     curedBy: ['court-authorisation.execute', 'court-authorisation.executeUrgently', 'court-authorisation.executeWithoutCourt'],
     ofPayload: true,
     holds: (_, { file }, payload) => payload['actionId'] === undefined || isCarriedOut(file, payload['actionId']),
+  },
+  isOnAnUrgentRecognition: {
+    safeguard: 'S05',
+    article: 'CPC 202(1-2)',
+    curedBy: ['key-decision.draft'],
+    ofPayload: true,
+    holds: (_, { file, occurredAt }, { recognitionId }) => isOpenRecognition(file, recognitionId, occurredAt),
   },
   isMadeFromItemsInHand: {
     safeguard: 'S05',

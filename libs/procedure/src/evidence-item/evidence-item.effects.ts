@@ -3,6 +3,7 @@ import type { LegalEffect } from '../kernel/definition';
 import { isFoundUnlawful } from './action';
 import { hasFallenSource } from './admissibility';
 import type { EvidenceItemMemory } from './evidence-item.setup';
+import { isRecognitionRefused } from './recognition';
 import { isUncovered } from './scope';
 
 /** Said of every item that falls with its action; the item itself needs no step. */
@@ -26,6 +27,16 @@ const fallenWithItsSource: LegalEffect = {
   safeguard: 'S05',
 };
 
+const fallenWithItsRecognition: LegalEffect = {
+  text: {
+    kk: 'Дәлелдеме ретінде жол берілмейді: күдікті деп шұғыл тануға прокурор келіспеген',
+    ru: 'Недопустимо как доказательство: прокурор отказал в неотложном признании подозреваемым',
+    en: 'Inadmissible as evidence: the prosecutor refused the urgent recognition as a suspect',
+  },
+  article: 'CPC 202(1-2)',
+  safeguard: 'S05',
+};
+
 /** Said as long as nothing decides on it. */
 export const outsideTheScope: LegalEffect = {
   text: {
@@ -41,5 +52,6 @@ export const outsideTheScope: LegalEffect = {
 export function effects({ memory }: Proceeding<EvidenceItemMemory>, file: CaseFile): readonly LegalEffect[] {
   if (isFoundUnlawful(file, memory.actionId)) return [inadmissible];
   if (isUncovered(file, memory)) return [outsideTheScope];
+  if (isRecognitionRefused(file, memory.recognitionId)) return [fallenWithItsRecognition];
   return hasFallenSource(file, memory) ? [fallenWithItsSource] : [];
 }

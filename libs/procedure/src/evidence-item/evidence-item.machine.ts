@@ -26,6 +26,7 @@ export const evidenceItemMachine = createMachine({
           actions: 'rememberCollection',
           guard: requires('isFromAnActionCarriedOut', 'isFromARecordedPerson'),
         },
+        recordQuestioning: { target: 'collected', actions: 'rememberQuestioning', guard: requires('isOnAnUrgentRecognition') },
         recordDerived: { target: 'collected', actions: 'rememberDerivation', guard: requires('isMadeFromItemsInHand') },
       },
     },

@@ -3,6 +3,7 @@ import type { Contribution, RegisterDefinition } from '../kernel/definition';
 import { isFoundUnlawful } from './action';
 import { hasFallenSource, isFallen } from './admissibility';
 import type { EvidenceItemMemory } from './evidence-item.setup';
+import { isRecognitionRefused } from './recognition';
 import { isDecided, isOutsideScope, type Bounds } from './scope';
 
 /** Columns of `evidence_item` and `weapon` that say how far the taking went beyond its action. */
@@ -16,7 +17,7 @@ export const boundsRow = (memory: Bounds, file: CaseFile) => ({
 
 /**
  * Row of `evidence_item`. `action_found_unlawful` is held to the authorisation's own flag by foreign key,
- * `source_fallen` to the items it was made from and `excess_decided` to the covering action by triggers, and `admissible` is
+ * `source_fallen` to the items it was made from, or the recognition on which somebody was questioned, and `excess_decided` to the covering action by triggers, and `admissible` is
  * computed from all three by the database (S05): nobody can write any of them at will.
  */
 export const register: RegisterDefinition<EvidenceItemMemory> = {
@@ -29,7 +30,8 @@ export const register: RegisterDefinition<EvidenceItemMemory> = {
     actionFoundUnlawful: isFoundUnlawful(file, memory.actionId),
     ...boundsRow(memory, file),
     derivedFrom: memory.derivedFrom ?? [],
-    sourceFallen: hasFallenSource(file, memory),
+    recognitionId: memory.recognitionId ?? null,
+    sourceFallen: hasFallenSource(file, memory) || isRecognitionRefused(file, memory.recognitionId),
     collectedAt: memory.collectedAt ?? null,
     collectedBy: memory.collectedBy ?? null,
     sealNumber: memory.sealNumber ?? null,

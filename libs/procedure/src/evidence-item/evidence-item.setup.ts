@@ -4,12 +4,25 @@ import { boundsOf, type Bounds, type Excess } from './scope';
 
 /** What an item of evidence remembers. Whether it is admissible is never remembered: it follows its action. */
 export interface EvidenceItemMemory extends Bounds {
-  readonly kind?: 'copy' | 'expertOpinion' | 'document' | 'object' | 'video' | 'phone' | 'stolenGoods' | 'weapon' | 'biological' | 'other';
+  readonly kind?:
+    | 'questioning'
+    | 'copy'
+    | 'expertOpinion'
+    | 'document'
+    | 'object'
+    | 'video'
+    | 'phone'
+    | 'stolenGoods'
+    | 'weapon'
+    | 'biological'
+    | 'other';
   readonly description?: string;
   /** The court authorisation under which it was taken; null for items presented or found without such an action. */
   readonly actionId?: string | null;
   /** Items and weapons of which it is a copy, or on which the expert gave this opinion; it falls with any of them. */
   readonly derivedFrom?: readonly string[];
+  /** The urgent recognition as a suspect on which somebody was questioned. */
+  readonly recognitionId?: string;
   readonly collectedAt?: string;
   readonly collectedBy?: string;
   readonly sealNumber?: string;
@@ -34,6 +47,14 @@ export const remembers = {
     description: payload['description'] as string,
     actionId: null,
     derivedFrom: payload['derivedFrom'] as string[],
+    collectedAt: occurredAt,
+    collectedBy: actor.id,
+  }),
+  rememberQuestioning: (_, payload, { occurredAt, actor }) => ({
+    kind: 'questioning',
+    description: payload['description'] as string,
+    actionId: null,
+    recognitionId: payload['recognitionId'] as string,
     collectedAt: occurredAt,
     collectedBy: actor.id,
   }),

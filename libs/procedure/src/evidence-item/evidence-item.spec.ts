@@ -1,4 +1,6 @@
 import { evidenceItem } from '.';
+import { keyDecision } from '../key-decision';
+import { agreeing, decided } from '../key-decision/testing/agreeing';
 import { because, caseWithSuspect, ids, step } from '../kernel/testing/begun-case';
 
 const action = ids.action;
@@ -15,6 +17,48 @@ const unlawful = step('judge', 'court-authorisation', action, 'findUnlawful', { 
 
 const figure = (story: typeof given, id: string) => evidenceItem.figures(story.file.proceedings[id]!, story.file)[0]!.figure;
 const effect = (story: typeof given, id: string) => evidenceItem.effects(story.file.proceedings[id]!, story.file)[0]?.text.en;
+
+describe('a questioning on an urgent recognition (CPC 202(1-2))', () => {
+  const [recognition, record] = [ids.detention, ids.complaint];
+  const decision = (type: string, payload = {}) => step('investigator', 'key-decision', recognition, type, payload);
+  const drafted = caseWithSuspect('briefing', { roleInCase: 'witness' }).then(
+    decision('draft', { kind: 'urgentRecognition', personId: ids.person, offenceId: 'CC 188(2)', text: because }),
+  );
+  const question = step('investigator', 'evidence-item', record, 'recordQuestioning', { recognitionId: recognition, description: 'Said' });
+  const sent = drafted
+    .then(question)
+    .then(derive(copy, 'copy', record))
+    .then(decision('submit'));
+  const refused = sent.then(step('prosecutor', 'key-decision', recognition, 'refuse', { reasons: because }));
+
+  it('comes first; it is sent at once, and answered at once', () => {
+    const names = (story: typeof given) => story.file.proceedings[recognition]!.clocks.map(({ name }) => name);
+    expect([names(drafted), names(sent)]).toEqual([['sending'], ['sending', 'prosecutorAnswer']]);
+    expect(figure(sent, record)).toBe('evidence.admissible');
+    expect(figure(sent.then(agreeing(recognition)), record)).toBe('evidence.admissible');
+  });
+  it('S05: refused, the questioning falls, and what was made from its record', () => {
+    expect([record, copy].map((id) => figure(refused, id))).toEqual(Array(2).fill('evidence.inadmissible'));
+    expect(effect(refused, record)).toBe('Inadmissible as evidence: the prosecutor refused the urgent recognition as a suspect');
+    expect(evidenceItem.register.row(refused.file.proceedings[record]!, refused.file)).toMatchObject({ sourceFallen: true });
+    expect(keyDecision.effects(refused.file.proceedings[recognition]!, refused.file)).toMatchObject([{ article: 'CPC 202(1-2)' }]);
+  });
+  it('S05: nobody is questioned who was not recognised so, or on a refused recognition', () => {
+    const again = { ...question, id: ids.action };
+    expect(refused.refusal(again).names).toEqual(['S05']);
+    const ordinary = decided(caseWithSuspect(), 'recognitionAsSuspect', recognition);
+    expect(ordinary.refusal(question).names).toEqual(['S05']);
+  });
+  it('he is a suspect meanwhile, and no longer once it is refused', () => {
+    const complete = (story: typeof given) => story.refusal(step('investigator', 'case', ids.case, 'complete')).names;
+    const { decision: answer } = sent.try(step('investigator', 'case', ids.case, 'complete'));
+    expect(answer).toMatchObject({ reasons: [{ condition: 'areAllSuspectsQualified' }] });
+    expect(complete(refused)).toEqual(['S03']);
+    expect(refused.try(step('investigator', 'case', ids.case, 'complete')).decision).toMatchObject({
+      reasons: [{ condition: 'hasQualificationInForce' }],
+    });
+  });
+});
 
 describe('evidence falls with its action, through what was made from it (CPC 112)', () => {
   const made = given

@@ -12,6 +12,11 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     stored: { kk: 'Сақтауға тапсырылды', ru: 'Сдано на хранение', en: 'Stored' },
   },
   commands: {
+    recordQuestioning: {
+      kk: 'Шұғыл танылған күдіктіден жауап алуды тіркеу',
+      ru: 'Внести допрос неотложно признанного подозреваемого',
+      en: 'Record the questioning of an urgently recognised suspect',
+    },
     coverBy: { kk: 'Өз әрекетін көрсету', ru: 'Указать отдельное действие', en: 'Name the action of its own' },
     collect: { kk: 'Алынған затты тіркеу', ru: 'Внести изъятое', en: 'Record a collected item' },
     recordDerived: {
@@ -34,11 +39,13 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     description: { kk: 'Сипаттамасы', ru: 'Описание', en: 'Description' },
     actionId: { kk: 'Алынған тергеу әрекеті', ru: 'Действие, при котором изъято', en: 'Action from which it comes' },
     derivedFrom: { kk: 'Неден жасалған', ru: 'С чего сделано', en: 'Made from' },
+    recognitionId: { kk: 'Шұғыл тану', ru: 'Неотложное признание', en: 'Urgent recognition' },
     sealNumber: { kk: 'Мөр нөмірі', ru: 'Номер печати', en: 'Seal number' },
     storagePlace: { kk: 'Сақтау орны', ru: 'Место хранения', en: 'Place of storage' },
   },
   options: {
     kind: {
+      questioning: { kk: 'Жауап алу хаттамасы', ru: 'Протокол допроса', en: 'Record of a questioning' },
       copy: { kk: 'Көшірме', ru: 'Копия', en: 'Copy' },
       expertOpinion: { kk: 'Сарапшы қорытындысы', ru: 'Заключение эксперта', en: 'Expert’s opinion' },
       document: { kk: 'Құжат', ru: 'Документ', en: 'Document' },
@@ -52,6 +59,18 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     },
   },
   conditions: {
+    isOnAnUrgentRecognition: {
+      is: {
+        kk: 'Адам бұған дейін күдікті деп шұғыл танылған, прокурор бас тартпаған',
+        ru: 'Лицо до этого неотложно признано подозреваемым, и прокурор не отказал',
+        en: 'The person was urgently recognised as a suspect before, and the prosecutor has not refused',
+      },
+      remedy: {
+        kk: 'Алдымен шұғыл тану қаулысын жасаңыз',
+        ru: 'Сначала составьте неотложное признание',
+        en: 'Draft the urgent recognition first',
+      },
+    },
     isFromARecordedPerson: {
       is: {
         kk: 'Зат алынған адам іске енгізілген',

@@ -11,7 +11,7 @@ import { texts } from './evidence-item.texts';
 
 export const evidenceItem = defineProcedure<EvidenceItemMemory, typeof commands, typeof conditions, typeof clocks>({
   name: 'evidence-item',
-  version: '2022.3',
+  version: '2022.4',
   machine: evidenceItemMachine,
   conditions,
   commands,

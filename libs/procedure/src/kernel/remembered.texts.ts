@@ -14,6 +14,7 @@ export const rememberedTexts: Readonly<Record<string, Texts>> = {
   readingSince: t('Танысу басталды', 'Ознакомление начато', 'Reading since'),
   readUntil: t('Танысу аяқталды', 'Ознакомление окончено', 'Reading ended'),
   completedAt: t('Тергеу аяқталды', 'Расследование окончено', 'Investigation completed'),
+  fileCalledAt: t('Прокурор істі сұратты', 'Прокурор истребовал дело', 'File called for by the prosecutor'),
   sentToProsecutorAt: t('Прокурорға жіберілді', 'Направлено прокурору', 'Sent to the prosecutor'),
   indictmentAt: t('Айыптау актісі жасалды', 'Обвинительный акт составлен', 'Indictment drawn'),
   indictmentBy: t('Айыптау актісін жасаған', 'Обвинительный акт составил', 'Indictment drawn by'),

@@ -2,9 +2,10 @@ import { defaultCalendar, limitEnd, type Instant, type Limit } from '@tergeu/law
 import { z } from 'zod';
 import { isIn, type CaseFile, type JsonObject, type Proceeding } from '../kernel/case-file';
 import { digest, digestOf } from '../kernel/digest';
+import { groundOf } from './ground-of-kind';
 import { materialsOf, standingOf, type Material } from './materials';
 
-/** What a decision says; its digest is what an agreement names. */
+/** What a decision says, its `ground` where its kind has one; its digest is what an agreement names. */
 export interface DecisionText extends JsonObject {
   readonly kind: string;
   readonly personId: string | null;
@@ -35,17 +36,19 @@ interface Decision {
   readonly personId?: string | null;
   readonly offenceId?: string | null;
   readonly text?: string;
+  readonly terminationGround?: string;
+  readonly interruptionGround?: string;
   readonly materials?: readonly string[];
   readonly sight?: Sight;
   readonly agreedAt?: Instant;
 }
 
-export const textOf = ({ kind = '', personId = null, offenceId = null, text = '' }: Decision): DecisionText => ({
-  kind,
-  personId,
-  offenceId,
-  text,
-});
+/** A ground is part of the text where there is one: what was agreed to before grounds were named keeps its digest. */
+export function textOf({ kind = '', personId = null, offenceId = null, text = '', ...grounds }: Decision): DecisionText {
+  const said = { kind, personId, offenceId, text };
+  const ground = groundOf(grounds);
+  return ground === undefined ? said : { ...said, ground };
+}
 
 /** What an agreement given now has to name. */
 export const seenOf = (decision: Decision, file: CaseFile): Seen => ({

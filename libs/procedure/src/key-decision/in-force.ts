@@ -4,15 +4,11 @@ import { isAgreementStanding } from './agreement';
 import { agreementTerm } from './key-decision.law';
 import type { KeyDecisionMemory } from './key-decision.setup';
 
-/** Is a key decision of that kind in force, since a moment between the two? A step told afterwards rests on nothing later than itself. */
-export const hasInForce = ({ file, law, occurredAt: until }: Given, kind: string, after: Instant = ''): boolean =>
-  proceedingsOf<KeyDecisionMemory>(file, 'key-decision').some((one) => {
-    const { inForceAt } = one.memory;
-    return (
-      one.memory.kind === kind &&
-      isAgreementStanding(one, file, valueOf(agreementTerm, law), until) &&
-      inForceAt !== undefined &&
-      after <= inForceAt &&
-      inForceAt <= until
-    );
-  });
+/** Key decisions of that kind in force, since a moment between the two. A step told afterwards rests on nothing later than itself. */
+export const decisionsInForce = ({ file, law, occurredAt: until }: Given, kind: string, after: Instant = ''): KeyDecisionMemory[] =>
+  proceedingsOf<KeyDecisionMemory>(file, 'key-decision')
+    .filter((one) => one.memory.kind === kind && isAgreementStanding(one, file, valueOf(agreementTerm, law), until))
+    .map(({ memory }) => memory)
+    .filter(({ inForceAt }) => inForceAt !== undefined && after < inForceAt && inForceAt <= until);
+
+export const hasInForce = (given: Given, kind: string, after?: Instant): boolean => decisionsInForce(given, kind, after).length > 0;

@@ -12,7 +12,7 @@ export type { KeyDecisionMemory } from './key-decision.setup';
 
 export const keyDecision = defineProcedure<KeyDecisionMemory, typeof commands, typeof conditions, typeof clocks>({
   name: 'key-decision',
-  version: '2022.3',
+  version: '2022.4',
   machine: keyDecisionMachine,
   conditions,
   commands,
@@ -21,7 +21,7 @@ export const keyDecision = defineProcedure<KeyDecisionMemory, typeof commands, t
   texts,
   register,
   effects,
-  influences: ['key-decision'],
+  influences: ['key-decision', 'evidence-item'],
   title: (memory, file) =>
     [file.proceedings[memory.personId ?? '']?.memory['name'], memory.offenceId].filter(Boolean).join(' · ') ||
     (memory.text ?? '').slice(0, 80),

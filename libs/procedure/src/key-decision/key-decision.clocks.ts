@@ -16,12 +16,15 @@ export const clocks = {
     duty: by.investigators,
   },
   prosecutorAnswer: {
-    startedBy: ['submit'],
+    startedBy: ['submit', 'callForFile'],
     metBy: ['agree', 'refuse', 'returnForRevision'],
-    limit: ({ kind }, law) => {
+    /** The call for the file lengthens the limit that runs (CPC 45(8-1)); one that is over stays over. */
+    limit: ({ kind, fileCalledAt }, law) => {
       const known = kindOf(kind);
-      return known ? valueOf(known.answer, law) : null;
+      const withFile = fileCalledAt === undefined ? null : known?.answerWithFile;
+      return known ? valueOf(withFile ?? known.answer, law) : null;
     },
+    from: ({ submittedAt }) => submittedAt!,
     article: 'CPC 193',
     duty: by.supervisingProsecutor,
   },

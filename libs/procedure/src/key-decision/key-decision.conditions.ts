@@ -5,6 +5,7 @@ import type { Condition } from '../kernel/definition';
 import { caseStanding } from '../kernel/standing';
 import { differenceFrom, fallenMaterials, hasTermPassed, isNoDifference, seenSchema } from './agreement';
 import { differenceTexts, fallenTexts } from './difference.texts';
+import { isGroundOfKind } from './ground-of-kind';
 import { agreementTerm, kindOf } from './key-decision.law';
 import type { KeyDecisionMemory } from './key-decision.setup';
 
@@ -33,6 +34,13 @@ export const conditions = {
     curedBy: [],
     ofPayload: true,
     holds: (_, __, payload) => kindOf(String(payload['kind']))?.needsOffence !== true || typeof payload['offenceId'] === 'string',
+  },
+  hasGroundOfItsKind: {
+    safeguard: null,
+    article: 'CPC 198',
+    curedBy: [],
+    ofPayload: true,
+    holds: (memory, _, payload) => isGroundOfKind(memory.kind ?? String(payload['kind']), payload, memory),
   },
   areMaterialsOfTheFile: {
     safeguard: null,
@@ -64,6 +72,27 @@ export const conditions = {
     otherWay: true,
     holds: (memory, { file, law, occurredAt }) =>
       fallenMaterials(memory, file).length > 0 || hasTermPassed(memory, valueOf(agreementTerm, law), occurredAt),
+  },
+  isFileToBeCalledFor: {
+    safeguard: null,
+    article: 'CPC 45(8-1)',
+    curedBy: [],
+    holds: ({ kind }) => Boolean(kindOf(kind)?.answerWithFile),
+  },
+  isFileNotCalledForYet: {
+    safeguard: null,
+    article: 'CPC 45(8-1)',
+    curedBy: ['returnForRevision', 'submit'],
+    holds: ({ fileCalledAt }) => fileCalledAt === undefined,
+  },
+  isAnswerStillDue: {
+    safeguard: 'S07',
+    article: 'CPC 45(8-1)',
+    curedBy: ['returnForRevision', 'submit'],
+    holds: (_, { file, proceedingId, occurredAt }) => {
+      const due = file.proceedings[proceedingId]?.clocks.findLast(({ name }) => name === 'prosecutorAnswer');
+      return due?.status === 'running' && occurredAt <= due.dueAt;
+    },
   },
   isWithoutConflict: {
     safeguard: 'S03',

@@ -27,8 +27,9 @@ export const agreementTerm = parameter<Limit | null>({
 /** The limits of all kinds, each in its kind's own file, and the term of an agreement. */
 export const keyDecisionLaw: Readonly<Record<string, Parameter<Limit | null>>> = {
   ...Object.fromEntries(
-    Object.entries<KeyDecisionKind>(kinds).flatMap(([kind, { answer, sending }]) => [
+    Object.entries<KeyDecisionKind>(kinds).flatMap(([kind, { answer, answerWithFile, sending }]) => [
       [`${kind}Answer`, answer],
+      ...(answerWithFile ? [[`${kind}AnswerWithFile`, answerWithFile] as const] : []),
       ...(sending ? [[`${kind}Sending`, sending] as const] : []),
     ]),
   ),

@@ -15,14 +15,14 @@ export const keyDecisionMachine = createMachine({
         draft: {
           target: 'drafted',
           actions: 'rememberDraft',
-          guard: requires('isOfARecordedPerson', 'hasOffenceWhereNeeded', 'areMaterialsOfTheFile'),
+          guard: requires('isOfARecordedPerson', 'hasOffenceWhereNeeded', 'hasGroundOfItsKind', 'areMaterialsOfTheFile'),
         },
       },
     },
     drafted: {
       meta: { article: 'CPC 198', waitsFor: by.investigators },
       on: {
-        revise: { actions: 'rememberRevision', guard: requires('areMaterialsOfTheFile') },
+        revise: { actions: 'rememberRevision', guard: requires('hasGroundOfItsKind', 'areMaterialsOfTheFile') },
         submit: { target: 'submitted', actions: 'rememberSubmission' },
         'clock.sending.missed': { actions: 'rememberMissed' },
       },
@@ -35,6 +35,10 @@ export const keyDecisionMachine = createMachine({
           actions: 'rememberAgreement',
           guard: requires('isWithoutConflict', 'wasUnderOwnSupervision', 'isWhatWasSeen', 'hasMaterialsThatStand'),
         },
+        callForFile: {
+          actions: 'rememberCall',
+          guard: requires('isWithoutConflict', 'isFileToBeCalledFor', 'isFileNotCalledForYet', 'isAnswerStillDue'),
+        },
         refuse: { target: 'refused', actions: 'rememberRefusal', guard: requires('isWithoutConflict') },
         returnForRevision: { target: 'returned', actions: 'rememberReturn', guard: requires('isWithoutConflict') },
         'clock.sending.missed': { actions: 'rememberMissed' },
@@ -44,7 +48,7 @@ export const keyDecisionMachine = createMachine({
     returned: {
       meta: { article: 'CPC 193', waitsFor: by.investigators },
       on: {
-        revise: { actions: 'rememberRevision', guard: requires('areMaterialsOfTheFile') },
+        revise: { actions: 'rememberRevision', guard: requires('hasGroundOfItsKind', 'areMaterialsOfTheFile') },
         submit: { target: 'submitted', actions: 'rememberSubmission' },
       },
     },

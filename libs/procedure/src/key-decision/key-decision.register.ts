@@ -3,6 +3,7 @@ import type { LegalEffect, RegisterDefinition } from '../kernel/definition';
 import { digestOf } from '../kernel/digest';
 import { fallenMaterials } from './agreement';
 import { fallenTexts } from './difference.texts';
+import { groundOf } from './ground-of-kind';
 import type { KeyDecisionMemory } from './key-decision.setup';
 
 type Effects = (proceeding: Parameters<typeof register.row>[0], file: Parameters<typeof register.row>[1]) => readonly LegalEffect[];
@@ -21,6 +22,7 @@ export const register: RegisterDefinition<KeyDecisionMemory> = {
     authorId: memory.authorId ?? null,
     draftedAt: memory.draftedAt ?? null,
     submittedAt: memory.submittedAt ?? null,
+    fileCalledAt: memory.fileCalledAt ?? null,
     agreedBy: memory.agreedBy ?? null,
     agreedAt: memory.agreedAt ?? null,
     inForceAt: memory.inForceAt ?? null,
@@ -33,9 +35,10 @@ export const register: RegisterDefinition<KeyDecisionMemory> = {
 };
 
 /** What was agreed to, as canonical JSON, and the digest that the prosecutor named. */
-function agreedTo({ text = '', kind = '', personId = null, offenceId = null, sight }: KeyDecisionMemory) {
+function agreedTo({ text = '', kind = '', personId = null, offenceId = null, sight, ...grounds }: KeyDecisionMemory) {
   // Keys in their order: this is the canonical form that `digestOf` hashes.
-  const content = JSON.stringify({ kind, offenceId, personId, text });
+  const ground = groundOf(grounds);
+  const content = JSON.stringify({ ...(ground === undefined ? {} : { ground }), kind, offenceId, personId, text });
   const named = sight?.named ?? null;
   return {
     content,
@@ -45,9 +48,11 @@ function agreedTo({ text = '', kind = '', personId = null, offenceId = null, sig
   };
 }
 
-/** An agreement whose material has fallen holds no longer, without anybody's step (S03). */
-export const effects: Effects = (proceeding, file) =>
-  activeStates(proceeding.state)[0] === 'inForce'
+/** An agreement whose material has fallen holds no longer, without anybody's step (S03); an urgent recognition refused undoes itself (S05). */
+export const effects: Effects = (proceeding, file) => {
+  const [state] = activeStates(proceeding.state);
+  if (state === 'refused' && proceeding.memory.kind === 'urgentRecognition') return [suspectNoLonger];
+  return state === 'inForce'
     ? fallenTexts(proceeding.memory, file).map((text) => ({
         text: {
           kk: `Келісім күшін жойды. ${text.kk}`,
@@ -58,3 +63,14 @@ export const effects: Effects = (proceeding, file) =>
         safeguard: 'S03',
       }))
     : [];
+};
+
+const suspectNoLonger: LegalEffect = {
+  text: {
+    kk: 'Прокурор бас тартты: адам енді күдікті емес, жауап алу дәлелдеме ретінде жол берілмейді',
+    ru: 'Прокурор отказал: лицо больше не подозреваемый, допрос недопустим как доказательство',
+    en: 'The prosecutor refused: the person is a suspect no longer, and the questioning is inadmissible as evidence',
+  },
+  article: 'CPC 202(1-2)',
+  safeguard: 'S05',
+};

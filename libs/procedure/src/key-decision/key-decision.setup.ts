@@ -2,6 +2,7 @@ import type { Instant } from '@tergeu/law';
 import type { Memory } from '../kernel/case-file';
 import { procedureSetup, type Remember } from '../kernel/setup';
 import { sightOf, type Seen, type Sight } from './agreement';
+import { groundFields } from './ground-of-kind';
 import { conditions } from './key-decision.conditions';
 
 /** What a key decision remembers. */
@@ -11,12 +12,17 @@ export interface KeyDecisionMemory extends Memory {
   readonly offenceId?: string | null;
   readonly authorId?: string;
   readonly text?: string;
+  /** On what the law lets a case end or its terms be interrupted; part of what is agreed to. */
+  readonly terminationGround?: string;
+  readonly interruptionGround?: string;
   /** What it rests on, as the investigator attached it. */
   readonly materials?: readonly string[];
   readonly draftedAt?: Instant;
   readonly submittedAt?: Instant;
   /** What the prosecutor had before him when he agreed or sent it back. */
   readonly sight?: Sight;
+  /** The prosecutor has called for the whole file. */
+  readonly fileCalledAt?: Instant;
   readonly agreedBy?: string;
   readonly agreedAt?: Instant;
   readonly inForceAt?: Instant;
@@ -30,6 +36,9 @@ export interface KeyDecisionMemory extends Memory {
   readonly missedAt?: Instant;
 }
 
+const groundIn = (payload: Readonly<Record<string, unknown>>): Partial<KeyDecisionMemory> =>
+  Object.fromEntries(groundFields.flatMap((field) => (payload[field] === undefined ? [] : [[field, payload[field] as string]])));
+
 export const remembers = {
   rememberDraft: (_, payload, { actor, occurredAt }) => ({
     kind: payload['kind'] as string,
@@ -37,6 +46,7 @@ export const remembers = {
     offenceId: (payload['offenceId'] as string | undefined) ?? null,
     authorId: actor.id,
     text: payload['text'] as string,
+    ...groundIn(payload),
     ...(payload['materials'] ? { materials: payload['materials'] as string[] } : {}),
     draftedAt: occurredAt,
   }),
@@ -44,9 +54,11 @@ export const remembers = {
     offenceId: (payload['offenceId'] as string | undefined) ?? memory.offenceId ?? null,
     authorId: actor.id,
     text: payload['text'] as string,
+    ...groundIn(payload),
     ...(payload['materials'] ? { materials: payload['materials'] as string[] } : {}),
   }),
-  rememberSubmission: (_, __, { occurredAt }) => ({ submittedAt: occurredAt }),
+  rememberSubmission: (_, __, { occurredAt }) => ({ submittedAt: occurredAt, fileCalledAt: undefined }),
+  rememberCall: (_, __, { occurredAt }) => ({ fileCalledAt: occurredAt }),
   rememberAgreement: (memory, payload, { actor, file, occurredAt }) => ({
     agreedBy: actor.id,
     agreedAt: occurredAt,

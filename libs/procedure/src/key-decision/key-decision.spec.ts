@@ -1,6 +1,6 @@
 import { because, begunCase, cast, caseWithSuspect, ids, misremembering, recordPerson, step } from '../kernel/testing/begun-case';
 import type { Json } from '../kernel/case-file';
-import { agreeing } from './testing/agreeing';
+import { agreeing, usualGround } from './testing/agreeing';
 import { procedures } from '../procedures';
 import { differenceFrom, hasTermPassed, isAgreementStanding, seenOf } from './agreement';
 import { agreementTerm } from './key-decision.law';
@@ -13,6 +13,7 @@ const draft = (kind: Kind = 'qualification', more: object = {}, id = ids.decisio
     {
       kind,
       text: because,
+      ...usualGround[kind],
       ...(kinds[kind].needsPerson ? { personId: ids.person } : {}),
       ...(kinds[kind].needsOffence ? { offenceId: 'CC 188(2)' } : {}),
       ...more,
@@ -118,6 +119,38 @@ describe('key decision', () => {
     expect(clock(lateAnswer, 'prosecutorAnswer')?.status).toBe('missed');
     expect(decision(lateAnswer.then(prosecutor('agree'))).state).toBe('inForce');
   });
+  describe('CPC 45(8-1): the prosecutor calls for the file', () => {
+    const sent = given.then(draft('interruption')).then(own('submit'));
+    const call = prosecutor('callForFile');
+    const answer = (story: typeof given) => clock(story, 'prosecutorAnswer')!;
+    const called = sent.then(call);
+    it('has three days, and ten from the sending once he has called for it', () => {
+      expect(answer(sent).dueAt).toBe('2022-01-13T18:00:00.000Z');
+      expect(answer(called)).toMatchObject({ status: 'running', startedAt: answer(sent).startedAt, dueAt: '2022-01-20T18:00:00.000Z' });
+      expect(decision(called.until(answer(called).dueAt)).clocks.filter(({ status }) => status === 'missed')).toHaveLength(1);
+      expect(decision(called.then(agreeing())).state).toBe('inForce');
+    });
+    it('once, on an interruption only, and not he who does not supervise', () => {
+      expect(called.refusal(call).names).toEqual(['isFileNotCalledForYet']);
+      expect(given.then(draft('termination')).then(own('submit')).refusal(call).names).toEqual(['isFileToBeCalledFor']);
+      expect(sent.refusal({ ...call, by: cast.otherProsecutor }).kind).toBe('notAllowed');
+    });
+    it('S07: a limit that has run out is not undone by it, though nobody has entered that yet', () => {
+      const { dueAt } = answer(sent);
+      expect(sent.until(dueAt).refusal(call).names).toEqual(['S07']);
+      const after = new Date(Date.parse(dueAt) + 60_000).toISOString();
+      expect(sent.refusal({ ...call, at: after, recordedAt: after }).names).toEqual(['S07']);
+    });
+    it('sent anew after a return, the short limit runs anew', () => {
+      const anew = called.then(prosecutor('returnForRevision', reasons)).then(own('submit'));
+      expect(
+        decision(anew)
+          .clocks.filter(({ name }) => name === 'prosecutorAnswer')
+          .at(-1),
+      ).toMatchObject({ dueAt: '2022-01-13T18:00:00.000Z' });
+    });
+  });
+
   it.each(kindIds)('%s: has a limit of sending only where the Code sets one', (kind) =>
     expect(clock(given.then(draft(kind)), 'sending') !== undefined).toBe(kinds[kind].sending !== null),
   );

@@ -4,6 +4,8 @@ import { offenceTexts } from '../kernel/offence-texts';
 import type { clocks } from './key-decision.clocks';
 import type { commands } from './key-decision.commands';
 import type { conditions } from './key-decision.conditions';
+import { interruptionGrounds } from '../case/interruption-grounds';
+import { terminationGrounds } from '../case/termination-grounds';
 import { kinds, type Kind } from './kinds';
 import type { KeyDecisionKind } from './kinds/kind';
 
@@ -27,6 +29,7 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     revise: t('Жобаны түзету', 'Доработать проект', 'Revise'),
     submit: t('Прокурорға жіберу', 'Направить прокурору', 'Send to the prosecutor'),
     agree: t('Келісу', 'Согласовать', 'Agree'),
+    callForFile: t('Істі сұрату', 'Истребовать дело', 'Call for the file'),
     refuse: t('Бас тарту', 'Отказать', 'Refuse'),
     returnForRevision: t('Пысықтауға қайтару', 'Вернуть на доработку', 'Return for revision'),
     supersede: t('Кейінгі шешіммен ауыстыру', 'Заменить последующим решением', 'Replace by a later decision'),
@@ -37,6 +40,8 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     kind: t('Шешім түрі', 'Вид решения', 'Kind of decision'),
     personId: t('Адам', 'Лицо', 'Person'),
     offenceId: t('Бап', 'Статья', 'Offence'),
+    terminationGround: t('Тоқтату негізі (істі тоқтатса)', 'Основание прекращения (для прекращения)', 'Ground (of a termination)'),
+    interruptionGround: t('Үзу негізі (мерзімді үзсе)', 'Основание прерывания (для прерывания)', 'Ground (of an interruption)'),
     text: t('Қаулының мәтіні', 'Текст постановления', 'Text of the resolution'),
     materials: t('Шешім негізделген материалдар', 'Материалы, на которых основано решение', 'Materials that it rests on'),
     seen: t(
@@ -47,7 +52,12 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     reasons: t('Себептері', 'Мотивы', 'Reasons'),
     byId: t('Кейінгі шешім', 'Последующее решение', 'The later decision'),
   },
-  options: { kind: kindTexts, offenceId: offenceTexts(offences) },
+  options: {
+    kind: kindTexts,
+    terminationGround: terminationGrounds,
+    interruptionGround: interruptionGrounds,
+    offenceId: offenceTexts(offences),
+  },
   conditions: {
     isOfARecordedPerson: {
       is: t('Адам іске енгізілген', 'Лицо внесено в дело', 'The person is recorded in the case'),
@@ -56,6 +66,14 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     hasOffenceWhereNeeded: {
       is: t('Шешімде бап көрсетілген', 'В решении названа статья', 'The decision names the offence'),
       remedy: t('Бапты таңдаңыз', 'Выберите статью', 'Choose the offence'),
+    },
+    hasGroundOfItsKind: {
+      is: t(
+        'Тоқтату мен мерзімді үзу өз негізін атайды, өзге шешімдер атамайды',
+        'Прекращение и прерывание называют своё основание, другие решения — нет',
+        'A termination and an interruption name their ground, other decisions name none',
+      ),
+      remedy: t('Осы түрдің негізін таңдаңыз', 'Выберите основание этого вида решения', 'Choose the ground of this kind of decision'),
     },
     areMaterialsOfTheFile: {
       is: t('Материалдар — осы істікі', 'Материалы из этого дела', 'The materials are of this case'),
@@ -87,6 +105,22 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
         'Келісім күшінде; оны прокурор жоя алады',
         'Согласие в силе; отменить его может прокурор',
         'It holds; the prosecutor may revoke it',
+      ),
+    },
+    isFileToBeCalledFor: {
+      is: t('Осындай шешім бойынша іс сұратылады', 'По такому решению дело истребуется', 'The file may be called for on such a decision'),
+      remedy: t('Істі сұратпай жауап беріңіз', 'Ответьте, не истребуя дело', 'Answer without calling for the file'),
+    },
+    isFileNotCalledForYet: {
+      is: t('Іс әлі сұратылмаған', 'Дело ещё не истребовано', 'The file was not called for yet'),
+      remedy: t('Ұзақ мерзім жүріп жатыр: жауап беріңіз', 'Долгий срок уже идёт: ответьте', 'The longer limit runs already: answer'),
+    },
+    isAnswerStillDue: {
+      is: t('Жауап мерзімі өтпеген', 'Срок ответа не истёк', 'The limit of the answer has not run out'),
+      remedy: t(
+        'Өткен мерзім ұзартылмайды: жауап беріңіз не қайтарыңыз',
+        'Истёкший срок не продлить: ответьте или верните',
+        'A limit that has run out is not lengthened: answer, or return it',
       ),
     },
     isWithoutConflict: {

@@ -9,7 +9,9 @@ const look = (story: typeof given, officials: readonly Official[] = Object.value
   stuckIn({ procedures, file: story.file, officials, law: lawOf('briefing', story.now.slice(0, 10)), now: story.now });
 const without = (...gone: CastName[]) => Object.values(cast).filter((one) => !gone.some((name) => cast[name].id === one.id));
 const submitted = given
-  .then(step('investigator', 'key-decision', ids.decision, 'draft', { kind: 'interruption', text: because }))
+  .then(
+    step('investigator', 'key-decision', ids.decision, 'draft', { kind: 'interruption', interruptionGround: 'expertise', text: because }),
+  )
   .then(step('investigator', 'key-decision', ids.decision, 'submit'));
 const complained = given
   .then(

@@ -41,7 +41,13 @@ describe('recusal', () => {
   });
   it('S03, S08, S02: he agrees to nothing, checks nothing, determines nothing', () => {
     const submitted = given
-      .then(step('investigator', 'key-decision', ids.decision, 'draft', { kind: 'interruption', text: because }))
+      .then(
+        step('investigator', 'key-decision', ids.decision, 'draft', {
+          kind: 'interruption',
+          interruptionGround: 'expertise',
+          text: because,
+        }),
+      )
       .then(step('investigator', 'key-decision', ids.decision, 'submit'));
     expect(whyNot(submitted.then(declare('prosecutor')), agreeing())).toEqual([['S12', 'isNotExcluded']]);
     const complained = given

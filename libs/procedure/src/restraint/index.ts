@@ -12,7 +12,7 @@ export type { RestraintMemory } from './restraint.setup';
 
 export const restraint = defineProcedure<RestraintMemory, typeof commands, typeof conditions, typeof clocks>({
   name: 'restraint',
-  version: '2022.3',
+  version: '2022.4',
   machine: restraintMachine,
   conditions,
   commands,

@@ -1,10 +1,12 @@
 import { t } from '@tergeu/law';
+import { notTerminatedTexts } from '../case/not-terminated';
 import type { Names, ProcedureTexts } from '../kernel/definition';
 import type { clocks } from './restraint.clocks';
 import type { commands } from './restraint.commands';
 import type { conditions } from './restraint.conditions';
 
 export const conditionTexts: ProcedureTexts<typeof commands, Names<typeof conditions>, Names<typeof clocks>>['conditions'] = {
+  ...notTerminatedTexts,
   isOfARecordedPerson: {
     is: t('Адам іске енгізілген', 'Лицо внесено в дело', 'The person is recorded in the case'),
     remedy: t('Алдымен адамды енгізіңіз', 'Сначала внесите лицо', 'Record the person first'),

@@ -1,4 +1,5 @@
 import { valueOf } from '@tergeu/law';
+import { notTerminated } from '../case/not-terminated';
 import { isIn, proceedingOf, proceedingsOf } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
 import { defenceOf, isUndefended } from '../defence/mandatory-grounds';
@@ -14,6 +15,7 @@ export const conditions = {
   ...extensionConditions,
   ...changeConditions,
   ...custodyThresholdConditions,
+  ...notTerminated,
   isOfARecordedPerson: {
     safeguard: null,
     article: 'CPC 140',

@@ -18,16 +18,31 @@ type Decision = Proceeding<KeyDecisionMemory>;
 const inForce = (file: CaseFile, at: Instant, isOne: (decision: Decision) => boolean, after: Instant = ''): boolean =>
   proceedingsOf<KeyDecisionMemory>(file, 'key-decision').some((one) => {
     const { inForceAt, endedAt } = one.memory;
-    return isOne(one) && inForceAt !== undefined && after <= inForceAt && inForceAt <= at && (endedAt === undefined || at <= endedAt);
+    return isOne(one) && inForceAt !== undefined && after < inForceAt && inForceAt <= at && (endedAt === undefined || at <= endedAt);
   });
 
-/** The decisions that a case has carried out so far: of which kind, when, after which moment they were needed anew. */
-const carriedOut = ({ completedAt, interruptedAt, resumedAt, endedAt }: CaseMemory, state: string) => [
-  ...(completedAt ? [{ kinds: ['qualification', 'changeOfQualification'], at: completedAt, after: undefined }] : []),
-  ...(interruptedAt ? [{ kinds: ['interruption'], at: interruptedAt, after: resumedAt }] : []),
-  ...(endedAt && state === 'terminated' ? [{ kinds: ['termination'], at: endedAt, after: undefined }] : []),
-  ...(endedAt && state === 'inCourt' ? [{ kinds: ['completion'], at: endedAt, after: undefined }] : []),
-];
+interface CarriedOut {
+  readonly kinds: readonly string[];
+  readonly at: Instant;
+  /** The moment after which it was needed anew. */
+  readonly after?: Instant | undefined;
+  readonly ground?: string | undefined;
+}
+
+/** The decisions that a case has carried out so far: of which kind, when, on what ground. */
+function carriedOut({ completedAt, interruptedAt, endedAt, ...memory }: CaseMemory, state: string): readonly CarriedOut[] {
+  const { resumedAt, returnedAt, interruptionGround, terminationGround } = memory;
+  return [
+    ...(completedAt ? [{ kinds: ['qualification', 'changeOfQualification'], at: completedAt }] : []),
+    ...(interruptedAt ? [{ kinds: ['interruption'], at: interruptedAt, after: resumedAt, ground: interruptionGround }] : []),
+    ...(endedAt && state === 'terminated' ? [{ kinds: ['termination'], at: endedAt, ground: terminationGround }] : []),
+    ...(endedAt && state === 'inCourt' ? [{ kinds: ['completion'], at: endedAt, after: returnedAt }] : []),
+  ];
+}
+
+/** The ground is the decision's own words, as the prosecutor saw them. */
+const isOn = ({ sight }: KeyDecisionMemory, ground: string | undefined): boolean =>
+  ground === undefined || sight?.text['ground'] === ground;
 
 /** The prosecutor named another text or other materials than those recorded, or one that had fallen by then. */
 const wasNotSeen = ({ inForceAt, sight, text, materials = [] }: KeyDecisionMemory): boolean => {
@@ -107,7 +122,7 @@ export const S03: Safeguard = {
       }),
       ...breachesOf<CaseMemory>(file, 'case', 'a key decision carried out that was not in force', ({ memory, state }) =>
         carriedOut(memory, String(state)).some(
-          ({ kinds, at, after }) => !inForce(file, at, (one) => kinds.includes(one.memory.kind!), after),
+          ({ kinds, at, after, ground }) => !inForce(file, at, ({ memory: own }) => kinds.includes(own.kind!) && isOn(own, ground), after),
         ),
       ),
       ...termsExtended(file, supervised),

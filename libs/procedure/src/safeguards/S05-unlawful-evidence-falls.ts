@@ -14,9 +14,9 @@ export const S05: Safeguard = {
     'Evidence from an action found unlawful counts as admissible nowhere',
   ),
   reach: t(
-    'Судья заңсыз деп таныған не шағым бойынша күші жойылған әрекеттен алынған барлық зат, қару, одан жасалған көшірме, үлгі және сарапшы қорытындысы бірге түседі. Рұқсат шегінен тыс алынған зат өз шешімі күшіне енгенше жарамсыз. Түскенін ештеңе қалпына келтірмейді; судьяға кеш хабарлаудың өзі түсірмейді — оны судья шешеді.',
-    'Вместе с действием, которое судья признал незаконным или которое отменено по жалобе, падает всё, что им добыто: предметы, оружие и всё, что из них сделано, — копии, образцы, заключения эксперта. Взятое за пределами санкции недопустимо, пока не устоит своё собственное действие. Упавшее ничто не восстанавливает; опоздание с уведомлением судьи само по себе не лишает силы — решает судья.',
-    'With an action that the judge finds unlawful, or that is set aside on appeal, falls all that it yielded: items, weapons, and whatever was made from them, copies, samples and expert opinions. What was taken beyond the authorisation is inadmissible until an action of its own stands. Nothing restores what has fallen; a late notice to the judge alone does not make it fall: the judge decides.',
+    'Судья заңсыз деп таныған не шағым бойынша күші жойылған әрекеттен алынған барлық зат, қару, одан жасалған көшірме, үлгі және сарапшы қорытындысы бірге түседі. Рұқсат шегінен тыс алынған зат өз шешімі күшіне енгенше жарамсыз. Түскенін ештеңе қалпына келтірмейді; судьяға кеш хабарлаудың өзі түсірмейді — оны судья шешеді. Күдікті деп шұғыл тануға прокурор келіспесе, оның жауабы да түседі.',
+    'Вместе с действием, которое судья признал незаконным или которое отменено по жалобе, падает всё, что им добыто: предметы, оружие и всё, что из них сделано, — копии, образцы, заключения эксперта. Взятое за пределами санкции недопустимо, пока не устоит своё собственное действие. Упавшее ничто не восстанавливает; опоздание с уведомлением судьи само по себе не лишает силы — решает судья. Если прокурор отказал в неотложном признании подозреваемым, падает и допрос.',
+    'With an action that the judge finds unlawful, or that is set aside on appeal, falls all that it yielded: items, weapons, and whatever was made from them, copies, samples and expert opinions. What was taken beyond the authorisation is inadmissible until an action of its own stands. Nothing restores what has fallen; a late notice to the judge alone does not make it fall: the judge decides. Where the prosecutor refuses an urgent recognition as a suspect, the questioning falls, too.',
   ),
   promise: 'the law on admissibility',
   breaches: (file) => {
@@ -34,7 +34,15 @@ export const S05: Safeguard = {
   },
 };
 
-function originFault({ memory: { actionId, derivedFrom } }: Proceeding, { proceedings }: CaseFile): string | null {
+function originFault(
+  { memory: { actionId, derivedFrom, recognitionId, collectedAt } }: Proceeding,
+  { proceedings }: CaseFile,
+): string | null {
+  const recognition = recognitionId === undefined ? null : proceedings[String(recognitionId)]?.memory;
+  if (recognition !== null && !(recognition?.['kind'] === 'urgentRecognition' && recognition['draftedAt']! <= collectedAt!))
+    return 'said to be a questioning of somebody whom nobody had recognised';
+  if (recognition?.['refusedAt'] !== undefined && recognition['refusedAt']! < collectedAt!)
+    return 'questioned after the recognition was refused';
   if (typeof actionId === 'string' && typeof proceedings[actionId]?.memory['executedAt'] !== 'string')
     return 'said to come from an action that was not carried out';
   const hasAll = sourcesOf(derivedFrom).every((id) => ['evidence-item', 'weapon'].includes(String(proceedings[id]?.machine)));
@@ -77,7 +85,9 @@ function isOutsideAndOpen({ memory }: Proceeding, { proceedings }: CaseFile): bo
 }
 
 const isUnlawful = (action: Proceeding | undefined): boolean =>
-  action?.memory['lawful'] === false || action?.memory['setAsideAt'] !== undefined;
+  action?.memory['lawful'] === false ||
+  action?.memory['setAsideAt'] !== undefined ||
+  (action?.memory['kind'] === 'urgentRecognition' && action.memory['refusedAt'] !== undefined);
 
 /** From the rulings downwards: what fell, what was made from that, and so on. The machines look from the item upwards. */
 function fallenIn(file: CaseFile): ReadonlySet<string> {
@@ -89,6 +99,7 @@ function fallenIn(file: CaseFile): ReadonlySet<string> {
       const { id, memory } = item;
       if (
         fallen.has(String(memory['actionId'])) ||
+        fallen.has(String(memory['recognitionId'])) ||
         isOutsideAndOpen(item, file) ||
         sourcesOf(memory['derivedFrom']).some((source) => fallen.has(source))
       )

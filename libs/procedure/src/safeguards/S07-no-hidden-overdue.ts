@@ -86,6 +86,28 @@ const ofMeasures = (file: CaseFile): readonly Breach[] => [
   }),
 ];
 
+const letGo = ['released', 'remanded', 'closed'];
+const measureOver = ['replaced', 'lifted', 'lapsed', 'released', 'refusedByProsecutor', 'refusedByJudge'];
+
+/** What ended without a court leaves nobody held, then or afterwards. */
+const ofTerminated = (file: CaseFile): readonly Breach[] => {
+  const { endedAt, leadEnding } = caseStanding(file) as CaseMemory;
+  const state = file.proceedings[file.id]?.state;
+  if (endedAt === undefined || !(state === 'terminated' || (state === 'endedWithLead' && leadEnding === 'terminated'))) return [];
+  const text = 'held, or under a measure, although the case was terminated';
+  return [
+    ...breachesOf<DetentionMemory>(file, 'detention', text, ({ memory, state: own }) => {
+      const isOpen = !activeStates(own).some((one) => letGo.includes(one));
+      return isOpen || (memory.detainedAt! <= endedAt && endedAt < (memory.releasedAt ?? memory.remandedAt)!);
+    }),
+    ...breachesOf<RestraintMemory>(file, 'restraint', text, ({ memory, state: own }) => {
+      if (memory.inForceAt === undefined) return false;
+      const isOpen = !activeStates(own).some((one) => measureOver.includes(one));
+      return isOpen || (memory.inForceAt <= endedAt && endedAt < memory.endedAt!);
+    }),
+  ];
+};
+
 export const S07: Safeguard = {
   id: 'S07',
   article: 'CPC 133(2)',
@@ -95,5 +117,5 @@ export const S07: Safeguard = {
     'A detention past its limit is shown as overdue; the only way on is release, or a court order given in time',
   ),
   promise: 'strict compliance with the law',
-  breaches: (file) => [...ofDetentions(file), ...ofCases(file), ...ofMeasures(file)],
+  breaches: (file) => [...ofDetentions(file), ...ofCases(file), ...ofMeasures(file), ...ofTerminated(file)],
 };

@@ -72,6 +72,8 @@ const complaint = (memory: object = {}, state: Json = 'closed') =>
     decidedAt: at(4), toldAt: at(5), closedAt: at(6), ...memory,
   }); // prettier-ignore
 
+const terminatedWith = (...others: readonly Proceeding[]) => file([one('case', 'terminated', { endedAt: at(7) }), ...others]);
+
 interface Examples {
   readonly lawful: Readonly<Record<string, CaseFile>>;
   readonly broken: Readonly<Record<string, CaseFile>>;
@@ -173,12 +175,30 @@ const examples: Partial<Record<SafeguardId, Examples>> = {
       'in time': file([overdue('held', undefined, 'running')]),
       'shown as overdue': file([overdue('overdue', at(9), 'missed')]),
       'released late': file([overdue('released', at(9), 'missed')]),
+      'terminated after the release': terminatedWith(
+        one('detention', 'released', { ...held, detainedAt: at(3), releasedAt: at(4) }),
+        measure({ endedAt: at(6) }, 'lifted'),
+      ),
+      'a part that went to court with its lead': file([
+        one('case', 'endedWithLead', { endedAt: at(7), leadEnding: 'inCourt' }),
+        measure({}),
+      ]),
     },
     broken: {
       'missed and not shown': file([overdue({ held: { custody: 'placed' } }, undefined, 'missed')]),
       'remanded by an order given too late': file([
         one('detention', 'remanded', { ...held, overdueAt: at(4), restraintId: 'restraint', remandedAt: at(5) }),
         measure({ personId: 'p' }),
+      ]),
+      'terminated while somebody is held': terminatedWith(
+        one('detention', { held: { custody: 'placed' } }, { ...held, detainedAt: at(3) }),
+      ),
+      'terminated while somebody was held': terminatedWith(one('detention', 'released', { ...held, detainedAt: at(3), releasedAt: at(8) })),
+      'terminated while a measure is in force': terminatedWith(measure({})),
+      'terminated while a measure was in force': terminatedWith(measure({ endedAt: at(8) }, 'lifted')),
+      'a part of a terminated case, somebody in custody': file([
+        one('case', 'endedWithLead', { endedAt: at(7), leadEnding: 'terminated' }),
+        measure({}),
       ]),
       'overdue and still held': file([overdue({ held: { custody: 'placed' } }, at(9), 'running')]),
     },
@@ -216,14 +236,22 @@ const examples: Partial<Record<SafeguardId, Examples>> = {
 };
 
 const item = one('evidence-item', 'collected', { kind: 'object', actionId: 'court-authorisation', collectedAt: at(5) });
+const questioned = one('evidence-item', 'collected', { kind: 'questioning', recognitionId: 'key-decision', collectedAt: at(5) });
 const others: Partial<Record<SafeguardId, Examples>> = {
   S05: {
     lawful: {
       'found unlawful, shown as such': file([search({ lawful: false }), item]),
       'found lawful': file([search({ lawful: true }), item]),
+      'questioned on an urgent recognition': file([questioned, decision({ kind: 'urgentRecognition', draftedAt: at(4) })]),
     },
     // The flag is computed from the action and cannot be forged in a case file: that breach is shown below, on a register at fault.
     broken: {
+      'a questioning of somebody whom nobody had recognised': file([
+        questioned,
+        decision({ kind: 'recognitionAsSuspect', draftedAt: at(4) }),
+      ]),
+      'questioned before the recognition': file([questioned, decision({ kind: 'urgentRecognition', draftedAt: at(6) })]),
+      'questioned after the refusal': file([questioned, decision({ kind: 'urgentRecognition', draftedAt: at(3), refusedAt: at(4) })]),
       'of an action never carried out': file([search({ executedAt: undefined }), item]),
       'outside the scope, and nothing says so': file([search({ sought: ['phone'] }), item]),
       'outside the scope, covered by the same action': file([

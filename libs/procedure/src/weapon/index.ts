@@ -11,7 +11,7 @@ import { texts } from './weapon.texts';
 
 export const weapon = defineProcedure<WeaponMemory, typeof commands, typeof conditions, typeof clocks>({
   name: 'weapon',
-  version: '2022.3',
+  version: '2022.4',
   machine: weaponMachine,
   conditions,
   commands,

@@ -48,7 +48,15 @@ export const commands = defineCommands({
     field: true,
     by: by.investigators,
     article: 'CC 287',
-    payload: z.object({ ...description, place: line(200), handedInBy: line(200) }),
+    payload: z.object({
+      ...description,
+      place: line(200),
+      handedInBy: line(200),
+      /** What the note to CC 287 leaves out: asked, and not supposed. */
+      atDetention: z.boolean(),
+      whileLookedFor: z.boolean(),
+      otherCrime: z.boolean(),
+    }),
   },
   recordRecovery: {
     field: true,

@@ -36,6 +36,14 @@ export const conditions = {
     ofPayload: true,
     holds: (_, __, payload) => payload['serialNumber'] === undefined || payload['quantity'] === 1,
   },
+  isGivenUpOfOwnWill: {
+    safeguard: null,
+    article: 'CC 287',
+    curedBy: ['recordSeizure'],
+    otherWay: true,
+    ofPayload: true,
+    holds: (_, __, { atDetention, whileLookedFor }) => atDetention !== true && whileLookedFor !== true,
+  },
   isOfARecordedObject: {
     safeguard: null,
     article: 'CPC 113',

@@ -8,9 +8,9 @@ import type { WeaponMemory } from './weapon.setup';
 /** What is handed in of one's own will, not taken at a detention or by an action that looks for it (procedure 9.15). */
 const freesFromLiability: LegalEffect = {
   text: {
-    kk: 'Ерікті тапсырған адам 287-бап бойынша жауаптылықтан босатылады, егер әрекетінде өзге қылмыс болмаса',
-    ru: 'Добровольно сдавший освобождается от ответственности по статье 287, если в его действиях нет иного преступления',
-    en: 'Who handed it in of his own will is free from liability under article 287, unless he committed another crime',
+    kk: 'Ерікті тапсырған және өзге қылмыс жасамаған адам 287-бап бойынша жауаптылықтан босатылады',
+    ru: 'Добровольно сдавший, в чьих действиях нет иного преступления, освобождается от ответственности по статье 287',
+    en: 'Who handed it in of his own will and committed no other crime is free from liability under article 287',
   },
   article: 'CC 287',
   safeguard: null,
@@ -20,6 +20,6 @@ const freesFromLiability: LegalEffect = {
 export function effects({ memory }: Proceeding<WeaponMemory>, file: CaseFile): readonly LegalEffect[] {
   return [
     ...(isFoundUnlawful(file, memory.actionId) ? [inadmissible] : isUncovered(file, memory) ? [outsideTheScope] : []),
-    ...(memory.handedInAt !== undefined ? [freesFromLiability] : []),
+    ...(memory.handedInAt !== undefined && memory.otherCrime === false ? [freesFromLiability] : []),
   ];
 }

@@ -36,7 +36,11 @@ export const weaponMachine = createMachine({
           actions: 'rememberSeizure',
           guard: requires('isSingleWhenNumbered', 'isFromAnActionCarriedOut', 'isFromARecordedPerson'),
         },
-        recordHandIn: { target: 'handedIn', actions: 'rememberHandIn', guard: requires('isSingleWhenNumbered') },
+        recordHandIn: {
+          target: 'handedIn',
+          actions: 'rememberHandIn',
+          guard: requires('isSingleWhenNumbered', 'isGivenUpOfOwnWill'),
+        },
       },
     },
     reportedStolen: {

@@ -22,6 +22,8 @@ export interface WeaponMemory extends Bounds {
   readonly place?: string;
   readonly handedInAt?: string;
   readonly handedInBy?: string;
+  /** Has the holder committed another crime? Then handing in frees from nothing. Missing: it was not asked. */
+  readonly otherCrime?: boolean;
   /** Given up of the holder's own will; at a seizure: when asked to. */
   readonly voluntary?: boolean;
   /** The theft report of this case file to which it belongs. */
@@ -64,6 +66,7 @@ export const remembers = {
     place: payload['place'] as string,
     handedInBy: payload['handedInBy'] as string,
     handedInAt: occurredAt,
+    otherCrime: payload['otherCrime'] as boolean,
     voluntary: true,
   }),
   rememberRecovery: (_, payload, { occurredAt, actor, file }) => ({

@@ -9,8 +9,9 @@ const stolen = { ...rifle, civilian: true, stolenAt: '2022-01-05T18:00:00Z' };
 const step = (id: string, type: string, payload: object) => investigates('weapon', id, type, payload as Record<string, never>);
 const reportStolen = (more: object = {}) => step(theft, 'reportStolen', { ...stolen, ...more });
 const seize = (more: object = {}) => step(found, 'recordSeizure', { ...rifle, place: 'Boot of a car', voluntary: false, ...more });
+const asked = { atDetention: false, whileLookedFor: false, otherCrime: false };
 const handIn = (more: object = {}) =>
-  step(found, 'recordHandIn', { ...rifle, place: 'Police station', handedInBy: 'Specimen Person', ...more });
+  step(found, 'recordHandIn', { ...rifle, place: 'Police station', handedInBy: 'Specimen Person', ...asked, ...more });
 const match = step(found, 'matchToTheft', { matchedId: theft });
 const recover = step(theft, 'recordRecovery', { place: 'Vacant lot' });
 const examine = (id: string) => step(id, 'examine', { findings: 'In working order, serial number legible' });
@@ -48,6 +49,19 @@ describe('weapon', () => {
 
   it('handed in counts as voluntarily relinquished, not as seized (CC 287, note)', () =>
     expect(figures(given.then(handIn()))).toEqual({ 'weapons.voluntarilyRelinquished': 1 }));
+
+  it('CC 287, note: is not handed in when taken at a detention, or while it is looked for', () => {
+    for (const more of [{ atDetention: true }, { whileLookedFor: true }])
+      expect(given.refusal(handIn(more)).names).toEqual(['isGivenUpOfOwnWill']);
+    expect(given.refusal(handIn({ otherCrime: undefined })).kind).toBe('malformed');
+  });
+  it('CC 287, note: frees from liability who committed no other crime', () => {
+    const frees = (more: object) => {
+      const story = given.then(handIn(more));
+      return weapon.effects(story.file.proceedings[found]!, story.file).map(({ article }) => article);
+    };
+    expect([frees({}), frees({ otherCrime: true })]).toEqual([['CC 287'], []]);
+  });
 
   it('given up at a search is seized, whatever the will', () =>
     expect(figures(given.then(seize({ voluntary: true })))).not.toHaveProperty('weapons.voluntarilyRelinquished'));

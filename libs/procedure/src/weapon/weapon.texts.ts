@@ -43,6 +43,13 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
     voluntary: { kk: 'Талап бойынша ерікті берді', ru: 'Выдано добровольно по требованию', en: 'Given up when asked' },
     actionId: { kk: 'Алынған тергеу әрекеті', ru: 'Действие, при котором изъято', en: 'Action from which it comes' },
     handedInBy: { kk: 'Тапсырған адам', ru: 'Кто сдал', en: 'Handed in by' },
+    atDetention: { kk: 'Адамды ұстау кезінде алынды', ru: 'Изъято при задержании', en: 'Taken at a detention' },
+    whileLookedFor: {
+      kk: 'Оны іздеуге бағытталған әрекеттер кезінде алынды',
+      ru: 'Изъято при действиях по его обнаружению',
+      en: 'Taken during actions aimed at finding it',
+    },
+    otherCrime: { kk: 'Әрекетінде өзге қылмыс бар', ru: 'В действиях есть иное преступление', en: 'Committed another crime' },
     matchedId: { kk: 'Тіркелген ұрлық', ru: 'Заявленное хищение', en: 'Reported theft' },
     findings: { kk: 'Зерттеу нәтижесі', ru: 'Результаты исследования', en: 'Findings' },
     storagePlace: { kk: 'Сақтау орны', ru: 'Место хранения', en: 'Place of storage' },
@@ -105,6 +112,14 @@ export const texts: ProcedureTexts<typeof commands, Names<typeof conditions>, Na
         ru: 'Внесите каждую единицу с номером отдельно',
         en: 'Record each numbered weapon on its own',
       },
+    },
+    isGivenUpOfOwnWill: {
+      is: {
+        kk: 'Ерікті берілді: ұстау кезінде де, іздеу әрекеттері кезінде де емес',
+        ru: 'Сдано добровольно: не при задержании и не при действиях по обнаружению',
+        en: 'Given up of own will: not at a detention, nor during actions aimed at finding it',
+      },
+      remedy: { kk: 'Алуды тіркеңіз', ru: 'Внесите изъятие', en: 'Record a seizure' },
     },
     isOfARecordedObject: {
       is: { kk: 'Объект іске енгізілген', ru: 'Объект внесён в дело', en: 'The object is recorded in the case' },

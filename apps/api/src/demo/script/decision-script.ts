@@ -84,9 +84,10 @@ export function decideOnCase(
   thread: Thread,
   kind: 'interruption' | 'termination' | 'completion',
   answer: 'agree' | 'refuse' | null,
+  ground: Record<string, Json> = {},
 ): void {
   const { supervisor } = plan.people;
-  const id = submit(plan, thread, { kind, text: phrase(thread.dice, kind) });
+  const id = submit(plan, thread, { kind, ...ground, text: phrase(thread.dice, kind) });
   if (answer === null) return;
   thread
     .wait(300, 2000)

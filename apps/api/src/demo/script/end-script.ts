@@ -1,3 +1,4 @@
+import type { Json } from '@tergeu/procedure';
 import { officialsOfBody } from '../directory/demo-directory';
 import type { CasePlan } from '../plan/case-plan';
 import { restaff } from './case-script';
@@ -7,7 +8,7 @@ import type { Thread } from './thread';
 
 type End = (plan: CasePlan, thread: Thread) => void;
 
-const byInvestigator = (plan: CasePlan, thread: Thread, type: string, payload: Record<string, string> = {}): Thread =>
+const byInvestigator = (plan: CasePlan, thread: Thread, type: string, payload: Record<string, Json> = {}): Thread =>
   thread.give(plan.people.investigator, 'case', plan.id, type, payload);
 
 const complete: End = (plan, thread) => {
@@ -23,6 +24,9 @@ const send: End = (plan, thread) => {
   byInvestigator(plan, thread, 'sendToProsecutor');
 };
 
+const noElements = { terminationGround: 'noElements' } as const;
+const interruptionOf = ({ suspects }: CasePlan) => ({ interruptionGround: suspects.length === 0 ? 'offenderUnknown' : 'expertise' });
+
 /** Where a case that does not simply go on has come to. */
 const ends: Readonly<Record<CasePlan['fate'], End | null>> = {
   registered: null,
@@ -30,22 +34,22 @@ const ends: Readonly<Record<CasePlan['fate'], End | null>> = {
   underInvestigation: null,
   interrupted: (plan, thread) => {
     thread.wait(2000, 6000);
-    decideOnCase(plan, thread, 'interruption', 'agree');
-    byInvestigator(plan, thread.wait(10, 300), 'interrupt', {
-      interruptionGround: plan.suspects.length === 0 ? 'offenderUnknown' : 'expertise',
-    });
+    decideOnCase(plan, thread, 'interruption', 'agree', interruptionOf(plan));
+    byInvestigator(plan, thread.wait(10, 300), 'interrupt', interruptionOf(plan));
   },
-  interruptionAwaited: (plan, thread) => decideOnCase(plan, thread.until('2022-01-24T10:00:00.000Z').wait(0, 900), 'interruption', null),
+  interruptionAwaited: (plan, thread) =>
+    decideOnCase(plan, thread.until('2022-01-24T10:00:00.000Z').wait(0, 900), 'interruption', null, interruptionOf(plan)),
   terminated: (plan, thread) => {
     thread.wait(2000, 6000);
-    decideOnCase(plan, thread, 'termination', 'agree');
-    byInvestigator(plan, thread.wait(10, 300), 'terminate', { terminationGround: 'noElements' });
+    decideOnCase(plan, thread, 'termination', 'agree', noElements);
+    byInvestigator(plan, thread.wait(10, 300), 'terminate', { ...noElements, objection: false });
   },
-  terminationAwaited: (plan, thread) => decideOnCase(plan, thread.until('2022-01-20T04:00:00.000Z').wait(0, 5000), 'termination', null),
+  terminationAwaited: (plan, thread) =>
+    decideOnCase(plan, thread.until('2022-01-20T04:00:00.000Z').wait(0, 5000), 'termination', null, noElements),
   terminationRefused: (plan, thread) => {
     thread.wait(2000, 6000);
-    decideOnCase(plan, thread, 'termination', 'refuse');
-    thread.wait(5, 60).attempt(plan.people.investigator, 'case', plan.id, 'terminate', { terminationGround: 'noElements' });
+    decideOnCase(plan, thread, 'termination', 'refuse', noElements);
+    thread.wait(5, 60).attempt(plan.people.investigator, 'case', plan.id, 'terminate', { ...noElements, objection: false });
   },
   restaffed: restaff,
   transferred: (plan, thread) => {

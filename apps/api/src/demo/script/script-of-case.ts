@@ -40,9 +40,9 @@ function trespass(plan: CasePlan, thread: Thread): void {
   const { investigator, judge, medic } = plan.people;
   const stranger = officialsOf('investigator', plan.city, 'patrol').find((one) => one.id !== plan.people.patrol?.id) ?? judge;
   const kind = thread.dice.int(1, 3);
-  if (kind === 1) thread.attempt(stranger, 'case', plan.id, 'terminate', { terminationGround: 'noEvent' });
+  if (kind === 1) thread.attempt(stranger, 'case', plan.id, 'terminate', { terminationGround: 'noEvent', objection: false });
   else if (kind === 2) thread.attempt(medic, 'case', plan.id, 'addTeamMember', { investigatorId: investigator.id });
-  else thread.attempt(investigator, 'case', plan.id, 'terminate', { terminationGround: 'noEvent' });
+  else thread.attempt(investigator, 'case', plan.id, 'terminate', { terminationGround: 'noEvent', objection: false });
 }
 
 /** The global order of recording; commands of one moment keep the order in which they were written. */

@@ -103,6 +103,9 @@ const takeIn = ({ plan, thread }: Armoury, id: string, description: ReturnType<t
     ...description,
     place: 'дежурная часть',
     handedInBy: personName(thread.dice, 'male', 7000 + plan.index),
+    atDetention: false,
+    whileLookedFor: false,
+    otherCrime: false,
   });
 
 function seize({ plan, thread, thefts }: Armoury, weapon: WeaponPlan, id: string, description: ReturnType<typeof descriptionOf>): void {

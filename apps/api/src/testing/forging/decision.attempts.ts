@@ -1,4 +1,4 @@
-import { seen, type Attempts } from './statements';
+import { explained, letGo, seen, terminated, type Attempts } from './statements';
 
 const agreed = (more: string) =>
   `UPDATE key_decision SET state = 'inForce', agreed_by = :prosecutor, agreed_at = now(), in_force_at = now(), ${more} WHERE id = :decision`;
@@ -19,6 +19,55 @@ export const agreementAttempts: Attempts = [
     'lapsed without having been agreed to',
     's03_agreed_to_the_materials_seen',
     [`UPDATE key_decision SET state = 'lapsed', agreed_by = :prosecutor, agreed_at = now(), in_force_at = now() WHERE id = :decision`],
+  ],
+];
+
+const free = [explained, letGo('overdue'), letGo('detention')];
+const completion = [
+  `UPDATE key_decision SET kind = 'completion', content = replace(content, 'qualification', 'completion') WHERE id = :decision`,
+  agreed(seen),
+];
+
+const answerLater = `UPDATE clock SET due_at = due_at + interval '7 days' WHERE proceeding_id = :decision AND name = 'prosecutorAnswer'`;
+
+export const carriedOutAttempts: Attempts = [
+  ['an answer due later, the file not called for', 's07_answer_lengthened_in_time', answerLater],
+  [
+    'an answer due later, the file called for after its limit',
+    's07_answer_lengthened_in_time',
+    [`UPDATE key_decision SET file_called_at = now() + interval '40 days' WHERE id = :decision`, answerLater],
+  ],
+  ['terminated without a decision', 's03_terminated_on_the_ground_agreed', [...free, terminated('case')]],
+  [
+    'terminated on another ground than the one agreed to',
+    's03_terminated_on_the_ground_agreed',
+    [
+      ...free,
+      `UPDATE key_decision SET kind = 'termination', content = replace(replace(content, 'qualification', 'termination'), '{', '{"ground":"noEvent",')
+       WHERE id = :decision`,
+      agreed(seen),
+      `UPDATE case_register SET state = 'terminated', ended_at = now(), termination_ground = 'freedByCode' WHERE case_id = :case`,
+    ],
+  ],
+  [
+    'interrupted on a ground that nobody agreed to',
+    's03_interrupted_on_the_ground_agreed',
+    `UPDATE case_register SET state = 'interrupted', interruption_ground = 'expertise' WHERE case_id = :case`,
+  ],
+  [
+    'sent to court on the closing report from before its return',
+    's03_court_on_a_report_since_the_return',
+    [...free, ...completion, `UPDATE case_register SET state = 'inCourt', returned_at = now() + interval '1 hour' WHERE case_id = :case`],
+  ],
+  [
+    'sent to court with a suspect who is not qualified',
+    's03_completed_with_all_suspects_qualified',
+    [...free, ...completion, `UPDATE case_register SET state = 'inCourt' WHERE case_id = :case`],
+  ],
+  [
+    'completed on the qualification of one suspect of two',
+    's03_completed_with_all_suspects_qualified',
+    [...free, agreed(seen), `UPDATE case_register SET state = 'completed' WHERE case_id = :case`],
   ],
 ];
 

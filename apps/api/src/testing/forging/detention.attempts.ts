@@ -1,4 +1,4 @@
-import { explained, placed, examined, offered, type Attempts } from './statements';
+import { explained, examined, inCustody, letGo, offered, placed, terminated, type Attempts } from './statements';
 
 const unexamined = 's01_placement_needs_examination';
 
@@ -143,10 +143,17 @@ export const detentionAttempts: Attempts = [
     's02_case_ends_without_unexplained_injuries',
     `UPDATE case_register SET state = 'completed' WHERE id = :case`,
   ],
+  ['case ended over somebody held too long', 's07_case_ends_with_nobody_overdue', [explained, terminated('case')]],
+  ['case terminated over somebody detained', 's07_terminated_with_nobody_held', [explained, letGo('overdue'), terminated('case')]],
   [
-    'case ended over somebody held too long',
-    's07_case_ends_with_nobody_overdue',
-    [explained, `UPDATE case_register SET state = 'terminated', ended_at = now() WHERE id = :case`],
+    'case terminated over somebody in custody',
+    's07_terminated_with_nobody_held',
+    [explained, letGo('overdue'), letGo('detention'), inCustody, terminated('case')],
+  ],
+  [
+    'custody ordered in a terminated case',
+    's07_nobody_held_after_termination',
+    [explained, letGo('overdue'), letGo('detention'), terminated('case'), inCustody],
   ],
   ['injuries made unseen', 's02_injuries_stay', `UPDATE medical_examination SET injuries = false WHERE id = :examination`],
   ['injuries explained by the case’s team', 's02_determined_by_another_unit', explained.replace(':security', ':investigator')],

@@ -1,5 +1,11 @@
 import { denied, type Attempts } from './statements';
 
+const recognisedUrgently = `UPDATE key_decision SET kind = 'urgentRecognition' WHERE id = :decision`;
+const questioned = (fallen: string) =>
+  `INSERT INTO evidence_item (case_id, id, recorded_at, changed_at, state, kind, description, recognition_id, source_fallen, collected_at, collected_by)
+   SELECT case_id, :search, now(), now(), 'collected', 'questioning', 'x', :decision, ${fallen}, now(), :investigator
+   FROM evidence_item WHERE id = :item`;
+
 export const evidenceAttempts: Attempts = [
   ['set admissible', 'column "admissible" can only be updated to DEFAULT', `UPDATE evidence_item SET admissible = true WHERE id = :item`],
   ['its flag taken off', 's05_item_is_as_lawful_as_its_action', `UPDATE evidence_item SET action_found_unlawful = false WHERE id = :item`],
@@ -40,6 +46,18 @@ export const evidenceAttempts: Attempts = [
     `UPDATE court_authorisation SET found_unlawful = false WHERE id = :urgent`,
   ],
   ['the item removed', denied, `DELETE FROM evidence_item WHERE id = :item`],
+  ['a questioning of somebody whom nobody had recognised', 's05_questioning_on_an_urgent_recognition', questioned('false')],
+  [
+    'a questioning that stands although the recognition was refused',
+    's05_falls_with_its_sources',
+    [
+      recognisedUrgently,
+      questioned('false'),
+      `UPDATE key_decision SET state = 'refused', refused_at = now(), refusal_reasons = 'Because it is so' WHERE id = :decision`,
+    ],
+  ],
+  ['a questioning that falls with nothing', 's05_falls_with_its_sources', [recognisedUrgently, questioned('true')]],
+  ['an item made a questioning', 's05_questioning_names_its_recognition', `UPDATE evidence_item SET kind = 'questioning' WHERE id = :item`],
   ['a copy of a fallen item washed clean', 's05_falls_with_its_sources', `UPDATE evidence_item SET source_fallen = false WHERE id = :copy`],
   ['a copy that forgets its source', 's05_item_keeps_its_sources', `UPDATE evidence_item SET derived_from = '{}' WHERE id = :copy`],
   ['a copy made an original', 's05_derived_names_its_sources', `UPDATE evidence_item SET kind = 'document' WHERE id = :copy`],

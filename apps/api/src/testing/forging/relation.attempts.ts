@@ -1,4 +1,4 @@
-import { explained, type Attempts } from './statements';
+import { explained, letGo, terminated, type Attempts } from './statements';
 
 const related = (from: string, to: string, kind: string, more: Readonly<Record<string, string>> = {}) =>
   `INSERT INTO case_relation (case_id, id, recorded_at, changed_at, kind, ordered_at${Object.keys(more)
@@ -50,5 +50,28 @@ export const relationAttempts: Attempts = [
     'a leading case ended over somebody held too long in its part',
     's07_case_ends_with_nobody_overdue_in_parts',
     [...joinedLawfully, explained, ends('lead', 'completed')],
+  ],
+  [
+    'a leading case completed over a suspect of its part who is not qualified',
+    's03_completed_with_parts_qualified',
+    [...joinedLawfully, explained, letGo('overdue'), ends('lead', 'completed')],
+  ],
+  [
+    'a leading case terminated over somebody held in its part',
+    's07_terminated_with_nobody_held_in_parts',
+    [...joinedLawfully, explained, letGo('overdue'), terminated('lead')],
+  ],
+  [
+    'a part ended with its terminated lead over somebody held',
+    's07_terminated_with_nobody_held',
+    [
+      ...followed,
+      explained,
+      letGo('overdue'),
+      letGo('detention'),
+      terminated('lead'),
+      `UPDATE detention SET state = 'held', released_at = NULL WHERE id = :detention`,
+      ends('case', 'endedWithLead'),
+    ],
   ],
 ];

@@ -7,6 +7,12 @@ export const denied = 'permission denied';
 export const seen = `agreed_content_hash = encode(sha256(convert_to(content, 'UTF8')), 'hex'), agreed_materials_hash = 'm', seen_materials_hash = 'm'`;
 
 export const explained = `UPDATE medical_examination SET determined_at = now(), determined_by = :security, determined_by_unit = :securityUnit, state = 'determined' WHERE id = :examination`;
+/** Who was held is let go, in time or not. */
+export const letGo = (id: 'detention' | 'overdue') => `UPDATE detention SET state = 'released', released_at = now() WHERE id = :${id}`;
+export const terminated = (file: 'case' | 'lead') =>
+  `UPDATE case_register SET state = 'terminated', ended_at = now() WHERE case_id = :${file}`;
+export const inCustody = `UPDATE restraint SET state = 'inForce', in_force_at = now(), judge_id = :judge, ordered_at = now(),
+  term_until = now() + interval '1 month', term_longest = now() + interval '1 year' WHERE id = :restraint`;
 export const placed = (more: string) =>
   `UPDATE detention SET state = 'held.custody.placed', placed_at = now(), facility_id = :facility, ${more} WHERE id = :detention`;
 export const examined = (id: string) =>

@@ -8,6 +8,8 @@ export const changeOfQualification: KeyDecisionKind = {
   text: t('Саралауды өзгерту', 'Изменение квалификации', 'Change of the qualification'),
   needsPerson: true,
   needsOffence: true,
+  ground: null,
   answer: answerAtOnce('changeOfQualification', 'CPC 207(1-1)', 'procedure 5.5'),
+  answerWithFile: null,
   sending: null,
 };

@@ -8,6 +8,8 @@ export const completion: KeyDecisionKind = {
   text: t('Аяқтау туралы есеп', 'Отчёт о завершении', 'Closing report'),
   needsPerson: false,
   needsOffence: false,
+  ground: null,
   answer: answerInDays('completion', 10, 'CPC 302(2)', 'procedure 11.7', 'confirmed'),
+  answerWithFile: null,
   sending: null,
 };

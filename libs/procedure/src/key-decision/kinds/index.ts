@@ -7,10 +7,12 @@ import { qualification } from './qualification';
 import { readingTimetable } from './reading-timetable';
 import { recognitionAsSuspect } from './recognition-as-suspect';
 import { termination } from './termination';
+import { urgentRecognition } from './urgent-recognition';
 
 /** Every kind of key decision, one line each. */
 export const kinds = {
   recognitionAsSuspect,
+  urgentRecognition,
   qualification,
   changeOfQualification,
   proposedMeasure,

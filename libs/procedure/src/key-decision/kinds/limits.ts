@@ -16,6 +16,11 @@ const timed = (
 const hours = (amount: number): Limit => ({ amount, unit: 'hours', startCounts: false, rollsOver: false });
 const days = (amount: number): Limit => ({ amount, unit: 'days', startCounts: false, rollsOver: true });
 const answerTitle = t('Прокурордың жауабы', 'Ответ прокурора', "Prosecutor's answer");
+const answerWithFileTitle = t(
+  'Прокурордың жауабы, істі сұратса',
+  'Ответ прокурора, если он истребовал дело',
+  "Prosecutor's answer, where he calls for the file",
+);
 const sendingTitle = t('Прокурорға жіберу', 'Направление прокурору', 'Sending to the prosecutor');
 const atOnce = t(
   'Кодексте «дереу»; 24 сағат — тәжірибедегі шек',
@@ -40,5 +45,18 @@ export const answerByPolicy = (kind: string, key: string) =>
 export const answerInDays = (kind: string, amount: number, article: ArticleId, key: string, certainty: Certainty) =>
   timed(`key-decision.answer.${kind}`, answerTitle, days(amount), article, key, certainty);
 
+const withFile = t(
+  'Қай сәттен саналатыны дереккөзде жоқ; жіберілген сәттен есептеледі',
+  'С какого момента — в источнике не сказано; считается с направления',
+  'The source does not say from when; it is counted from the sending',
+);
+
+export const answerWithFileInDays = (kind: string, amount: number, article: ArticleId, key: string, certainty: Certainty) =>
+  timed(`key-decision.answerWithFile.${kind}`, answerWithFileTitle, days(amount), article, key, certainty, withFile);
+
 export const sendingIn24Hours = (kind: string, article: ArticleId, key: string, certainty: Certainty) =>
   timed(`key-decision.sending.${kind}`, sendingTitle, hours(24), article, key, certainty);
+
+/** Sent "at once", too (CPC 202(1-2)). */
+export const sendingAtOnce = (kind: string, article: ArticleId, key: string) =>
+  timed(`key-decision.sending.${kind}`, sendingTitle, hours(24), article, key, 'unverified', atOnce);

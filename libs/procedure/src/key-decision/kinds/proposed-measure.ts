@@ -8,6 +8,8 @@ export const proposedMeasure: KeyDecisionKind = {
   text: t('Бұлтартпау шарасын ұсыну', 'Предлагаемая мера пресечения', 'Proposed measure of restraint'),
   needsPerson: true,
   needsOffence: false,
+  ground: null,
   answer: answerAtOnce('proposedMeasure', 'CPC 147(2)', 'procedure 5.8'),
+  answerWithFile: null,
   sending: null,
 };

@@ -8,6 +8,8 @@ export const qualification: KeyDecisionKind = {
   text: t('Іс-әрекетті саралау', 'Квалификация деяния', 'Qualification of the act'),
   needsPerson: true,
   needsOffence: true,
+  ground: null,
   answer: answerAtOnce('qualification', 'CPC 203(1-2)', 'procedure 5.3'),
+  answerWithFile: null,
   sending: null,
 };

@@ -8,6 +8,8 @@ export const readingTimetable: KeyDecisionKind = {
   text: t('Іспен танысу кестесі', 'График ознакомления с делом', 'Timetable for reading the file'),
   needsPerson: false,
   needsOffence: false,
+  ground: null,
   answer: answerByPolicy('readingTimetable', 'procedure 5.19'),
+  answerWithFile: null,
   sending: null,
 };

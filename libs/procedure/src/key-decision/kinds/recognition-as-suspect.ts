@@ -8,6 +8,8 @@ export const recognitionAsSuspect: KeyDecisionKind = {
   text: t('Күдікті деп тану', 'Признание подозреваемым', 'Recognition as a suspect'),
   needsPerson: true,
   needsOffence: true,
+  ground: null,
   answer: answerAtOnce('recognitionAsSuspect', 'CPC 202(1-1)', 'procedure 5.1'),
+  answerWithFile: null,
   sending: null,
 };

@@ -8,6 +8,8 @@ export const termination: KeyDecisionKind = {
   text: t('Істі тоқтату', 'Прекращение дела', 'Termination of the case'),
   needsPerson: false,
   needsOffence: false,
+  ground: 'terminationGround',
   answer: answerInDays('termination', 10, 'CPC 290', 'procedure 5.7', 'confirmed'),
+  answerWithFile: null,
   sending: sendingIn24Hours('termination', 'CPC 289', 'procedure 5.7', 'confirmed'),
 };
