@@ -49,9 +49,9 @@ export const oversightTexts = defineTexts('oversight', {
   nobodyMends: t('Қазір ешкім; басшыға айтыңыз', 'Сейчас никто; сообщите руководителю', 'Nobody at present; tell the head of the body'),
   readings: t('Кім не оқыды', 'Кто что читал', 'Who read what'),
   readingsHint: t(
-    'Істің әр ашылуы жазылады, оны жасыру мүмкін емес. Аты, іс нөмірі немесе күні бойынша іріктеңіз.',
-    'Каждое открытие дела записывается, скрыть его нельзя. Отбирайте по имени, номеру дела или дню.',
-    'Every opening of a case file is logged and cannot be hidden. Narrow it by reader, case or day.',
+    'Істің әр оқылуы жазылады (істің өзі, журналы, тарихы, құжаттары, өткені, шешімі, қорғаушының айнасы), оны жасыру мүмкін емес. Сол адамның сол істен 15 минут ішінде оқығаны — бір оқу. Аты, іс нөмірі немесе күні бойынша іріктеңіз.',
+    'Каждое чтение дела записывается (само дело, журнал, история, документы, прошлое, решение, зеркало защитника), скрыть его нельзя. Что тот же человек читает в том же деле в течение 15 минут, — одно чтение. Отбирайте по имени, номеру дела или дню.',
+    'Every reading of a case file (the file, its journal, history, documents, its past, a decision, counsel’s mirror) is logged and cannot be hidden. What the same person reads in the same file within 15 minutes is one reading. Narrow it by reader, case or day.',
   ),
   caseNumber: t('Істің толық нөмірі', 'Полный номер дела', 'Full case number'),
   reader: t('Кім оқыды', 'Кто читал', 'Reader'),
