@@ -92,8 +92,13 @@ export const readingSchema = z.object({
   readerRole: z.string(),
   readerBody: textsSchema,
   readAt: instantSchema,
-  /** Has the reader, up to now, a recorded part in the case: acted in it, in its team, its supervision, or at its head? */
+  /** Does the reader take part in the case: did he when he read, or has he up to now? */
   hasPart: z.boolean(),
+  /**
+   * In what capacity: at its head, in its team, its supervision, as counsel, his facility holds a person of it, named to act or to
+   * check, something in it waited in his queue, or in that of an absent colleague, or he acted in it. Null: he takes no part.
+   */
+  capacity: z.enum(['leader', 'team', 'supervisor', 'counsel', 'custody', 'named', 'queue', 'substitute', 'acted']).nullable(),
 });
 export type ReadingView = z.infer<typeof readingSchema>;
 
