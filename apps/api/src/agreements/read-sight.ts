@@ -13,6 +13,7 @@ import {
   type Proceeding,
   type Sight,
 } from '@tergeu/procedure';
+import { readAs } from '../access';
 import { OpenForReading } from '../case-file';
 import { Directory, type DirectoryEntry } from '../identity';
 import { ProblemException } from '../kernel/http/problem';
@@ -28,7 +29,7 @@ export class ReadSight {
   async read(official: DirectoryEntry, caseId: string, decisionId: string): Promise<DecisionSight> {
     // It names materials; who gives no agreement has no use for it.
     if (official.role === 'counsel') throw new ProblemException(403, 'notAllowed', 'This is open to those who decide in the case.');
-    const { file } = await this.open.file(official, caseId);
+    const { file } = readAs(official, (await this.open.file(official, caseId)).file);
     const decision = proceedingOf(file, 'key-decision', decisionId);
     if (!decision) throw new ProblemException(404, 'unknown', 'There is no such decision.');
     return {

@@ -98,7 +98,7 @@ export class ListCaseFiles {
       parts.push(sql(`$${values.length}`));
     };
     if (query.q) {
-      const holds = caseHolds(query.q, values.length + 1, official.role === 'counsel');
+      const holds = caseHolds(query.q, values.length + 1, official);
       values.push(...holds.values);
       parts.push(holds.sql);
     }
