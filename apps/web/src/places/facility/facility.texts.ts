@@ -25,9 +25,9 @@ export const facilityTexts = defineTexts('facility', {
   nextToBeFree: t('Мерзімі бірінші бітетін', 'Срок истекает первым', 'First to be free'),
   mustGo: t('Дереу босату керек', 'Немедленно освободить', 'Release now'),
   heldPast: t(
-    'Ұстау мерзімі өткен, заңсыз ұсталуда. Мерзім біткен уақыт:',
-    'Срок задержания истёк, содержится незаконно. Срок закончился',
-    'The limit is past; he is held unlawfully. It ended',
+    'Ұстау мерзімі өткен, заңсыз ұсталуда; мерзім біткен уақыт:',
+    'Срок задержания истёк, содержится незаконно; срок закончился:',
+    'The limit is past, and he is held unlawfully; it ended:',
   ),
   noAnswerInTime: t(
     'Прокурор мерзімінде келісім бермеді: босату ғана қалды.',
