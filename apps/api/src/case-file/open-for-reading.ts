@@ -63,11 +63,13 @@ export class OpenForReading {
     if (known !== undefined && known <= now && now - known < sittingMinutes * minute) return;
     const part = partInCase(procedures, file, official);
     const reading = [uuidv7(), file.id, official.id, new Date(now).toISOString(), `${sittingMinutes} minutes`, part];
-    const rows: { at: Date }[] = await this.data.query('SELECT record_reading($1, $2, $3, $4, $5, $6) AS at', reading).catch((error) => {
+    try {
+      const rows: { at: Date }[] = await this.data.query('SELECT record_reading($1, $2, $3, $4, $5, $6) AS at', reading);
+      this.sittings.set(key, rows[0]!.at.getTime());
+    } catch (error) {
       this.log.error(`A reading could not be logged, so the file stays closed: ${String(error)}`);
       throw error;
-    });
-    this.sittings.set(key, rows[0]!.at.getTime());
+    }
   }
 
   private async checked(official: DirectoryEntry, caseId: string): Promise<HeldCaseFile> {
