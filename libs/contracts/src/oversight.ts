@@ -113,6 +113,37 @@ export const readingsQuerySchema = z.object({
 });
 export type ReadingsQuery = z.infer<typeof readingsQuerySchema>;
 
+/** A change of the directory: what an administrator did, to whom, and its place in the chain. */
+export const administrationEntrySchema = z.object({
+  sequence: z.int(),
+  action: z.string(),
+  actionText: textsSchema,
+  /** Null: the installation itself, before there was an administrator. */
+  actorId: z.uuid().nullable(),
+  actorName: z.string().nullable(),
+  /** What was done; passwords are never part of it. */
+  payload: z.record(z.string(), z.unknown()),
+  /** Officials, bodies, units and groups that the payload names by id. */
+  names: z.record(z.string(), textsSchema),
+  recordedAt: instantSchema,
+  hash: z.string(),
+  previousHash: z.string(),
+  /** Counted anew, the hash is the one on record. */
+  intact: z.boolean(),
+});
+export type AdministrationEntryView = z.infer<typeof administrationEntrySchema>;
+
+export const administrationQuerySchema = z.object({
+  actorId: z.uuid().optional(),
+  /** Entries that name this official, body, unit or group. */
+  aboutId: z.uuid().optional(),
+  action: z.string().max(50).optional(),
+  day: daySchema.optional(),
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type AdministrationQuery = z.infer<typeof administrationQuerySchema>;
+
 /** A detained person, for the facility: since when, until when at most. */
 export const heldPersonSchema = z.object({
   caseId: z.uuid(),

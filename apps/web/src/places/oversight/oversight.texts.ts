@@ -70,6 +70,16 @@ export const oversightTexts = defineTexts('oversight', {
   part_substitute: t('жоқ әріптестің орнына', 'замещает отсутствующего', 'stands in for an absent colleague'),
   part_acted: t('іс бойынша әрекет еткен', 'действовал в деле', 'acted in the case'),
   noPart: t('іске қатысы жоқ', 'не участвует в деле', 'no part in the case'),
+  administration: t('Әкімшілік не істеді', 'Что делала администрация', 'What administration did'),
+  administrationHint: t(
+    'Әкімшінің әр өзгерісі бөлек тізбекке жазылады: кім, кімге қатысты, не өзгертті. Құпиясөздер жазылмайды.',
+    'Каждое изменение администратора записано в отдельную цепочку: кто, о ком, что изменил. Пароли не записываются.',
+    'Each change by an administrator is in a chain of its own: who changed what, about whom. Passwords are not recorded.',
+  ),
+  administrator: t('Кім өзгертті', 'Кто изменил', 'Who changed it'),
+  about: t('Кімге қатысты', 'О ком', 'About whom'),
+  installation: t('Орнату кезінде', 'При установке', 'By the installation'),
+  broken: t('жазба өзгертілген', 'запись изменена', 'the entry was altered'),
   searches: t('Кім не іздеді', 'Кто что искал', 'Who searched for what'),
   searchesHint: t(
     'Іздеу нәтижесінде аттар мен нөмірлер көрінеді, сондықтан әр іздеу де жазылады.',
