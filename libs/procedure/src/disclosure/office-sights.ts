@@ -52,9 +52,10 @@ export function officeSights(file: CaseFile, reader: OfficeReader): ReadonlyMap<
       if (reader.role === 'prosecutor' && caseStanding(file).groupLeaderId !== reader.id) return undefined;
       return each((one) => (one.machine === 'complaint' ? ofComplaint(one, reader) : whole));
     case 'medic':
-      return each((one) => ofPersons(one, reader, personsExamined(all)));
-    case 'facilityOfficer':
-      return each((one) => ofPersons(one, reader, personsHeld(all, reader)));
+    case 'facilityOfficer': {
+      const persons = reader.role === 'medic' ? personsExamined(all) : personsHeld(all, reader);
+      return each((one) => ofPersons(one, reader, persons));
+    }
     default:
       return reader.role satisfies never;
   }
