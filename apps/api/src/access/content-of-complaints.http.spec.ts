@@ -129,6 +129,20 @@ describe.each(['medic', 'facilityOfficer'] as const)('of a case the %s', (who) =
   });
 });
 
+describe('the list of cases', () => {
+  it('counts no limit of a complaint for those who are not shown it', async () => {
+    const quiet = await api.caseFile().begun('K-3');
+    const received = { complainantName: 'Late Complaining', channel: 'hotline', text: words };
+    const longAgo = new Date(Date.now() - 20 * 86_400_000).toISOString();
+    await quiet.do('security', 'complaint', uuidv7(), 'receive', received, { occurredAt: longAgo });
+    await api.get('security', `/case-files/${quiet.id}`);
+    const overdue = async (who: CastName) =>
+      (await api.get<Page<{ number: string }>>(who, '/case-files?overdue=true')).body.items.map(({ number }) => number);
+    expect(await overdue('auditor')).toContain('K-3');
+    for (const who of ['investigator', 'judge', 'medic', 'facilityOfficer'] as const) expect(await overdue(who)).not.toContain('K-3');
+  });
+});
+
 describe('whoever takes a complaint down', () => {
   const taken = uuidv7();
   it('sees what he wrote, and not what becomes of it; his act is answered', async () => {

@@ -77,3 +77,21 @@ function ofPersons(
     )
     .join(' ')})`;
 }
+
+/**
+ * The same rule, as far as the kind of proceeding alone says it: what is summed up over all that a list shows must not cost a look
+ * at each proceeding. Null: all kinds.
+ */
+export function machinesRead({ role }: Pick<DirectoryEntry, 'role'>): ((machine: string) => string) | null {
+  switch (role) {
+    case 'investigator':
+    case 'investigatingJudge':
+      return (machine) => `${machine} <> 'complaint'`;
+    case 'medic':
+      return (machine) => `${machine} IN ('medical-examination', 'detention', 'restraint')`;
+    case 'facilityOfficer':
+      return (machine) => `${machine} IN ('medical-examination', 'detention', 'restraint', 'defence', 'appeal')`;
+    default:
+      return null;
+  }
+}
