@@ -1,4 +1,6 @@
 import type { Page, WorkCounts, WorkItemView } from '@tergeu/contracts';
+import { DataSource } from 'typeorm';
+import { MissedLimitsAreOwed1700001600100 } from '../migrations/1700001600100-missed-limits-are-owed';
 import { ApiUnderTest } from '../testing/api-under-test';
 import type { CastName } from '../testing/cast';
 import { bringToTheDoor, placeInFacility } from '../testing/custody';
@@ -50,4 +52,14 @@ it('the other one, in time, carries the limit that runs', async () => {
   const item = (await work('facilityOfficer')).find(({ proceedingId }) => proceedingId === inTime)!;
   expect(Date.parse(item.dueAt!)).toBeGreaterThan(ended);
   expect((await work('facilityOfficer', '?due=overdue')).map(({ proceedingId }) => proceedingId)).not.toContain(inTime);
+});
+
+it('items recorded before a missed limit counted are made so, and the others stay as they are', async () => {
+  const data = api.app.get(DataSource);
+  const items = () => data.query('SELECT case_id, proceeding_id, slot, due_at FROM work_item ORDER BY proceeding_id, slot');
+  const before: unknown = await items();
+  await data.query('UPDATE work_item SET due_at = NULL WHERE proceeding_id = $1 AND open', [overdue]);
+  expect(await items()).not.toEqual(before);
+  await new MissedLimitsAreOwed1700001600100().up(data.createQueryRunner());
+  expect(await items()).toEqual(before);
 });
