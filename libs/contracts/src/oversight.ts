@@ -92,8 +92,13 @@ export const readingSchema = z.object({
   readerRole: z.string(),
   readerBody: textsSchema,
   readAt: instantSchema,
-  /** Has the reader, up to now, a recorded part in the case: acted in it, in its team, its supervision, or at its head? */
+  /** Does the reader take part in the case: did he when he read, or has he up to now? */
   hasPart: z.boolean(),
+  /**
+   * In what capacity: at its head, in its team, its supervision, as counsel, his facility holds a person of it, named to act or to
+   * check, something in it waited in his queue, or in that of an absent colleague, or he acted in it. Null: he takes no part.
+   */
+  capacity: z.enum(['leader', 'team', 'supervisor', 'counsel', 'custody', 'named', 'queue', 'substitute', 'acted']).nullable(),
 });
 export type ReadingView = z.infer<typeof readingSchema>;
 
@@ -107,6 +112,37 @@ export const readingsQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type ReadingsQuery = z.infer<typeof readingsQuerySchema>;
+
+/** A change of the directory: what an administrator did, to whom, and its place in the chain. */
+export const administrationEntrySchema = z.object({
+  sequence: z.int(),
+  action: z.string(),
+  actionText: textsSchema,
+  /** Null: the installation itself, before there was an administrator. */
+  actorId: z.uuid().nullable(),
+  actorName: z.string().nullable(),
+  /** What was done; passwords are never part of it. */
+  payload: z.record(z.string(), z.unknown()),
+  /** Officials, bodies, units and groups that the payload names by id. */
+  names: z.record(z.string(), textsSchema),
+  recordedAt: instantSchema,
+  hash: z.string(),
+  previousHash: z.string(),
+  /** Counted anew, the hash is the one on record. */
+  intact: z.boolean(),
+});
+export type AdministrationEntryView = z.infer<typeof administrationEntrySchema>;
+
+export const administrationQuerySchema = z.object({
+  actorId: z.uuid().optional(),
+  /** Entries that name this official, body, unit or group. */
+  aboutId: z.uuid().optional(),
+  action: z.string().max(50).optional(),
+  day: daySchema.optional(),
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type AdministrationQuery = z.infer<typeof administrationQuerySchema>;
 
 /** A detained person, for the facility: since when, until when at most. */
 export const heldPersonSchema = z.object({

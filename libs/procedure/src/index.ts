@@ -5,6 +5,7 @@ export { materialsOf, standingOf, type Material, type MaterialStanding } from '.
 export { changeTexts } from './key-decision/difference.texts';
 export * from './disclosure/reader';
 export * from './disclosure/sight';
+export type { OfficeReader } from './disclosure/office-sights';
 export * from './disclosure/readable-file';
 export * from './disclosure/readable-entry';
 export * from './disclosure/tellings';

@@ -9,6 +9,7 @@ import { ProblemException } from '../kernel/http/problem';
  * Investigators: their body's and their own cases; prosecutors, judges, medics and facilities: those of their city
  * (a regional prosecutor: of his region);
  * counsel: their clients' cases; auditors and internal security: all.
+ * How much of it they read, says `narrowedFor`.
  */
 @Injectable()
 export class MayRead {

@@ -13,29 +13,25 @@ import {
   type Proceeding,
   type Sight,
 } from '@tergeu/procedure';
-import { MayRead } from '../access';
-import { CaseFileRepository, SubmitCommand } from '../case-file';
+import { readAs } from '../access';
+import { OpenForReading } from '../case-file';
 import { Directory, type DirectoryEntry } from '../identity';
 import { ProblemException } from '../kernel/http/problem';
 
-/** Shows a key decision to whoever agrees to it, with the digests that his agreement will name. */
+/** Shows a key decision to whoever agrees to it, with the digests that his agreement will name; a reading of the file, on record. */
 @Injectable()
 export class ReadSight {
   constructor(
-    private readonly files: CaseFileRepository,
-    private readonly submitCommand: SubmitCommand,
+    private readonly open: OpenForReading,
     private readonly directory: Directory,
-    private readonly mayRead: MayRead,
   ) {}
 
   async read(official: DirectoryEntry, caseId: string, decisionId: string): Promise<DecisionSight> {
     // It names materials; who gives no agreement has no use for it.
     if (official.role === 'counsel') throw new ProblemException(403, 'notAllowed', 'This is open to those who decide in the case.');
-    await this.submitCommand.fireDueClocks(caseId);
-    const { file } = await this.files.load(caseId);
+    const { file } = readAs(official, (await this.open.file(official, caseId)).file);
     const decision = proceedingOf(file, 'key-decision', decisionId);
     if (!decision) throw new ProblemException(404, 'unknown', 'There is no such decision.');
-    this.mayRead.check(official, file);
     return {
       decision: textOf(decision.memory),
       materials: materialsOf((decision.memory['materials'] ?? []) as string[], file).map((one) => ({ ...one, ...nameOf(file, one.id) })),

@@ -63,7 +63,8 @@ export class AcceptCommand {
     for (let attempt = 0; ; attempt += 1) {
       const { file } = await this.files.load(submission.caseId, attempt > 0);
       const narrowed = narrowedFor(official, file);
-      if (!narrowed) return this.submitCommand.submit(submission);
+      // Somebody in office acts on the journal's own version; what he is refused stays an attempt in it.
+      if (!narrowed || narrowed.keepsNumbers) return this.submitCommand.submit(submission);
       await this.refuseUnseen(submission, file, narrowed.file);
       // Who may not open the file has read nothing that could have changed.
       const sawNothing = !this.mayRead.may(official, file);

@@ -11,7 +11,7 @@ const statuses: Record<Refused['kind'], number> = { malformed: 400, notAllowed: 
 /** One exhaustive switch: an outcome becomes a result or a problem, told as far as its reader may see the file. */
 export function answer(outcome: Outcome, file: CaseFile, official: DirectoryEntry): CommandResult {
   const narrowed = narrowedFor(official, file);
-  const isNarrowed = narrowed !== undefined && !narrowed.isWhole;
+  const isNarrowed = narrowed !== undefined && !narrowed.isWhole && !narrowed.keepsNumbers;
   switch (outcome.kind) {
     case 'accepted':
       return {

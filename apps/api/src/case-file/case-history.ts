@@ -40,11 +40,13 @@ export interface HistoryStep {
 /** The life of one case, folded from its journal. */
 export interface CaseHistory {
   readonly caseId: string;
-  /** In the order of the journal; the first has sequence 1. Shorter than the journal where it cannot be folded on. */
+  /** In the order of the journal; shorter than it where it cannot be folded on. What its reader does not see is left out. */
   readonly steps: readonly HistoryStep[];
   /** All entries, also those behind the place where folding ended. */
   readonly rows: readonly EntryRow[];
   readonly brokenBy: string | null;
+  /** Where something is left out: the number of the journal's last entry. */
+  readonly head?: number;
 }
 
 const select = `
@@ -92,11 +94,24 @@ export function historyOf(caseId: string, rows: readonly EntryRow[]): CaseHistor
   return { caseId, steps, rows, brokenBy: folded.whole ? null : `entry ${folded.at.sequence}: ${folded.why}` };
 }
 
-/** The step at that entry; a journal that cannot be folded so far says why. */
+/** The last step that is shown up to an entry, or none. */
+export function stepBy({ steps }: CaseHistory, sequence: number): HistoryStep | undefined {
+  // Where nothing is left out, an entry's number is its place.
+  for (let index = Math.min(sequence, steps.length) - 1; index >= 0; index -= 1)
+    if (steps[index]!.row.sequence <= sequence) return steps[index];
+  return undefined;
+}
+
+/** The number of the last entry that is shown. */
+export const headOf = ({ rows }: CaseHistory): number => rows.at(-1)?.sequence ?? 0;
+
+/** The step at that entry, or the last one shown before it; a journal that cannot be folded so far says why. */
 export function stepAt(history: CaseHistory, sequence: number): HistoryStep {
-  const step = history.steps[sequence - 1];
+  const folded = history.steps.at(-1)?.row.sequence ?? 0;
+  const step =
+    sequence <= (history.brokenBy === null ? Math.max(folded, history.head ?? 0) : folded) ? stepBy(history, sequence) : undefined;
   if (step) return step;
-  if (history.brokenBy !== null && sequence <= history.rows.length)
+  if (history.brokenBy !== null && sequence <= headOf(history))
     throw new ProblemException(422, 'notReplayable', `The file can't be told as of then: ${history.brokenBy}.`);
   throw new ProblemException(404, 'unknown', 'The journal has no such entry.');
 }

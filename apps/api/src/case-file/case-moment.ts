@@ -1,6 +1,6 @@
 import type { MomentQuery, MomentReading, MomentView } from '@tergeu/contracts';
 import { ProblemException } from '../kernel/http/problem';
-import { stepAt, type CaseHistory, type EntryRow, type HistoryStep } from './case-history';
+import { headOf, stepAt, type CaseHistory, type EntryRow, type HistoryStep } from './case-history';
 import type { CaseFile, Proceeding } from './procedure-types';
 
 /** A case file at a moment of its past. */
@@ -23,7 +23,7 @@ export function fileThen(history: CaseHistory, query: MomentQuery): FileThen {
 
 /** The head, as a moment to compare with. */
 export function fileNow(history: CaseHistory, reading: MomentReading): FileThen {
-  const { row } = stepAt(history, history.rows.length);
+  const { row } = stepAt(history, headOf(history));
   if (reading === 'recorded') return asRecorded(history, undefined, row.sequence);
   const latest = history.rows.reduce((last, one) => (one.occurred_at > last ? one.occurred_at : last), row.occurred_at);
   return asOccurred(history, latest.toISOString());
@@ -49,10 +49,13 @@ const occurredAt = (history: CaseHistory, entry: number): string => stepAt(histo
  * change of state precedes another, so its own steps are in order in either reading; between proceedings they need not be.
  */
 function asOccurred(history: CaseHistory, at: string): FileThen {
-  const head = stepAt(history, history.rows.length);
+  const head = stepAt(history, headOf(history));
   const happened = history.steps.filter(({ row }) => row.kind === 'accepted' && row.occurred_at.getTime() <= Date.parse(at));
   const proceedings: Record<string, Proceeding> = {};
-  for (const { row, file } of happened) proceedings[row.proceeding_id] = file.proceedings[row.proceeding_id]!;
+  for (const { row, file } of happened) {
+    const then = file.proceedings[row.proceeding_id];
+    if (then) proceedings[row.proceeding_id] = then;
+  }
   const file: CaseFile = { id: history.caseId, version: happened.length, proceedings, tiers: tiersOf(happened) };
   return { file: begun(file), moment: { at, entry: head.row.sequence, reading: 'occurred' }, last: head.row };
 }

@@ -3,23 +3,36 @@ import type { CaseHistory, EntryRow, HistoryStep } from './case-history';
 import type { Json } from './procedure-types';
 
 /**
- * The life of a case as counsel may read it today: what is not shown now is not shown of any past moment either. Entries
- * are numbered among what is shown and stand without the chain's links, since gaps would count the rest; each keeps its own
- * hash, to be compared later.
+ * The life of a case as its reader may read it today: what is not shown now is not shown of any past moment either. To counsel,
+ * entries are numbered among what is shown and stand without the chain's links, since gaps would count the rest; each keeps its own
+ * hash, to be compared later. Somebody in office sees gaps.
  */
-export function historyAsRead(history: CaseHistory, counselId: string, now: ReadableFile): CaseHistory {
+export function historyAsRead(history: CaseHistory, readerId: string, now: ReadableFile): CaseHistory {
   const rows: EntryRow[] = [];
   const steps: HistoryStep[] = [];
   for (const [index, row] of history.rows.entries()) {
-    const payload = readablePayload(entryOf(row), now, counselId);
+    const payload = readablePayload(entryOf(row), now, readerId);
     if (payload === undefined) continue;
-    const sequence = rows.length + 1;
-    const shown = { ...row, sequence, payload: payload as Json, previous_hash: '' };
+    const numbers = now.keepsNumbers ? {} : { sequence: rows.length + 1, previous_hash: '' };
+    const shown = { ...row, ...numbers, payload: payload as Json };
     rows.push(shown);
     const step = history.steps[index];
-    if (step) steps.push({ row: shown, file: { ...asSeen(step.file, now.sights), version: sequence } });
+    if (step) steps.push(stepAsRead(shown, step, now));
   }
-  return { caseId: history.caseId, steps, rows, brokenBy: history.brokenBy === null ? null : 'an entry of it cannot be replayed' };
+  const brokenBy = history.brokenBy === null ? null : 'an entry of it cannot be replayed';
+  return { caseId: history.caseId, steps, rows, brokenBy, ...(now.keepsNumbers ? { head: history.rows.length } : {}) };
+}
+
+/** Narrowed when it is looked at: most steps of a life are not. */
+function stepAsRead(row: EntryRow, { file }: HistoryStep, { sights, keepsNumbers }: ReadableFile): HistoryStep {
+  let narrowed: HistoryStep['file'] | undefined;
+  return {
+    row,
+    get file() {
+      const seen = (narrowed ??= asSeen(file, sights));
+      return keepsNumbers ? seen : (narrowed = { ...seen, version: row.sequence });
+    },
+  };
 }
 
 const entryOf = (row: EntryRow) => ({

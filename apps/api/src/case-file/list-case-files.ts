@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { CaseListQuery, CaseSummary, Page } from '@tergeu/contracts';
 import type { DataSource } from 'typeorm';
-import { readableCases } from '../access';
+import { machinesRead, readableCases } from '../access';
 import type { DirectoryEntry } from '../identity';
 import { pageFrom, readCursor } from '../kernel/http/cursor';
 import { caseHolds } from '../search';
@@ -28,14 +28,15 @@ interface SummaryRow {
 const columns = `
   r.case_id, f.version, r.number, r.title, r.category, r.city, r.body_id, b.name AS body_name, r.group_id, r.state, r.registered_at,
   f.changed_at, due.nearest_due_at, due.overdue`;
-const from = `
+/** Limits count as far as the reader is shown such proceedings; null: all. */
+const fromWith = (machines: ReturnType<typeof machinesRead>): string => `
   FROM case_register r
   JOIN case_file f ON f.case_id = r.case_id
   JOIN body b ON b.id = r.body_id
   CROSS JOIN LATERAL (
     SELECT min(c.due_at) FILTER (WHERE c.status = 'running') AS nearest_due_at,
            coalesce(bool_or(c.status = 'missed'), false) AS overdue
-    FROM clock c WHERE c.case_id = r.case_id) AS due`;
+    FROM clock c WHERE c.case_id = r.case_id ${machines === null ? '' : `AND ${machines('c.machine')}`}) AS due`;
 
 /** Sort expression as text that orders like the value, so that one cursor form serves all. */
 const sorts: Record<CaseListQuery['sort'], { key: string; descending: boolean }> = {
@@ -65,7 +66,7 @@ export class ListCaseFiles {
     values.push(query.limit + 1);
     const direction = sort.descending ? 'DESC' : 'ASC';
     const rows: SummaryRow[] = await this.data.query(
-      `SELECT ${columns}, (${sort.key})::text AS sort_key ${from} WHERE ${where.join(' AND ')}
+      `SELECT ${columns}, (${sort.key})::text AS sort_key ${fromWith(machinesRead(official))} WHERE ${where.join(' AND ')}
        ORDER BY ${sort.key} ${direction}, r.case_id ${direction} LIMIT $${values.length}`,
       values,
     );
@@ -76,12 +77,15 @@ export class ListCaseFiles {
   async all(official: DirectoryEntry, { overdue: _, ...query }: CaseListQuery): Promise<CaseSummary[]> {
     const values: unknown[] = [];
     const where = [this.readable(official, values), ...this.filters(official, query, values)];
-    const rows: SummaryRow[] = await this.data.query(`SELECT ${columns} ${from} WHERE ${where.join(' AND ')}`, values);
+    const rows: SummaryRow[] = await this.data.query(
+      `SELECT ${columns} ${fromWith(machinesRead(official))} WHERE ${where.join(' AND ')}`,
+      values,
+    );
     return rows.map(summaryOf);
   }
 
   async one(caseId: string): Promise<CaseSummary | undefined> {
-    const rows: SummaryRow[] = await this.data.query(`SELECT ${columns} ${from} WHERE r.case_id = $1`, [caseId]);
+    const rows: SummaryRow[] = await this.data.query(`SELECT ${columns} ${fromWith(null)} WHERE r.case_id = $1`, [caseId]);
     return rows[0] && summaryOf(rows[0]);
   }
 
@@ -98,7 +102,7 @@ export class ListCaseFiles {
       parts.push(sql(`$${values.length}`));
     };
     if (query.q) {
-      const holds = caseHolds(query.q, values.length + 1, official.role === 'counsel');
+      const holds = caseHolds(query.q, values.length + 1, official);
       values.push(...holds.values);
       parts.push(holds.sql);
     }

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AvailabilityView, CommandsQuery } from '@tergeu/contracts';
-import { availabilityOf, lawOfAct, procedures, type Given } from '@tergeu/procedure';
+import { availabilityOf, lawOfAct, procedures, type CaseFile, type Given, type Memory } from '@tergeu/procedure';
 import { uuidv7 } from 'uuidv7';
 import { actorOf, type DirectoryEntry } from '../identity';
-import { MayRead, readAs } from '../access';
+import { MayRead, narrowedFor, readAs } from '../access';
 import { lawChosen, SETTINGS, type Settings } from '../kernel/settings';
 import { SystemTime } from '../kernel/time/system-time';
 import { CaseFileRepository } from './case-file.repository';
@@ -37,7 +37,11 @@ export class ListOpenCommands {
       officials: {},
     });
     const present = Object.values(readAs(official, file).file.proceedings).filter(
-      (one) => !query.machine && query.fresh !== 'true' && (!query.proceedingId || one.id === query.proceedingId),
+      (one) =>
+        !query.machine &&
+        query.fresh !== 'true' &&
+        (!query.proceedingId || one.id === query.proceedingId) &&
+        !isOutline(one.id, one.memory, official, file),
     );
     const fresh = query.proceedingId ? [] : openable(query.machine, file.version > 0);
     const rows = [
@@ -51,6 +55,12 @@ export class ListOpenCommands {
     const asked = query.open === 'true' ? rows.filter((row) => row.open) : rows;
     return official.role === 'counsel' ? asked.flatMap(forCounsel) : asked;
   }
+}
+
+/** What is open in it would tell how far it has come; whoever took the complaint down may still act for its author. */
+function isOutline(id: string, memory: Memory, official: DirectoryEntry, file: CaseFile): boolean {
+  const sight = narrowedFor(official, file)?.sights.get(id);
+  return sight?.kind === 'shown' && sight.outline === true && memory['receivedBy'] !== official.id;
 }
 
 /** Counsel is told of the commands of counsel only, and why one is closed without what exactly is in the way. */

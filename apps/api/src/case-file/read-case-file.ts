@@ -34,8 +34,8 @@ export class ReadCaseFile {
     const narrowed = narrowedFor(official, file);
     if (!narrowed) return { file, sequence, headHash, asOf: null, changedAt: summary.changedAt, bodyName: summary.bodyName };
     const { changedAt, bodyName } = summaryAsRead(summary, narrowed);
-    // Place and head of the chain would count what is not shown.
-    const head = narrowed.isWhole ? { sequence, headHash } : { sequence: 0, headHash: '' };
+    // To counsel, place and head of the chain would count what is not shown.
+    const head = narrowed.isWhole || narrowed.keepsNumbers ? { sequence, headHash } : { sequence: 0, headHash: '' };
     return { ...head, file: { ...narrowed.file, version: narrowed.version }, asOf: null, changedAt, bodyName };
   }
 

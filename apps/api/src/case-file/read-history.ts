@@ -3,7 +3,7 @@ import type { ChangesQuery, ChangesView, DocumentsQuery, DocumentView, HistoryEn
 import { activeStates } from '@tergeu/procedure';
 import type { DirectoryEntry } from '../identity';
 import { pageFrom, readCursor } from '../kernel/http/cursor';
-import type { CaseHistory, EntryRow } from './case-history';
+import { headOf, stepBy, type CaseHistory, type EntryRow } from './case-history';
 import { fileNow, fileThen } from './case-moment';
 import { changesBetween } from './changes-between';
 import { textsOnFile, type FiledText } from './documents-of-history';
@@ -43,9 +43,7 @@ export class ReadHistory {
     const history = await this.open.history(official, caseId);
     const { reading } = query;
     const to =
-      query.to === undefined || query.to >= history.rows.length
-        ? fileNow(history, reading)
-        : fileThen(history, { entry: query.to, reading });
+      query.to === undefined || query.to >= headOf(history) ? fileNow(history, reading) : fileThen(history, { entry: query.to, reading });
     const from = fileThen(history, { entry: query.from, reading });
     const { changed, unchanged } = changesBetween(from.file, to.file);
     return { from: from.moment, to: to.moment, proceedings: changed, unchanged };
@@ -75,9 +73,9 @@ export class ReadHistory {
 }
 
 /** Where the proceeding stood before and after an entry; a refused one moved nothing. */
-function placesOf({ steps }: CaseHistory, row: EntryRow): Pick<HistoryEntryView, 'from' | 'to'> {
+function placesOf(history: CaseHistory, row: EntryRow): Pick<HistoryEntryView, 'from' | 'to'> {
   const stateAt = (sequence: number) => {
-    const proceeding = steps[sequence - 1]?.file.proceedings[row.proceeding_id];
+    const proceeding = stepBy(history, sequence)?.file.proceedings[row.proceeding_id];
     return proceeding ? activeStates(proceeding.state) : [];
   };
   return { from: stateAt(row.sequence - 1), to: stateAt(row.sequence) };

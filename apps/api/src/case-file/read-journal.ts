@@ -3,21 +3,18 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { JournalEntryView, JournalQuery, Page } from '@tergeu/contracts';
 import type { ReadableFile } from '@tergeu/procedure';
 import type { DataSource } from 'typeorm';
-import { MayRead, narrowedFor } from '../access';
+import { narrowedFor } from '../access';
 import { Directory, type DirectoryEntry } from '../identity';
 import { pageFrom, readCursor } from '../kernel/http/cursor';
-import { CaseFileRepository } from './case-file.repository';
 import type { EntryRow } from './case-history';
 import { EntryViews } from './entry-view';
 import { isAsked, journalFilter } from './journal-filter';
 import { OpenForReading } from './open-for-reading';
 
-/** The journal of one case, newest first; what was refused is part of it. */
+/** The journal of one case, newest first; what was refused is part of it. To read it is to read the file, and goes on record. */
 @Injectable()
 export class ReadJournal {
   constructor(
-    private readonly files: CaseFileRepository,
-    private readonly mayRead: MayRead,
     private readonly directory: Directory,
     private readonly views: EntryViews,
     private readonly open: OpenForReading,
@@ -25,8 +22,7 @@ export class ReadJournal {
   ) {}
 
   async read(official: DirectoryEntry, caseId: string, query: JournalQuery): Promise<Page<JournalEntryView>> {
-    const { file } = await this.files.load(caseId);
-    this.mayRead.check(official, file);
+    const { file } = await this.open.file(official, caseId);
     const before = readCursor(query.cursor, 'count')?.[0];
     const narrowed = narrowedFor(official, file);
     if (narrowed && !narrowed.isWhole) return this.narrowed(official, narrowed, query, before);

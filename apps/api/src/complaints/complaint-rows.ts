@@ -1,7 +1,7 @@
 import type { ComplaintsQuery } from '@tergeu/contracts';
 import type { Texts } from '@tergeu/law';
 import type { Json, Memory } from '@tergeu/procedure';
-import { readableCases } from '../access';
+import { readableCases, readableProceedings } from '../access';
 import type { DirectoryEntry } from '../identity';
 import { readCursor } from '../kernel/http/cursor';
 
@@ -68,8 +68,9 @@ const due = `coalesce(k.due_at, 'infinity')`;
 /** The statement of the register: the nearest limit first, those with none last. */
 export function complaintsStatement(official: DirectoryEntry, query: ComplaintsQuery, now: string) {
   const readable = readableCases(official, 1);
-  const values: unknown[] = [...readable.values];
-  const where: string[] = [readable.sql];
+  const content = readableProceedings(official, { machine: `'complaint'`, id: 'c.id' }, readable.values.length + 1);
+  const values: unknown[] = [...readable.values, ...content.values];
+  const where: string[] = [readable.sql, content.sql];
   const add = (value: unknown, sql: (parameter: string) => string): void => {
     if (value === undefined) return;
     values.push(value);

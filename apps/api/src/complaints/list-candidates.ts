@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CandidatesView } from '@tergeu/contracts';
 import { serves } from '@tergeu/law';
 import { caseStanding, lawOfAct, namingsOf, objectionsTo, procedures, type CaseFile, type Given, type Naming } from '@tergeu/procedure';
-import { MayRead } from '../access';
+import { MayRead, narrowedFor } from '../access';
 import { CaseFileRepository } from '../case-file';
 import { actorOf, Directory, type DirectoryEntry } from '../identity';
 import { ProblemException } from '../kernel/http/problem';
@@ -29,6 +29,8 @@ export class ListCandidates {
     const complaint = file.proceedings[proceedingId];
     if (complaint?.machine !== 'complaint') throw new ProblemException(404, 'unknown', 'There is no such complaint.');
     this.mayRead.check(official, file);
+    const sight = narrowedFor(official, file)?.sights.get(proceedingId);
+    if (sight && (sight.kind !== 'shown' || sight.outline)) throw new ProblemException(404, 'unknown', 'There is no such complaint.');
     const now = this.time.now();
     const law = lawOfAct(lawChosen(this.settings), file, now);
     const given = { proceedingId, file, actor: actorOf(official), law, now, occurredAt: now };

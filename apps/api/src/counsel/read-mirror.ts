@@ -11,33 +11,29 @@ import {
   type ReadableFile,
   type Withheld,
 } from '@tergeu/procedure';
-import { MayRead, narrowedFor } from '../access';
-import { articleView, CaseFileRepository, proceedingView } from '../case-file';
+import { narrowedFor } from '../access';
+import { articleView, OpenForReading, proceedingView } from '../case-file';
 import { Directory, type DirectoryEntry } from '../identity';
 import { SETTINGS, type Settings } from '../kernel/settings';
-import { ProblemException } from '../kernel/http/problem';
 import { SystemTime } from '../kernel/time/system-time';
 import { ListClients } from './list-clients';
 
 type Ground = MirrorView['withheld'][number]['ground'];
 
-/** The mirror: the file from counsel's side, with honest places for what is withheld. */
+/** The mirror: the file from counsel's side, with honest places for what is withheld; a reading of the file, on record. */
 @Injectable()
 export class ReadMirror {
   constructor(
-    private readonly files: CaseFileRepository,
+    private readonly open: OpenForReading,
     private readonly clients: ListClients,
-    private readonly mayRead: MayRead,
     private readonly directory: Directory,
     private readonly time: SystemTime,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   async read(counsel: DirectoryEntry, caseId: string): Promise<MirrorView> {
-    if ((await this.files.load(caseId)).sequence === 0) throw new ProblemException(404, 'unknown', 'There is no such case file.');
-    this.mayRead.check(counsel, (await this.files.load(caseId)).file);
+    const { file } = await this.open.file(counsel, caseId);
     const clients = await this.clients.ofCase(counsel, caseId);
-    const { file } = await this.files.load(caseId);
     const readable = narrowedFor(counsel, file)!;
     return {
       caseId,

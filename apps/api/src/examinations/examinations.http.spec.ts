@@ -93,6 +93,8 @@ describe('a person’s examinations', () => {
       (await api.get<Page<{ readerName: string }>>('auditor', '/oversight/readings?caseNumber=X-1')).body.items.filter(
         ({ readerName }) => readerName === 'Medic Specimen',
       ).length;
+    // Another sitting: what was compared above is on record.
+    api.standAt(new Date(Date.now() + 20 * 60_000).toISOString());
     const before = await readings();
     expect((await compared('medic', waiting)).body).toEqual({ personName: 'Door Specimen', examinations: [] });
     expect(await readings()).toBe(before + 1);

@@ -5,3 +5,5 @@ export { IdentityModule } from './identity.module';
 export { MakeFirstAdministrator } from './make-first-administrator';
 export { RecordIdentityChange, type IdentityChange } from './record-identity-change';
 export { sessionSecret, useSessions } from './sessions';
+export { administrationActions } from './administration-actions.texts';
+export { hashOfIdentityEntry } from './record-identity-change';

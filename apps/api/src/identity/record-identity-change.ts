@@ -17,6 +17,19 @@ interface Head {
   readonly hash: string;
 }
 
+/** What the hash of an entry is counted over. */
+export interface IdentityEntry extends IdentityChange {
+  readonly sequence: number;
+  readonly recordedAt: string;
+  readonly previousHash: string;
+}
+
+/** The hash by which the next entry names this one. */
+export function hashOfIdentityEntry({ sequence, actorId, action, payload, recordedAt, previousHash }: IdentityEntry): string {
+  const body = canonicalJson({ sequence, actorId, action, payload, recordedAt, previousHash });
+  return createHash('sha256').update(`tergeu-identity\n${body}`).digest('hex');
+}
+
 /** Carries out changes of the directory and journals each in a chain of its own, in the same transaction. */
 @Injectable()
 export class RecordIdentityChange {
@@ -40,8 +53,7 @@ export class RecordIdentityChange {
   private async append(manager: EntityManager, head: Head, { actorId, action, payload }: IdentityChange): Promise<Head> {
     const sequence = head.sequence + 1;
     const recordedAt = this.time.now();
-    const body = canonicalJson({ sequence, actorId, action, payload, recordedAt, previousHash: head.hash });
-    const hash = createHash('sha256').update(`tergeu-identity\n${body}`).digest('hex');
+    const hash = hashOfIdentityEntry({ sequence, actorId, action, payload, recordedAt, previousHash: head.hash });
     await manager.query(
       `INSERT INTO identity_entry (sequence, actor_id, action, payload, recorded_at, previous_hash, hash)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,

@@ -57,6 +57,11 @@ const former = `LEFT JOIN LATERAL (SELECT t.id, f.until FROM case_supervision s 
     ON t.case_id = s.case_id AND t.id <> s.id AND t.until = s.since
   JOIN absence_in_effect f ON f.official_id = t.id AND f.substitute_id = s.id AND f.since <= s.since AND f.until >= s.since
   WHERE s.case_id = w.case_id AND s.id = $2 AND s.until IS NULL AND w.official_id = $2 LIMIT 1) g ON true`;
+/** The limit whose end the item carries: it runs, or was missed and is still owed (S07). */
+const limitOwed = `LEFT JOIN LATERAL (SELECT q.name, q.started_at, q.due_at,
+    q.started_at + make_interval(secs => q.standstill_ms / 1000.0) AS counted_from
+  FROM clock q WHERE q.case_id = w.case_id AND q.proceeding_id = w.proceeding_id AND q.due_at = w.due_at
+    AND (q.status = 'running' OR (q.status = 'missed' AND q.performed_at IS NULL)) ORDER BY q.name LIMIT 1) c ON true`;
 const sortKeys: Record<WorkQuery['sort'], string> = { due: `coalesce(w.due_at, 'infinity')`, waiting: 'w.since' };
 const groupKeys: Record<WorkQuery['group'], string> = {
   none: `''::text`,
@@ -101,8 +106,7 @@ export function listStatement(official: DirectoryEntry, query: WorkQuery, now: s
     JOIN case_register r ON r.case_id = w.case_id
     JOIN case_file f ON f.case_id = w.case_id
     JOIN proceeding p ON p.case_id = w.case_id AND p.id = w.proceeding_id
-    LEFT JOIN LATERAL (SELECT name, started_at, due_at, started_at + make_interval(secs => standstill_ms / 1000.0) AS counted_from FROM clock q
-      WHERE q.case_id = w.case_id AND q.proceeding_id = w.proceeding_id AND q.status = 'running' ORDER BY q.due_at LIMIT 1) c ON true
+    ${limitOwed}
     ${absentColleague} ${claim} ${former}
     WHERE ${where.join(' AND ')}
     ORDER BY ${group}, ${sort}, w.case_id, w.proceeding_id, w.slot LIMIT $${values.length}`;

@@ -160,7 +160,7 @@ describe('the description of the interface', () => {
 function readerOf(path: string): CastName {
   if (path.endsWith('/session')) return 'investigator';
   if (path.includes('/counsel/')) return 'counsel';
-  if (path.includes('/administration')) return 'administrator';
+  if (path.startsWith('/api/administration')) return 'administrator';
   if (path.includes('/by-number/')) return 'investigator';
   if (path.includes('/examinations')) return 'medic';
   return path.includes('/facility/') ? 'facilityOfficer' : 'auditor';

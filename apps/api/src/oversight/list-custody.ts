@@ -20,10 +20,11 @@ const held = `SELECT d.case_id, r.number, d.id, p.name, d.state, d.detained_at, 
     JOIN case_register r ON r.case_id = d.case_id
     JOIN person p ON p.case_id = d.case_id AND p.id = d.person_id`;
 /** More than a facility holds; a list that is longer is cut. */
-const most = 'ORDER BY d.limit_at, d.id LIMIT 500';
+const most = `ORDER BY d.state <> 'overdue', d.limit_at, d.id LIMIT 500`;
 
 /**
- * Who is in a facility, and who waits in its city to be accepted; the one whose limit ends first on top.
+ * Who is in a facility, and who waits in its city to be accepted; whoever must be released now on top, then the one whose limit
+ * ends first.
  * Whoever is remanded is held by the court's order: no detention limit runs, and he is not listed.
  */
 @Injectable()

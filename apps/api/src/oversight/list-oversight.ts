@@ -5,6 +5,7 @@ import { citiesServed } from '@tergeu/law';
 import { activeStates, procedures, type Json } from '@tergeu/procedure';
 import type { DataSource } from 'typeorm';
 import { commandText, reasonOnRecord } from '../case-file';
+import { readableProceedings } from '../access';
 import { Directory, type DirectoryEntry } from '../identity';
 import { pageFrom, readCursor } from '../kernel/http/cursor';
 
@@ -150,11 +151,12 @@ export class ListOversight {
   }
 
   async complaints(official: DirectoryEntry, { missed, cursor, limit }: OversightQuery): Promise<Page<ComplaintHistoryView>> {
+    const content = readableProceedings(official, { machine: 'p.machine', id: 'p.id' }, 6);
     const rows: ComplaintRow[] = await this.data.query(
       `SELECT p.case_id, r.number, p.id, p.title, p.state, p.memory, p.opened_at, p.opened_at::text AS opened_key,
          ${hasMissed} AS overdue
        FROM proceeding p JOIN case_register r ON r.case_id = p.case_id
-       WHERE p.machine = 'complaint' AND ($4::text[] IS NULL OR r.city = ANY($4))
+       WHERE p.machine = 'complaint' AND ${content.sql} AND ($4::text[] IS NULL OR r.city = ANY($4))
          ${missed === 'true' ? `AND ${hasMissed}` : ''}
          AND ($1::timestamptz IS NULL OR (p.opened_at, p.case_id, p.id) < ($1, $2::uuid, $3::uuid))
        ORDER BY p.opened_at DESC, p.case_id DESC, p.id DESC LIMIT $5`,
@@ -162,6 +164,7 @@ export class ListOversight {
         ...(readCursor(cursor, 'instant', 'id', 'id') ?? [null, null, null]),
         official.role === 'prosecutor' ? citiesServed(official) : null,
         limit + 1,
+        ...content.values,
       ],
     );
     return pageFrom(

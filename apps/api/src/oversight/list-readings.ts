@@ -16,16 +16,21 @@ interface ReadingRow {
   readonly body_name: Texts;
   readonly read_at: Date;
   readonly read_key: string;
-  readonly has_part: boolean;
+  readonly capacity: ReadingView['capacity'];
 }
 
-/** What ties a reader to a case: a tier, a step of his own, its head, a client. */
-const hasPart = `(EXISTS (SELECT 1 FROM participation p WHERE p.case_id = e.case_id AND p.official_id = e.official_id)
-  OR coalesce(r.group_leader_id = e.official_id, false)
-  OR EXISTS (SELECT 1 FROM case_team t WHERE t.case_id = e.case_id AND t.id = e.official_id)
-  OR EXISTS (SELECT 1 FROM case_supervision s WHERE s.case_id = e.case_id AND s.id = e.official_id)
-  OR EXISTS (SELECT 1 FROM defence d WHERE d.case_id = e.case_id AND d.counsel_id = e.official_id)
-  OR EXISTS (SELECT 1 FROM journal_entry j WHERE j.case_id = e.case_id AND j.kind = 'accepted' AND j.actor_id = e.official_id))`;
+/**
+ * In what capacity the reader takes part: as it stood when he read; else, since a part that comes later speaks for him too, what
+ * ties him to the case up to now: its head, its team, its supervision, a client, a step of his own.
+ */
+const capacity = `coalesce(e.capacity, CASE
+  WHEN r.group_leader_id = e.official_id THEN 'leader'
+  WHEN EXISTS (SELECT 1 FROM case_team t WHERE t.case_id = e.case_id AND t.id = e.official_id) THEN 'team'
+  WHEN EXISTS (SELECT 1 FROM case_supervision s WHERE s.case_id = e.case_id AND s.id = e.official_id) THEN 'supervisor'
+  WHEN EXISTS (SELECT 1 FROM defence d WHERE d.case_id = e.case_id AND d.counsel_id = e.official_id) THEN 'counsel'
+  WHEN EXISTS (SELECT 1 FROM participation p WHERE p.case_id = e.case_id AND p.official_id = e.official_id)
+    OR EXISTS (SELECT 1 FROM journal_entry j WHERE j.case_id = e.case_id AND j.kind = 'accepted' AND j.actor_id = e.official_id) THEN 'acted'
+  END)`;
 /** They look into cases of others because that is their office. */
 const overseers = `('auditor', 'internalSecurity')`;
 
@@ -46,7 +51,7 @@ export class ListReadings {
     add(readerId, (p) => `e.official_id = ${p}`);
     add(day, (p) => `e.read_at >= (${p}::date)::timestamp AT TIME ZONE '${defaultCalendar.timeZone}'
       AND e.read_at < (${p}::date + 1)::timestamp AT TIME ZONE '${defaultCalendar.timeZone}'`); // prettier-ignore
-    if (outside === 'true') where.push(`o.role NOT IN ${overseers} AND NOT ${hasPart}`);
+    if (outside === 'true') where.push(`o.role NOT IN ${overseers} AND ${capacity} IS NULL`);
     const after = readCursor(cursor, 'instant', 'id');
     if (after) {
       values.push(...after);
@@ -54,7 +59,7 @@ export class ListReadings {
     }
     const rows: ReadingRow[] = await this.data.query(
       `SELECT e.id, e.case_id, r.number, r.title, e.official_id, o.name, o.role, b.name AS body_name, e.read_at,
-         e.read_at::text AS read_key, ${hasPart} AS has_part
+         e.read_at::text AS read_key, ${capacity} AS capacity
        FROM reading e JOIN case_register r ON r.case_id = e.case_id
          JOIN official o ON o.id = e.official_id JOIN body b ON b.id = o.body_id
        ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
@@ -75,5 +80,6 @@ const readingView = (row: ReadingRow): ReadingView => ({
   readerRole: row.role,
   readerBody: row.body_name,
   readAt: row.read_at.toISOString(),
-  hasPart: row.has_part,
+  hasPart: row.capacity !== null,
+  capacity: row.capacity,
 });

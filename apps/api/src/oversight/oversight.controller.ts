@@ -1,5 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import {
+  administrationEntrySchema,
+  administrationQuerySchema,
   attemptSchema,
   complaintHistorySchema,
   complaintWaySchema,
@@ -9,6 +11,8 @@ import {
   pageOf,
   readingSchema,
   readingsQuerySchema,
+  type AdministrationEntryView,
+  type AdministrationQuery,
   type AttemptView,
   type ComplaintHistoryView,
   type ComplaintWayView,
@@ -22,6 +26,7 @@ import { z } from 'zod';
 import { CurrentOfficial, type DirectoryEntry } from '../identity';
 import { Endpoint } from '../kernel/http/endpoint';
 import { valid } from '../kernel/http/validate';
+import { ListAdministrationEntries } from './list-administration-entries';
 import { ListOversight, type OversightQuery } from './list-oversight';
 import { ListReadings } from './list-readings';
 import { ReadComplaintWay } from './read-complaint-way';
@@ -33,6 +38,7 @@ export class OversightController {
   constructor(
     private readonly oversight: ListOversight,
     private readonly listReadings: ListReadings,
+    private readonly administrationEntries: ListAdministrationEntries,
     private readonly way: ReadComplaintWay,
   ) {}
 
@@ -40,6 +46,17 @@ export class OversightController {
   @Endpoint({ access: ['auditor'], summary: 'Who read which case file', query: readingsQuerySchema, response: pageOf(readingSchema) })
   readings(@Query(valid(readingsQuerySchema)) query: ReadingsQuery): Promise<Page<ReadingView>> {
     return this.listReadings.list(query);
+  }
+
+  @Get('administration')
+  @Endpoint({
+    access: ['auditor'],
+    summary: 'What administrators did to the directory: the journal of identity, newest first',
+    query: administrationQuerySchema,
+    response: pageOf(administrationEntrySchema),
+  })
+  administration(@Query(valid(administrationQuerySchema)) query: AdministrationQuery): Promise<Page<AdministrationEntryView>> {
+    return this.administrationEntries.list(query);
   }
 
   @Get('attempts')

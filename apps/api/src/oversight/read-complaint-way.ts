@@ -4,6 +4,7 @@ import type { ComplaintWayView } from '@tergeu/contracts';
 import { clockOf, procedures } from '@tergeu/procedure';
 import type { DataSource } from 'typeorm';
 import { commandText } from '../case-file';
+import { readableProceedings } from '../access';
 import { Directory, type DirectoryEntry } from '../identity';
 import { ProblemException } from '../kernel/http/problem';
 
@@ -38,10 +39,12 @@ export class ReadComplaintWay {
 
   async read(official: DirectoryEntry, caseId: string, proceedingId: string): Promise<ComplaintWayView> {
     // A prosecutor sees the complaints of his city, as in the list.
+    const content = readableProceedings(official, { machine: 'p.machine', id: 'p.id' }, 4);
     const cases: { number: string }[] = await this.data.query(
       `SELECT r.number FROM proceeding p JOIN case_register r ON r.case_id = p.case_id
-       WHERE p.case_id = $1 AND p.id = $2 AND p.machine = '${machine}' AND ($3::text IS NULL OR r.city = $3)`,
-      [caseId, proceedingId, official.role === 'prosecutor' ? official.city : null],
+       WHERE p.case_id = $1 AND p.id = $2 AND p.machine = '${machine}' AND ($3::text IS NULL OR r.city = $3)
+         AND ${content.sql}`,
+      [caseId, proceedingId, official.role === 'prosecutor' ? official.city : null, ...content.values],
     );
     if (!cases[0]) throw new ProblemException(404, 'unknown', 'There is no such complaint.');
     const of = [caseId, proceedingId];

@@ -2,6 +2,7 @@ import type { CaseFileView, ComplaintWayView, Page, Problem, ReadingView } from 
 import { uuidv7 } from 'uuidv7';
 import { ApiUnderTest, type CaseUnderTest } from '../testing/api-under-test';
 import { cast, type CastName } from '../testing/cast';
+import { specimenSuspect } from '../testing/custody';
 
 let api: ApiUnderTest;
 let first: CaseUnderTest;
@@ -128,5 +129,44 @@ describe('the whole way of a complaint', () => {
     expect((await way('farProsecutor')).status).toBe(404);
     expect((await way('investigator')).status).toBe(403);
     expect((await way('auditor', first.id)).status).toBe(404);
+  });
+});
+
+describe('whose own queue holds the case', () => {
+  const detained = uuidv7();
+  const [person, search] = [uuidv7(), uuidv7()];
+  let file: CaseUnderTest;
+  const capacity = async (name: CastName) => {
+    await api.get(name, `/case-files/${file.id}`);
+    const { items } = (await readings(`?caseNumber=R-9&readerId=${cast[name].id}`)).body;
+    return items.map((one) => [one.hasPart, one.capacity]);
+  };
+  const apprehend = { ground: 'caughtInTheAct', place: 'Specimen street 1', offenceId: 'CC 188(2)', inMassRiots: false };
+
+  beforeAll(async () => {
+    file = await api.caseFile().begun('R-9');
+    await file.do('investigator', 'person', person, 'record', specimenSuspect);
+    await file.do('investigator', 'detention', detained, 'apprehend', { personId: person, ...apprehend });
+    await file.do('investigator', 'detention', detained, 'deliver');
+    await file.do('investigator', 'detention', detained, 'drawProtocol');
+    await file.do('investigator', 'medical-examination', uuidv7(), 'order', { personId: person, detentionId: detained });
+    const asked = { kind: 'search', sought: ['phone'], place: 'A flat', grounds: 'Because the specimen asks for it.', inDwelling: true };
+    await file.do('investigator', 'court-authorisation', search, 'draft', asked);
+    await file.do('investigator', 'court-authorisation', search, 'submit');
+    await file.do('prosecutor', 'court-authorisation', search, 'support');
+  });
+
+  it.each<[CastName, string]>([
+    ['judge', 'queue'],
+    ['medic', 'queue'],
+    ['facilityOfficer', 'queue'],
+    ['prosecutor', 'supervisor'],
+    ['investigator', 'team'],
+  ])('takes part: the %s, as %s', async (name, as) => expect(await capacity(name)).toEqual([[true, as]]));
+
+  it('others of the city do not, and nobody is accused who does', async () => {
+    expect(await capacity('colleague')).toEqual([[true, 'acted']]);
+    expect(await capacity('reviewer')).toEqual([[false, null]]);
+    expect(await seen('?caseNumber=R-9&outside=true')).toEqual(['R-9 Reviewer']);
   });
 });

@@ -57,21 +57,22 @@ export class ReadRadar {
     const page = pageFrom(
       rows,
       limit,
-      (row) => this.view(row),
+      (row) => this.view(row, official),
       (row) => [row.due_key, row.case_id, row.proceeding_id],
     );
     const { started_at, finished_at, cases, stuck } = run;
     return { run: { startedAt: started_at.toISOString(), finishedAt: finished_at.toISOString(), cases, stuck }, ...page };
   }
 
-  private view(row: FindingRow): StuckView {
+  private view(row: FindingRow, { role }: DirectoryEntry): StuckView {
     return {
       caseId: row.case_id,
       caseNumber: row.number,
       city: row.city,
       proceedingId: row.proceeding_id,
       machine: row.machine,
-      title: row.title,
+      // The title of a complaint is its author: no matter of administration.
+      title: role === 'administrator' && row.machine === 'complaint' ? '' : row.title,
       why: row.why,
       dueAt: row.due_at?.toISOString() ?? null,
       reasons: row.reasons.map(({ text, safeguard, article }) => ({

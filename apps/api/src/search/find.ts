@@ -3,14 +3,14 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { SearchHit, SearchPage, SearchQuery } from '@tergeu/contracts';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import { readableCases } from '../access';
+import { readableCases, readableProceedings } from '../access';
 import type { DirectoryEntry } from '../identity';
 import { pageFrom, readCursor } from '../kernel/http/cursor';
 import { ProblemException } from '../kernel/http/problem';
 import { highlights } from './highlight';
 import { RecordSearch } from './record-search';
 import { findableKinds } from './search-document';
-import { leastSimilarity, mayBeMisspelt, termsOf, type Terms } from './search-query';
+import { leastSimilarity, mayBeMisspelt, searched, termsOf, type Terms } from './search-query';
 import { mostCounted, searchStatement, type SearchRequest } from './search-statement';
 
 interface Row {
@@ -65,8 +65,9 @@ export class Find {
 
   private async rows(official: DirectoryEntry, terms: Terms, page: Pick<SearchRequest, 'kinds' | 'after' | 'limit'>): Promise<Row[]> {
     const readable = readableCases(official, 1);
+    const content = readableProceedings(official, searched, readable.values.length + 1);
     const counselId = official.role === 'counsel' ? official.id : null;
-    const statement = (near: boolean) => searchStatement({ ...page, terms, readable, counselId, near });
+    const statement = (near: boolean) => searchStatement({ ...page, terms, readable, content, counselId, near });
     const literal = await this.ask(statement(false));
     if (sum(literal[0]?.counts ?? null) >= enough(terms) || !mayBeMisspelt(terms)) return literal;
     return this.ask(statement(true), leastSimilarity(terms));

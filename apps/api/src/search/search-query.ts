@@ -1,3 +1,5 @@
+import { readableProceedings, type ProceedingColumns } from '../access';
+import type { DirectoryEntry } from '../identity';
 import { foldedCode, foldedKeys } from './fold';
 
 /** A word that is looked for. */
@@ -153,11 +155,22 @@ function isLongNumber(code: string | null): code is string {
   return code !== null && code.length >= 6 && code.length <= longestWord;
 }
 
-/** For lists of cases `r` that are filtered by a text: those with anything that it finds; for counsel those of that number. */
-export function caseHolds(query: string, next: number, byNumberOnly: boolean): Condition {
+/** Where the index has the machine and the id of what is found. */
+export const searched: ProceedingColumns = { machine: 'd.kind', id: 'd.id' };
+
+/**
+ * For lists of cases `r` that are filtered by a text: those with anything that it finds and the official may read; for counsel
+ * those of that number.
+ */
+export function caseHolds(query: string, next: number, official: DirectoryEntry): Condition {
   const terms = termsOf(query, 1);
   if (!terms) return { sql: 'false', values: [] };
   const conditions = new Conditions(terms, next);
-  const condition = byNumberOnly ? `${conditions.literal} AND d.kind = 'case' AND ${conditions.ownNumber}` : conditions.literal;
-  return { sql: `r.case_id IN (SELECT d.case_id FROM search_document d WHERE ${condition})`, values: conditions.values };
+  const condition =
+    official.role === 'counsel' ? `${conditions.literal} AND d.kind = 'case' AND ${conditions.ownNumber}` : conditions.literal;
+  const content = readableProceedings(official, searched, next + conditions.values.length);
+  return {
+    sql: `r.case_id IN (SELECT d.case_id FROM search_document d JOIN case_register r ON r.case_id = d.case_id WHERE ${condition} AND ${content.sql})`,
+    values: [...conditions.values, ...content.values],
+  };
 }

@@ -9,6 +9,8 @@ export interface SearchRequest {
   readonly terms: Terms;
   /** From parameter 1 on. */
   readonly readable: ReadableCases;
+  /** Of the proceedings of these cases; parameters follow those of `readable`. */
+  readonly content: ReadableCases;
   /** Set for counsel, who finds his clients, and cases by their number. */
   readonly counselId: string | null;
   readonly near: boolean;
@@ -18,11 +20,11 @@ export interface SearchRequest {
 }
 
 /** One statement: hits within my right of access, counted by kind, ranked, one page of them. */
-export function searchStatement({ terms, readable, counselId, near, kinds, after, limit }: SearchRequest): {
+export function searchStatement({ terms, readable, content, counselId, near, kinds, after, limit }: SearchRequest): {
   text: string;
   values: unknown[];
 } {
-  const given: unknown[] = [...readable.values];
+  const given: unknown[] = [...readable.values, ...content.values];
   const add = (value: unknown): string => `$${given.push(value)}`;
   const ofKinds = kinds.length > 0 ? `f.kind = ANY (${add([...kinds])}::text[])` : 'true';
   const beyond = after
@@ -38,7 +40,7 @@ export function searchStatement({ terms, readable, counselId, near, kinds, after
   const hits = (condition: string, rank: string) => `
     SELECT d.case_id, d.id, d.kind, d.title, d.detail, r.number, r.title AS case_title, ${rank}
     FROM (SELECT * FROM search_document d WHERE ${condition} OFFSET 0) d JOIN case_register r ON r.case_id = d.case_id
-    WHERE ${readable.sql} ${mine} ${most}`;
+    WHERE ${readable.sql} AND ${content.sql} ${mine} ${most}`;
   const exact = `(${number} OR ${whole})`;
   const others = near
     ? hits(

@@ -1,10 +1,10 @@
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../../../tests/support/database';
-import { readableCases } from '../access';
+import { readableCases, readableProceedings } from '../access';
 import type { DirectoryEntry } from '../identity';
 import { layOutDocuments } from '../testing/many-documents';
 import { searchDocumentOf } from './search-document';
-import { leastSimilarity, termsOf } from './search-query';
+import { leastSimilarity, searched, termsOf } from './search-query';
 import { searchStatement } from './search-statement';
 
 let database: TestDatabase;
@@ -34,9 +34,11 @@ async function planOf(q: string, official: Pick<DirectoryEntry, 'role' | 'city'>
   const terms = termsOf(q)!;
   const reader = { id: bodyId, bodyId, ...official } as unknown as DirectoryEntry;
   const counselId = official.role === 'counsel' ? bodyId : null;
+  const readable = readableCases(reader, 1);
   const { text, values } = searchStatement({
     terms,
-    readable: readableCases(reader, 1),
+    readable,
+    content: readableProceedings(reader, searched, readable.values.length + 1),
     counselId,
     near,
     kinds: [],

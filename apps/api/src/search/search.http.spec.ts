@@ -147,6 +147,8 @@ describe('ranks, counts and pages', () => {
 });
 
 describe('shows nobody what he may not read', () => {
+  /** Whom nobody has examined or held yet concerns no medic and no facility, though the case is of their city. */
+  const ofPersons: readonly CastName[] = ['medic', 'facilityOfficer'];
   /** Who may read which of the two cases, by the rule of the house (`MayRead`), written down by hand. */
   const rights: readonly (readonly [CastName, boolean, boolean])[] = [
     ['investigator', true, false], ['colleague', true, false], ['outsider', false, false], ['stranger', false, true],
@@ -154,15 +156,16 @@ describe('shows nobody what he may not read', () => {
     ['medic', true, false], ['facilityOfficer', true, false], ['security', true, true], ['auditor', true, true],
   ]; // prettier-ignore
   it.each(rights)('%s: Almaty %s, Atyrau %s', async (name, seesAlmaty, seesAtyrau) => {
+    const seesPersons = !ofPersons.includes(name);
     expect((await titles(name, 'Nurgali')).sort()).toEqual(
-      [...(seesAlmaty ? ['Нұрғали Әлімжан'] : []), ...(seesAtyrau ? ['Нурғалиев Қайрат'] : [])].sort(),
+      [...(seesAlmaty && seesPersons ? ['Нұрғали Әлімжан'] : []), ...(seesAtyrau ? ['Нурғалиев Қайрат'] : [])].sort(),
     );
     expect((await titles(name, '2201')).sort()).toEqual([
       ...(seesAlmaty ? ['2201-00123/05'] : []),
       ...(seesAtyrau ? ['2201-00999/01'] : []),
     ]);
     const { counts } = (await ask(name, 'Nurgali')).body;
-    expect(counts['person'] ?? 0).toBe(Number(seesAlmaty) + Number(seesAtyrau));
+    expect(counts['person'] ?? 0).toBe(Number(seesAlmaty && seesPersons) + Number(seesAtyrau));
     for (const { caseId } of (await ask(name, '188')).body.items) expect((await api.get(name, `/case-files/${caseId}`)).status).toBe(200);
   });
   it('counsel: his clients, and his cases by their number only', async () => {

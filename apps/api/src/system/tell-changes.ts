@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { concatMap, EMPTY, from, of, type Observable } from 'rxjs';
+import { concatMap, EMPTY, from, map, of, type Observable } from 'rxjs';
 import type { DataSource } from 'typeorm';
 import { MayRead, narrowedFor, readableCases } from '../access';
 import { CaseFileChanges, CaseFileRepository, type CaseFileChange } from '../case-file';
 import type { DirectoryEntry } from '../identity';
+
+/** Whose office shows no more of a complaint than that it is registered, or of a case than certain persons. */
+const narrowedOffices: readonly string[] = ['investigator', 'investigatingJudge', 'medic', 'facilityOfficer', 'administrator'];
+
+/** To whom not everything of a file is shown, it is told that the file has changed, and not what of it. */
+const forOffice = ({ role }: DirectoryEntry, change: CaseFileChange): CaseFileChange =>
+  narrowedOffices.includes(role) && (change.machine === 'complaint' || role === 'medic' || role === 'facilityOfficer')
+    ? { ...change, machine: 'case', proceedingId: change.caseId }
+    : change;
 
 /** Live changes, as far as their reader may see them: to counsel, that something he sees has changed, and nothing else. */
 @Injectable()
@@ -17,7 +26,7 @@ export class TellChanges {
   ) {}
 
   to(official: DirectoryEntry): Observable<CaseFileChange> {
-    if (official.role !== 'counsel') return this.changes.stream;
+    if (official.role !== 'counsel') return this.changes.stream.pipe(map((change) => forOffice(official, change)));
     const known = this.versionsFor(official);
     // A failure is met where it is waited for: it ends the stream, and the client asks anew.
     known.catch(() => undefined);

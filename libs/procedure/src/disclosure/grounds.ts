@@ -54,6 +54,10 @@ export const grounds = {
     'CPC 254(7)', 'unverified', 'procedure 6.10',
     t('Санкция әрекет басталар алдында ғана көрсетіледі', 'Постановление предъявляют лишь перед началом действия', 'An authorisation is shown only as the action begins'),
   ),
+  ofOffice: ground(
+    null, 'unverified', 'no row',
+    t('Оқырманның лауазымы бойынша', 'По должности читающего', 'By the office of the reader'),
+  ),
   ofOthers: ground(
     null, 'unverified', 'no row',
     t('Басқа адамдар туралы мәлімет', 'Сведения о других лицах', 'Data of other persons'),

@@ -10,12 +10,12 @@ export interface EntryToRead {
   readonly actorId: string;
 }
 
-/** What counsel may read of an entry's payload; undefined: the entry is not for him. */
-export function readablePayload(entry: EntryToRead, { sights }: Pick<ReadableFile, 'sights'>, counselId: string): unknown {
+/** What a reader may read of an entry's payload; undefined: the entry is not for him. */
+export function readablePayload(entry: EntryToRead, { sights }: Pick<ReadableFile, 'sights'>, readerId: string): unknown {
   const sight = sights.get(entry.proceedingId);
-  const isHis = entry.actorId === counselId;
+  const isHis = entry.actorId === readerId;
   if (sight?.kind !== 'shown') return undefined;
-  const isOpen = sight.fields === 'all' && (sight.ground === 'opened' || sight.ground === 'decided');
+  const isOpen = sight.fields === 'all' && (sight.ground === 'opened' || sight.ground === 'decided' || sight.ground === 'ofOffice');
   // What others tried in vain is no part of what was done with the client.
   if (entry.kind === 'refused' && !isHis && !isOpen) return undefined;
   if (sight.commands !== 'all' && !sight.commands.includes(entry.command) && !entry.command.startsWith('clock.') && !isHis)

@@ -2,6 +2,7 @@ import { localTime, startOfDay, type Instant, type Jurisdiction } from '@tergeu/
 import type { CaseFile, Json, Memory, Proceeding } from '../kernel/case-file';
 import { digestOf } from '../kernel/digest';
 import { calendarOf } from '../kernel/place-of-case';
+import { officeSights, outlined, type OfficeReader } from './office-sights';
 import type { GroundId, WithheldClass } from './grounds';
 import { readerOf } from './reader';
 import { sightOfProceeding, type ProceedingSight } from './sight';
@@ -17,13 +18,15 @@ export interface Withheld {
   readonly since: string;
 }
 
-/** A case file as one counsel may read it: what he does not see is not in it. */
+/** A case file as its reader may read it: what he does not see is not in it. */
 export interface ReadableFile {
   readonly file: CaseFile;
   readonly sights: ReadonlyMap<string, ProceedingSight>;
-  /** Number that stands for what is shown, in place of the version, which would count what is not. */
+  /** For counsel a number that stands for what is shown, in place of the version, which would count what is not. */
   readonly version: number;
   readonly isWhole: boolean;
+  /** Somebody in office may know that there is more: version and numbers of the journal stay what they are. */
+  readonly keepsNumbers: boolean;
 }
 
 /** Keeps the fields allowed; ids of proceedings that the reader does not see are taken out wherever they are named. */
@@ -40,16 +43,33 @@ function withoutIds(value: Json, isNamed: (text: string) => boolean): Json {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutIds(inner, isNamed)]));
 }
 
-function shownProceeding(one: Proceeding, sight: ProceedingSight & { kind: 'shown' }, isNamed: (text: string) => boolean): Proceeding {
-  return { ...one, memory: shownPart(one.memory, sight.fields, isNamed), clocks: sight.withClocks ? one.clocks : [] };
+function shownProceeding(
+  one: Proceeding,
+  sight: ProceedingSight & { kind: 'shown' },
+  isNamed: (text: string) => boolean,
+): Proceeding | undefined {
+  const memory = shownPart(one.memory, sight.fields, isNamed);
+  return sight.outline ? outlined(one, memory) : { ...one, memory, clocks: sight.withClocks ? one.clocks : [] };
 }
 
-/** From a file and its reader to the file that he reads; the one place where the rule meets a file. */
+/** The file as somebody in office reads it; undefined: he reads all of it. */
+export function readableForOffice(file: CaseFile, reader: OfficeReader): ReadableFile | undefined {
+  const sights = officeSights(file, reader);
+  return sights && { file: asSeen(file, sights), sights, version: file.version, isWhole: false, keepsNumbers: true };
+}
+
+/** From a file and counsel to the file that he reads. */
 export function readableFile(file: CaseFile, counselId: string): ReadableFile {
   const reader = readerOf(file, counselId);
   const sights = new Map(Object.values(file.proceedings).map((one) => [one.id, sightOfProceeding(one, file, reader)]));
   const shown = asSeen(file, sights);
-  return { file: shown, sights, version: numberOf(shown), isWhole: [...sights.values()].every(({ kind }) => kind === 'shown') };
+  return {
+    file: shown,
+    sights,
+    version: numberOf(shown),
+    isWhole: [...sights.values()].every(({ kind }) => kind === 'shown'),
+    keepsNumbers: false,
+  };
 }
 
 /** A file, also of the past, as far as these sights reach; a proceeding that they do not know is not shown. */
@@ -57,7 +77,8 @@ export function asSeen(file: CaseFile, sights: ReadableFile['sights']): CaseFile
   const isNamed = (text: string) => (sights.get(text)?.kind ?? 'shown') === 'shown';
   const proceedings = Object.values(file.proceedings).flatMap((one) => {
     const sight = sights.get(one.id);
-    return sight?.kind === 'shown' ? [[one.id, shownProceeding(one, sight, isNamed)] as const] : [];
+    const shown = sight?.kind === 'shown' ? shownProceeding(one, sight, isNamed) : undefined;
+    return shown ? [[one.id, shown] as const] : [];
   });
   return { ...file, proceedings: Object.fromEntries(proceedings) };
 }

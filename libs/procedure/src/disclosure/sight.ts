@@ -7,9 +7,17 @@ import { readingOf } from './reading';
 import { readsTheFile, type Reader } from './reader';
 import { rules, type Fields } from './rules';
 
-/** What counsel sees of one proceeding. `unseen`: not even that it exists. */
+/** What a reader sees of one proceeding. `unseen`: not even that it exists. */
 export type ProceedingSight =
-  | { readonly kind: 'shown'; readonly ground: GroundId; readonly fields: Fields; readonly commands: Fields; readonly withClocks: boolean }
+  | {
+      readonly kind: 'shown';
+      readonly ground: GroundId;
+      readonly fields: Fields;
+      readonly commands: Fields;
+      readonly withClocks: boolean;
+      /** Told in outline only: not how far it has come either. */
+      readonly outline?: true;
+    }
   | {
       readonly kind: 'withheld';
       readonly ground: GroundId;

@@ -9,6 +9,7 @@ export { kernelTexts } from './kernel-texts';
 export * from './open-commands';
 export * from './naming';
 export { own } from './own';
+export * from './part-in-case';
 export * from './payload';
 export * from './place-of-case';
 export * from './refusal';

@@ -2,6 +2,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import type { Instant, ProsecutorRank } from '@tergeu/law';
 import type { CaseFile, Json, Proceeding } from './case-file';
 import type { ProcedureDefinition, StateMeta } from './definition';
+import { limitsOwed } from './owed';
 import { caseStanding, rankAskedBy, type Permission } from './standing';
 
 /** Somebody is expected to act: one row of the inboxes. Null = anybody of that kind. */
@@ -14,7 +15,7 @@ export interface WorkItem {
   /** The rank of prosecutor that is needed at least; null = any. */
   readonly rank: ProsecutorRank | null;
   readonly since: Instant;
-  /** The nearest running clock of the proceeding. */
+  /** The end of the nearest limit owed: of one that runs, or that was missed and whose act is still to be done. */
   readonly dueAt: Instant | null;
 }
 
@@ -25,10 +26,7 @@ export function workOf(
   snapshot: AnyMachineSnapshot,
   file: CaseFile,
 ): readonly WorkItem[] {
-  const due = proceeding.clocks
-    .filter((clock) => clock.status === 'running')
-    .map((clock) => clock.dueAt)
-    .sort()[0];
+  const owed = limitsOwed(definition, proceeding, snapshot);
   return Object.entries(snapshot.getMeta() as Record<string, StateMeta | undefined>).flatMap(([node, meta]) =>
     (meta?.waitsFor ?? []).flatMap((permission, index) =>
       addressees(permission, proceeding, file).map((address, copy) => ({
@@ -37,7 +35,7 @@ export function workOf(
         ...address,
         rank: rankAskedBy(permission),
         since: proceeding.changedAt,
-        dueAt: due ?? null,
+        dueAt: owed.find(({ roles }) => roles?.includes(permission.role) ?? true)?.clock.dueAt ?? null,
       })),
     ),
   );

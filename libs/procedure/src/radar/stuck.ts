@@ -7,6 +7,7 @@ import { availabilityOf } from '../kernel/open-commands';
 import { officialFields } from '../kernel/payload';
 import type { Cure, Reason } from '../kernel/refusal';
 import { conditionsFor } from '../kernel/why-not';
+import { limitsOwed } from '../kernel/owed';
 import { movingCommands } from './moving-commands';
 
 /**
@@ -78,15 +79,18 @@ export function stuckIn(scene: Scene): readonly Stuck[] {
     .sort((a, b) => ((a.dueAt ?? '~') < (b.dueAt ?? '~') ? -1 : 1));
 }
 
-const dueAt = ({ clocks }: Proceeding): Instant | null =>
-  clocks.flatMap((clock) => (clock.status === 'running' ? [clock.dueAt] : [])).sort()[0] ?? null;
+/** The end of the nearest limit owed; one that was missed is owed until its act is done. */
+function dueAt({ procedures }: Scene, proceeding: Proceeding): Instant | null {
+  const definition = procedures[proceeding.machine]!;
+  return limitsOwed(definition, proceeding, snapshotOf(definition, proceeding))[0]?.clock.dueAt ?? null;
+}
 
 /** Is anybody expected to act, or does a limit run? */
-function isWaiting({ procedures }: Scene, proceeding: Proceeding): boolean {
+function isWaiting(scene: Scene, proceeding: Proceeding): boolean {
   if (proceeding.done) return false;
-  const snapshot = snapshotOf(procedures[proceeding.machine]!, proceeding);
+  const snapshot = snapshotOf(scene.procedures[proceeding.machine]!, proceeding);
   const metas = Object.values(snapshot.getMeta() as Record<string, StateMeta | undefined>);
-  return dueAt(proceeding) !== null || metas.some((meta) => (meta?.waitsFor ?? []).length > 0);
+  return dueAt(scene, proceeding) !== null || metas.some((meta) => (meta?.waitsFor ?? []).length > 0);
 }
 
 function whyStuck(scene: Scene, proceeding: Proceeding): Stuck | null {
@@ -109,7 +113,7 @@ function whyStuck(scene: Scene, proceeding: Proceeding): Stuck | null {
   const why =
     standing === 0 ? 'nobodyAssigned' : found.every(({ condition }) => conflicts.includes(condition)) ? 'onlyConflicted' : 'noCommandOpen';
   const mends = [...reassignments(scene, proceeding, commands), ...cures(scene, found)];
-  return { proceedingId: proceeding.id, machine: proceeding.machine, why, dueAt: dueAt(proceeding), reasons: found, mends };
+  return { proceedingId: proceeding.id, machine: proceeding.machine, why, dueAt: dueAt(scene, proceeding), reasons: found, mends };
 }
 
 const maySay = (scene: Scene, known: CommandDefinition, official: Official, proceeding: Proceeding): boolean =>

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { FigureRow, Page } from '@tergeu/contracts';
 import type { DataSource } from 'typeorm';
-import { readableCases } from '../../access';
+import { readableCases, readableProceedings } from '../../access';
 import type { DirectoryEntry } from '../../identity';
 import { pageFrom, readCursor } from '../../kernel/http/cursor';
 import { ProblemException } from '../../kernel/http/problem';
@@ -31,7 +31,7 @@ const standing = `SELECT case_id, proceeding_id, machine, sum(amount) AS amount,
   FROM figure_entry WHERE figure = $1 AND recorded_at <= $2 GROUP BY case_id, proceeding_id, machine HAVING sum(amount) <> 0`;
 
 /**
- * The proceedings behind a figure, newest first: of the cases that the official may read, since titles name people.
+ * The proceedings behind a figure, newest first: of what the official may read, since titles name people.
  * `total` counts all of them, so that one sees when some are closed to oneself.
  */
 @Injectable()
@@ -50,15 +50,16 @@ export class ListFigureRows {
 
   private rows(official: DirectoryEntry, key: string, moment: string, cursor: string | undefined, limit: number): Promise<Row[]> {
     const readable = readableCases(official, 7);
+    const content = readableProceedings(official, { machine: 's.machine', id: 's.proceeding_id' }, 7 + readable.values.length);
     const after = placeOf(cursor);
     return this.data.query(
       `SELECT s.case_id, r.number, r.city, s.machine, s.proceeding_id, p.title, s.amount, s.last, s.last::text AS last_key
        FROM (${standing}) s
        JOIN case_register r ON r.case_id = s.case_id
        JOIN proceeding p ON p.case_id = s.case_id AND p.id = s.proceeding_id
-       WHERE ($3::timestamptz IS NULL OR (s.last, s.case_id, s.proceeding_id) < ($3, $4::uuid, $5::uuid)) AND ${readable.sql}
+       WHERE ($3::timestamptz IS NULL OR (s.last, s.case_id, s.proceeding_id) < ($3, $4::uuid, $5::uuid)) AND ${readable.sql} AND ${content.sql}
        ORDER BY s.last DESC, s.case_id DESC, s.proceeding_id DESC LIMIT $6`,
-      [key, moment, ...after, limit, ...readable.values],
+      [key, moment, ...after, limit, ...readable.values, ...content.values],
     );
   }
 

@@ -23,6 +23,18 @@ export const facilityTexts = defineTexts('facility', {
   nobodyInside: t('Ішінде ешкім жоқ', 'Внутри никого нет', 'Nobody is inside'),
   nobodyAtTheDoor: t('Ешкім күтіп тұрған жоқ', 'Никто не ждёт приёма', 'Nobody waits to be accepted'),
   nextToBeFree: t('Мерзімі бірінші бітетін', 'Срок истекает первым', 'First to be free'),
+  mustGo: t('Дереу босату керек', 'Немедленно освободить', 'Release now'),
+  heldPast: t(
+    'Ұстау мерзімі өткен, заңсыз ұсталуда; мерзім біткен уақыт:',
+    'Срок задержания истёк, содержится незаконно; срок закончился:',
+    'The limit is past, and he is held unlawfully; it ended:',
+  ),
+  noAnswerInTime: t(
+    'Прокурор мерзімінде келісім бермеді: босату ғана қалды.',
+    'Прокурор в срок не согласился: остаётся только освобождение.',
+    'The prosecutor did not agree in time: release is the only way on.',
+  ),
+  releaseNow: t('Босатуды ресімдеу', 'Оформить освобождение', 'Record the release'),
   heldSince: t('Нақты ұсталған уақыты', 'Фактически задержан', 'Actually detained'),
   insideSince: t('қабылданған уақыты', 'принят', 'accepted'),
   freeBy: t('Ұстаудың ең ұзақ мерзімі', 'Предельный срок задержания', 'Longest detention'),

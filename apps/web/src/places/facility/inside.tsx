@@ -11,6 +11,7 @@ import { useNow } from '../../kernel/system-time';
 import { CaseLink } from '../../shell/case-link';
 import { useAvailability } from '../../queue/queue.api';
 import { facilityTexts } from './facility.texts';
+import { MustGo, mustGo } from './must-go';
 
 const hour = 3_600_000;
 
@@ -22,9 +23,9 @@ export function Inside() {
   if (custody.isPending) return <ListSkeleton />;
   if (custody.isError) return <ProblemAlert problem={problemOf(custody.error)} retry={() => void custody.refetch()} />;
   const { inside, atTheDoor } = custody.data;
-  const left = inside.map(({ limitAt }) => Date.parse(limitAt) - now);
-  const past = left.filter((ms) => ms <= 0).length;
-  const soon = left.filter((ms) => ms > 0 && ms <= 6 * hour).length;
+  const mayStay = inside.filter((one) => !mustGo(one, now));
+  const past = inside.length - mayStay.length;
+  const soon = mayStay.filter(({ limitAt }) => Date.parse(limitAt) - now <= 6 * hour).length;
   return (
     <Stack gap="lg">
       <Group justify="space-between">
@@ -48,8 +49,8 @@ export function Inside() {
         <Count text={say('atTheDoor')} count={atTheDoor.length} />
       </SimpleGrid>
       <People title={say('inside')} empty={say('nobodyInside')}>
-        {inside.map((one, index) => (
-          <Held key={one.proceedingId} one={one} now={now} isNext={index === 0} />
+        {inside.map((one) => (
+          <Held key={one.proceedingId} one={one} now={now} isNext={one === mayStay[0]} />
         ))}
       </People>
       <People title={say('atTheDoor')} empty={say('nobodyAtTheDoor')}>
@@ -110,6 +111,7 @@ function Held({ one, now, isNext }: HeldProps & { readonly isNext: boolean }) {
     <Card withBorder padding="sm" data-held={one.personName}>
       <Stack gap={6}>
         <Who one={one} />
+        {mustGo(one, now) && <MustGo one={one} now={now} />}
         {isNext && (
           <Badge variant="light" color="orange" tt="none" style={{ alignSelf: 'flex-start' }}>
             {say('nextToBeFree')}

@@ -1,10 +1,20 @@
 import { Badge, Card, Group, Select, Stack, Tabs, Text } from '@mantine/core';
-import { IconBan, IconClockExclamation, IconClockX, IconEye, IconMessageReport, IconRadar2, IconSearch } from '@tabler/icons-react';
+import {
+  IconBan,
+  IconClockExclamation,
+  IconClockX,
+  IconEye,
+  IconMessageReport,
+  IconRadar2,
+  IconSearch,
+  IconUserCog,
+} from '@tabler/icons-react';
 import type { AttemptView, LateEntryView, MissedClockView } from '@tergeu/contracts';
 import { PageHeader, TimeText, usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { useMachineTexts, useVocabulary } from '../../kernel/definitions';
 import { CaseLink } from '../../shell/case-link';
+import { Administration } from './administration';
 import { ComplaintHistories } from './complaint-histories';
 import { oversightTexts } from './oversight.texts';
 import { Radar } from './radar.page';
@@ -35,6 +45,9 @@ export function OversightPage() {
           <Tabs.Tab value="searches" leftSection={<IconSearch size={16} aria-hidden />}>
             {say('searches')}
           </Tabs.Tab>
+          <Tabs.Tab value="administration" leftSection={<IconUserCog size={16} aria-hidden />}>
+            {say('administration')}
+          </Tabs.Tab>
           <Tabs.Tab value="complaints" leftSection={<IconMessageReport size={16} aria-hidden />}>
             {say('complaints')}
           </Tabs.Tab>
@@ -56,6 +69,9 @@ export function OversightPage() {
         </Tabs.Panel>
         <Tabs.Panel value="searches">
           <Searches />
+        </Tabs.Panel>
+        <Tabs.Panel value="administration">
+          <Administration />
         </Tabs.Panel>
         <Tabs.Panel value="complaints">
           <ComplaintHistories />

@@ -94,6 +94,11 @@ function Reading({ one, want }: { readonly one: ReadingView; readonly want: Filt
             <Anchor component="button" size="sm" fw={600} onClick={() => want({ readerId: one.readerId })} title={say('allOfReader')}>
               {one.readerName}
             </Anchor>
+            {one.capacity !== null && (
+              <Text size="xs" c="dimmed">
+                {say(`part_${one.capacity}`)}
+              </Text>
+            )}
             {!one.hasPart && (
               <Badge color="orange" variant="light" tt="none" leftSection={<IconEyeOff size={13} aria-hidden />}>
                 {say('noPart')}
