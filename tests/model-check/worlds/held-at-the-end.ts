@@ -5,7 +5,12 @@ const { investigator, prosecutor, judge } = cast;
 const because = 'Reasons given in so many words';
 const underway = [...caseBegun, personRecorded(), step(investigator, 'case', ids.case, 'begin')];
 const proposed = (kind: string) => [
-  step(investigator, 'restraint', ids.restraint, 'propose', { personId: ids.person, kind, grounds: because }),
+  step(investigator, 'restraint', ids.restraint, 'propose', {
+    personId: ids.person,
+    kind,
+    grounds: because,
+    custodyException: 'identityUnknown',
+  }),
   step(prosecutor, 'restraint', ids.restraint, 'agreeToMeasure'),
 ];
 const older = {

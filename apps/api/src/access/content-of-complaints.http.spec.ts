@@ -50,7 +50,7 @@ beforeAll(async () => {
   await file.do('prosecutor', 'complaint', complaint, 'assignChecker', { prosecutorId: cast.otherProsecutor.id });
   await file.do('otherProsecutor', 'complaint', complaint, 'decideWellFounded', { reasons: `${words} It is true.`, consequences: words });
   await file.do('security', 'complaint', fresh, 'receive', { ...received, complainantName: 'Fresh Complaining' });
-  await file.do('investigator', 'key-decision', decision, 'draft', { kind: 'interruption', text: secret });
+  await file.do('investigator', 'key-decision', decision, 'draft', { kind: 'interruption', interruptionGround: 'expertise', text: secret });
   const asked = { kind: 'search', sought: ['phone'], place, grounds: secret, inDwelling: true };
   await file.do('investigator', 'court-authorisation', search, 'draft', asked);
 });

@@ -55,7 +55,11 @@ beforeAll(async () => {
     text: `He says: ${ofComplaint}, in the corridor.`,
   });
   await file.do('prosecutor', 'complaint', complaint, 'register');
-  await file.do('investigator', 'key-decision', decision, 'draft', { kind: 'interruption', text: `${ofDraft}: because it asks for it.` });
+  await file.do('investigator', 'key-decision', decision, 'draft', {
+    kind: 'interruption',
+    interruptionGround: 'expertise',
+    text: `${ofDraft}: because it asks for it.`,
+  });
   const { body } = await api.get<Document>(null, '/openapi.json');
   paths = Object.keys(body.paths).filter((path) => body.paths[path]!['get'] && path !== '/api/events');
 });

@@ -26,7 +26,11 @@ beforeAll(async () => {
   await file.do('investigator', 'defence', defence, 'explainRightsAndOffer', { personId: person, punishableByOverTenYears: false });
   await file.do('investigator', 'defence', defence, 'chooseCounsel', { counselId: cast.counsel.id });
   await file.do('investigator', 'defence', defence, 'admitCounsel', { counselId: cast.counsel.id });
-  await file.do('investigator', 'key-decision', decision, 'draft', { kind: 'interruption', text: 'A reasoned specimen text.' });
+  await file.do('investigator', 'key-decision', decision, 'draft', {
+    kind: 'interruption',
+    interruptionGround: 'expertise',
+    text: 'A reasoned specimen text.',
+  });
   await file.do('investigator', 'key-decision', decision, 'submit');
   now = Date.now();
 });

@@ -16,7 +16,7 @@ const measure = (by: 'investigator' | 'prosecutor' | 'judge', type: string, payl
   step(by, 'restraint', ids.restraint, type, payload);
 const proposed = (story: Story, kind: string) =>
   story
-    .then(measure('investigator', 'propose', { personId: ids.person, kind, grounds: because }))
+    .then(measure('investigator', 'propose', { personId: ids.person, kind, grounds: because, custodyException: 'identityUnknown' }))
     .then(measure('prosecutor', 'agreeToMeasure'));
 const pledged = (story: Story) => proposed(story, 'writtenPledge').then(measure('investigator', 'apply'));
 const state = (story: Story) => story.file.proceedings[ids.case]!.state;

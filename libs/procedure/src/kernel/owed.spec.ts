@@ -40,7 +40,7 @@ describe('a missed limit', () => {
 
   it('of a decision stays with the prosecutor who did not answer', () => {
     const drafted = caseWithSuspect().then(
-      step('investigator', 'key-decision', ids.decision, 'draft', { kind: 'interruption', text: because }),
+      step('investigator', 'key-decision', ids.decision, 'draft', { kind: 'interruption', interruptionGround: 'expertise', text: because }),
     );
     const asked = drafted.then(step('investigator', 'key-decision', ids.decision, 'submit'));
     const due = asked.file.proceedings[ids.decision]!.clocks.find(({ name }) => name === 'prosecutorAnswer')!.dueAt;
