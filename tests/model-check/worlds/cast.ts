@@ -38,6 +38,7 @@ export const ids = {
   person: uuid(101),
   otherPerson: uuid(102),
   detention: uuid(103),
+  otherDetention: uuid(190),
   examination: uuid(104),
   defence: uuid(105),
   restraint: uuid(106),

@@ -62,6 +62,7 @@ export const mandatoryDefence: readonly World[] = [
     values: {
       ...values,
       kind: ['custody', 'houseArrest'],
+      custodyException: ['fled'],
       replacesId: [undefined],
       replacementGround: [undefined],
       noBailGround: ['flightOrHindrance'],
@@ -91,6 +92,7 @@ export const mandatoryDefence: readonly World[] = [
     values: {
       ...values,
       kind: ['custody'],
+      custodyException: ['fled'],
       replacesId: [undefined],
       replacementGround: [undefined],
       minutes: [1],

@@ -20,6 +20,7 @@ export const commands = defineCommands({
       inCriminalGroup: z.boolean().default(false),
       notInTime: z.enum(['distance', 'stateOfEmergency']).optional(),
       notInTimeReasons: reasons().optional(),
+      newGrounds: reasons().optional(),
     }),
   },
   deliver: { field: true, by: by.investigators, article: 'CPC 129', payload: empty() },

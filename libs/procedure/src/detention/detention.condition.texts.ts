@@ -84,8 +84,12 @@ export const conditionTexts: Record<Names<typeof conditions>, { readonly is: Tex
       'Call counsel, or have one appointed at the state’s expense',
     ),
   ),
-  wasNotRefusedByProsecutor: says(
-    t('Прокурор ұстап алудан бас тартпаған', 'Прокурор не отказал в задержании', 'The prosecutor has not refused the detention'),
+  wasNotRefusedByTheCourt: says(
+    t(
+      'Сот бұл адамды күзетпен ұстаудан бас тартпаған',
+      'Суд не отказал в санкционировании меры этому лицу',
+      'The judge has not refused a measure for this person',
+    ),
     t('Адамды босатыңыз', 'Освободите лицо', 'Release the person'),
   ),
   isNextRungOfTheLadder: says(

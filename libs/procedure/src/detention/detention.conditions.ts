@@ -88,11 +88,15 @@ export const conditions = {
     curedBy: ['defence.provideCounsel', 'defence.chooseCounsel', 'defence.requestStateCounsel'],
     holds: ({ personId }, { file, law, occurredAt }) => !isCounselDue(file, personId, law, occurredAt),
   },
-  wasNotRefusedByProsecutor: {
-    safeguard: 'S03',
+  /** The judge has refused to keep him in custody: he is not questioned, placed or held longer while he waits for his release. */
+  wasNotRefusedByTheCourt: {
+    safeguard: 'S07',
     article: 'CPC 133(1)',
     curedBy: ['release'],
-    holds: (memory) => memory.answer !== 'refused',
+    holds: ({ personId, detainedAt }, { file }) =>
+      !proceedingsOf(file, 'restraint').some(
+        (one) => one.memory['personId'] === personId && isIn(one, 'refusedByJudge') && String(one.memory['proposedAt']) >= detainedAt!,
+      ),
   },
   isNextRungOfTheLadder: {
     safeguard: 'S07',

@@ -20,7 +20,7 @@ export const detentionMachine = createMachine({
           actions: 'rememberApprehension',
           guard: requires(
             'isOfARecordedPerson', 'isPunishableByImprisonment', 'isCustodyAskedWhereItIsTheGround',
-            'isEmergencyThere', 'isDelayExplained', 'isCaseNotTerminated',
+            'isEmergencyThere', 'isDelayExplained', 'isCaseNotTerminated', 'isNotHeldAlready', 'hasNewGroundsIfHeldBefore',
           ), // prettier-ignore
         },
       },
@@ -33,10 +33,14 @@ export const detentionMachine = createMachine({
           actions: 'rememberQuestioning',
           guard: requires(
             'wasOfferedCounsel', 'hasTalkedToDefender', 'hasCounselWhereMandatory', 'isProtocolDrawn', 'isByDay', 'isOfLawfulLength', 'isAfterABreak', 'isOverByNow',
+            'wasNotRefusedByTheCourt',
           ), // prettier-ignore
         },
         notifyMission: { actions: 'rememberMission', guard: requires('isForeignAndMissionUntold') },
-        extendDetention: { actions: 'rememberExtension', guard: requires('isNextRungOfTheLadder', 'isOutsideTheInvestigation') },
+        extendDetention: {
+          actions: 'rememberExtension',
+          guard: requires('isNextRungOfTheLadder', 'isOutsideTheInvestigation', 'wasNotRefusedByTheCourt'),
+        },
         reviewDetention: { actions: 'rememberReview', guard: requires('isPeriodicReviewAsked') },
         release: { target: 'released', actions: 'rememberRelease', guard: requires('isGroundOnFile', 'isGroundOfWhoReleases') },
         recordRestraintOrder: { target: 'remanded', actions: 'rememberRestraint', guard: requires('hasRestraintOrderedInTime') },
@@ -76,7 +80,7 @@ export const detentionMachine = createMachine({
                   actions: 'rememberPlacement',
                   guard: requires(
                     'isExaminedSinceDelivery', 'isFitForFacility', 'wasOfferedCounsel', 'hasCounselWhereMandatory',
-                    'wasNotRefusedByProsecutor', 'isWithinTime',
+                    'isWithinTime', 'wasNotRefusedByTheCourt',
                   ), // prettier-ignore
                 },
                 takeToMedicalInstitution: { target: 'inMedicalInstitution', actions: 'rememberInstitution' },
@@ -110,11 +114,13 @@ export const detentionMachine = createMachine({
               meta: { article: 'CPC 131(3)', waitsFor: by.supervisingProsecutor },
               on: {
                 agreeToDetention: { target: 'agreed', actions: 'rememberAnswer' },
-                refuseDetention: { target: 'refused', actions: 'rememberRefusal' },
+                refuseDetention: { target: '#detention.overdue', actions: 'rememberRefusal' },
               },
             },
-            agreed: { meta: { article: 'CPC 131(3)' }, on: { refuseDetention: { target: 'refused', actions: 'rememberRefusal' } } },
-            refused: { meta: { article: 'CPC 133(1)', waitsFor: by.investigators } },
+            agreed: {
+              meta: { article: 'CPC 131(3)' },
+              on: { refuseDetention: { target: '#detention.overdue', actions: 'rememberRefusal' } },
+            },
           },
         },
         notices: {

@@ -27,6 +27,8 @@ export interface DetentionMemory extends Memory {
   /** The part of CPC 128 that the protocol names for it. */
   readonly groundArticle?: ArticleId;
   readonly place?: string;
+  /** What is new since an earlier detention on the same suspicion. */
+  readonly newGrounds?: string;
   readonly offenceId?: string;
   readonly category?: string;
   readonly inMassRiots?: boolean;
@@ -110,7 +112,9 @@ export const remembers = {
   rememberProtocol: (_, __, { occurredAt }) => ({ protocolAt: occurredAt }),
   rememberNotice: (_, __, { occurredAt }) => ({ prosecutorNotifiedAt: occurredAt }),
   rememberAnswer: (_, __, { occurredAt, actor }) => ({ answer: 'agreed', answeredBy: actor.id, answeredAt: occurredAt }),
+  // Nothing is left to wait for: from the refusal on the person is held against it, and release is the only way (CPC 133(1)).
   rememberRefusal: (_, payload, { occurredAt, actor }) => ({
+    overdueAt: occurredAt,
     answer: 'refused',
     answeredBy: actor.id,
     answeredAt: occurredAt,

@@ -129,8 +129,13 @@ describe('placement', () => {
     );
   });
   it('S03: not against the prosecutor’s refusal, even one that follows his agreement', () => {
-    expect(ready.then(notify).then(answers('refuseDetention')).refusal(place()).names).toEqual(['S03']);
-    expect(ready.then(notify).then(answers('agreeToDetention')).then(answers('refuseDetention')).refusal(place()).names).toEqual(['S03']);
+    for (const refused of [ready.then(notify), ready.then(notify).then(answers('agreeToDetention'))].map((one) =>
+      one.then(answers('refuseDetention')),
+    )) {
+      expect(state(refused)).toMatchObject({ state: 'overdue', memory: { answer: 'refused', overdueAt: refused.now } });
+      expect(refused.refusal(place()).names).toEqual(['state']);
+      expect(refused.refusal(does('question', { minutes: 60 })).names).toEqual(['state']);
+    }
   });
 });
 
@@ -228,6 +233,25 @@ describe('the smaller limits, and the end', () => {
         .then(step('investigator', 'case', ids.case, 'register', registration))
         .refusal(apprehend()).kind,
     ).toBe('notAllowed'));
+});
+
+describe('held once (S07)', () => {
+  const again = (more: object = {}) => ({ ...apprehend(more), id: ids.otherDetention });
+  it('not while he is held', () => expect(drawn.refusal(again({ newGrounds: because })).names).toEqual(['S07']));
+  it('again on the same suspicion only on new grounds, which stay on record', () => {
+    const free = drawn.then(step('prosecutor', 'detention', ids.detention, 'release', { releaseGround: 'noGroundsForCustody' }));
+    expect(free.refusal(again()).names).toEqual(['S07']);
+    expect(free.then(again({ newGrounds: because })).file.proceedings[ids.otherDetention]).toMatchObject({
+      memory: { newGrounds: because },
+    });
+  });
+  it('after the judge has refused a measure: no questioning, no placement', () => {
+    const refused = admitted(ready)
+      .then(propose)
+      .then(step('prosecutor', 'restraint', ids.restraint, 'agreeToMeasure'))
+      .then(step('judge', 'restraint', ids.restraint, 'refuseOrder', { reasons: because }));
+    expect(refused.refusal(place()).names).toEqual(['S07']);
+  });
 });
 
 describe('release, each ground by its article (CPC 133)', () => {

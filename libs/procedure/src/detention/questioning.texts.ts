@@ -29,6 +29,22 @@ export const apprehensionTexts: Says<typeof apprehensionConditions> = {
     ),
     t('Негізді де, түсіндірмені де жазыңыз', 'Укажите и основание, и объяснение', 'Give both the ground and the explanation'),
   ),
+  isNotHeldAlready: says(
+    t(
+      'Бұл адам осы іс бойынша қазір ұсталып отырған жоқ',
+      'Лицо сейчас не задержано по этому делу',
+      'The person is not held in this case already',
+    ),
+    t('Алдымен алғашқы ұстап алуды аяқтаңыз', 'Сначала завершите прежнее задержание', 'End the earlier detention first'),
+  ),
+  hasNewGroundsIfHeldBefore: says(
+    t(
+      'Осы күдік бойынша бұрын ұсталған адамды қайта ұстаудың жаңа негізі аталған',
+      'Названо новое основание, если лицо уже задерживалось по этому подозрению',
+      'New grounds are given where the person was held on this suspicion before',
+    ),
+    t('Не өзгергенін жазыңыз', 'Укажите, что появилось нового', 'Say what has come up since'),
+  ),
   isForeignAndMissionUntold: says(
     t(
       'Ұсталған адам — шетелдік, өкілдікке әлі хабарланбаған',

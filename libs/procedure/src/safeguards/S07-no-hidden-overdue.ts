@@ -1,7 +1,7 @@
 import { t } from '@tergeu/law';
 import type { CaseMemory } from '../case/case.setup';
 import type { DetentionMemory } from '../detention/detention.setup';
-import { activeStates, type CaseFile } from '../kernel/case-file';
+import { activeStates, proceedingsOf, type CaseFile } from '../kernel/case-file';
 import { caseStanding } from '../kernel/standing';
 import type { RestraintMemory } from '../restraint/restraint.setup';
 import { breachesOf } from './breach';
@@ -34,6 +34,35 @@ const ofDetentions = (file: CaseFile): readonly Breach[] => [
     const { completedAt, endedAt } = caseStanding(file) as CaseMemory;
     const until = memory.releasedAt ?? memory.remandedAt ?? '~';
     return [completedAt, endedAt].some((at) => at !== undefined && memory.overdueAt !== undefined && memory.overdueAt < at && at < until);
+  }),
+];
+
+/** A limit begun anew: by a second detention beside the first, by taking him again, by holding him against a refusal. */
+const ofRepeatedDetentions = (file: CaseFile): readonly Breach[] => [
+  ...breachesOf<DetentionMemory>(file, 'detention', 'held twice at the same time', ({ id, memory }) => {
+    const ended = (one: DetentionMemory) => one.releasedAt ?? one.remandedAt ?? '~';
+    return proceedingsOf<DetentionMemory>(file, 'detention').some(
+      (one) =>
+        one.id !== id &&
+        one.memory.personId === memory.personId &&
+        one.memory.detainedAt! < ended(memory) &&
+        memory.detainedAt! < ended(one.memory),
+    );
+  }),
+  ...breachesOf<DetentionMemory>(file, 'detention', 'held again on the same suspicion, and nothing new is said', ({ id, memory }) => {
+    return (
+      memory.newGrounds === undefined &&
+      proceedingsOf<DetentionMemory>(file, 'detention').some(
+        (one) =>
+          one.id !== id &&
+          one.memory.personId === memory.personId &&
+          one.memory.offenceId === memory.offenceId &&
+          one.memory.detainedAt! < memory.detainedAt!,
+      )
+    );
+  }),
+  ...breachesOf<DetentionMemory>(file, 'detention', 'held on against the prosecutor’s refusal', ({ memory, state }) => {
+    return memory.answer === 'refused' && activeStates(state).some((one) => one.startsWith('held'));
   }),
 ];
 
@@ -117,5 +146,5 @@ export const S07: Safeguard = {
     'A detention past its limit is shown as overdue; the only way on is release, or a court order given in time',
   ),
   promise: 'strict compliance with the law',
-  breaches: (file) => [...ofDetentions(file), ...ofCases(file), ...ofMeasures(file), ...ofTerminated(file)],
+  breaches: (file) => [...ofDetentions(file), ...ofRepeatedDetentions(file), ...ofCases(file), ...ofMeasures(file), ...ofTerminated(file)],
 };

@@ -64,6 +64,16 @@ export const detentionAttempts: Attempts = [
     's06_mandatory_stays',
     `UPDATE defence SET mandatory = false, state = 'refused' WHERE id = :defence`,
   ],
+  [
+    'held twice at the same time',
+    's07_held_once',
+    `UPDATE detention SET person_id = (SELECT person_id FROM detention WHERE id = :overdue) WHERE id = :detention`,
+  ],
+  [
+    'refused by the prosecutor and held on',
+    's03_refused_is_to_be_released',
+    `UPDATE detention SET answer = 'refused', answered_by = (SELECT id FROM official WHERE role = 'prosecutor' LIMIT 1) WHERE id = :detention`,
+  ],
   ['overdue taken back', 's07_overdue_stays', `UPDATE detention SET overdue_at = NULL WHERE id = :overdue`],
   ['overdue put off', 's07_overdue_stays', `UPDATE detention SET overdue_at = overdue_at + interval '1 day' WHERE id = :overdue`],
   ['the limit moved later', 's07_overdue_stays', `UPDATE detention SET limit_at = limit_at + interval '1 hour' WHERE id = :detention`],

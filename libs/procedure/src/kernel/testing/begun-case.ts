@@ -42,6 +42,7 @@ export const ids = {
   restraint: uuid(106),
   decision: uuid(107),
   otherDecision: uuid(108),
+  otherDetention: uuid(190),
   action: uuid(109),
   complaint: uuid(110),
   item: uuid(111),
