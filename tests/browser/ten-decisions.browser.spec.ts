@@ -90,7 +90,7 @@ describe('ten decisions by keyboard', () => {
     for (let index = 0; index < count; index += 1) {
       const id = await current();
       if (index === 2 || index === 7) {
-        await page().locator('[data-command]').first().waitFor();
+        await page().locator('[data-command]').filter({ visible: true }).first().waitFor();
         await press(index === 2 ? 'r' : 'b');
         await page().getByRole('dialog').locator('textarea').first().waitFor();
         // The first field of the dialog has the focus, or is one Tab away.
