@@ -10,7 +10,7 @@ import {
 import { missedCommand, type ProcedureDefinition } from '@tergeu/procedure';
 import { lawValueWord } from './law-value-words';
 import { amountWords, articleWords, certaintyWords, countingWords, isLimit, profileWords } from './law-words';
-import { limitsOfClock, type ClockLimit } from './limits-of-clock';
+import { clockArticles, limitsOfClock, type ClockLimit } from './limits-of-clock';
 import { anchor, lines, table } from './markdown';
 import { memoryWords, nameOfValue } from './payload-fields';
 import { permissionsWords } from './permission-words';
@@ -117,7 +117,7 @@ export function clockTable(definition: ProcedureDefinition, language: Language):
       lines(clock.metBy.map(command)),
       lines(permissionsWords(clock.duty, language)),
       missedWords(definition, name, language),
-      articleWords(clock.article, language),
+      clockArticles(definition, name, limitsOfClock(definition, name), language),
     ]),
   );
 }

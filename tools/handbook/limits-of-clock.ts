@@ -1,6 +1,6 @@
-import { lawOf, sharedLimits, type Limit, type Parameter } from '@tergeu/law';
+import { lawOf, sharedLimits, type Language, type Limit, type Parameter } from '@tergeu/law';
 import type { Given, Json, Memory, Procedures, ProcedureDefinition } from '@tergeu/procedure';
-import { isLimit } from './law-words';
+import { articleWords, isLimit } from './law-words';
 import { choicesOf } from './payload-fields';
 
 /** A parameter that a clock may run for, and what in the proceeding's memory decides that it is this one. */
@@ -44,6 +44,12 @@ export function limitsOfClock(definition: ProcedureDefinition, clock: string): C
     when: limits.length === 1 ? [] : reasonsOf(mine, all),
   }));
 }
+
+/** The article of the duty, and those of the lengths where they are others. */
+export const clockArticles = (definition: ProcedureDefinition, clock: string, limits: readonly ClockLimit[], language: Language): string =>
+  [...new Set([definition.clocks[clock]!.article, ...limits.map(({ parameter }) => parameter.versions.at(-1)!.source.article)])]
+    .map((one) => articleWords(one, language))
+    .join('; ');
 
 /** Fields whose values set these assignments apart from the others, where they are few enough to be named. */
 function reasonsOf(mine: readonly Assignment[], all: readonly Assignment[]): ClockLimit['when'] {

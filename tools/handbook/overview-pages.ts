@@ -1,8 +1,7 @@
 import { articleOf, articles, citation, languages, type ArticleId, type Language } from '@tergeu/law';
 import type { Procedures } from '@tergeu/procedure';
-import { articleWords } from './law-words';
 import { lengthLines } from './limit-tables';
-import { clocksOf } from './limits-of-clock';
+import { clockArticles, clocksOf } from './limits-of-clock';
 import { bullets, lines, link, page, table } from './markdown';
 import { permissionsWords } from './permission-words';
 import { statesOf } from './read-machine';
@@ -52,7 +51,7 @@ export function limitsPage(procedures: Procedures, language: Language): string {
         lines(lengthLines(definition, limits, language)),
         lines(definition.clocks[clock]!.startedBy.map((command) => definition.texts.commands[command]![language])),
         lines(permissionsWords(definition.clocks[clock]!.duty, language)),
-        articleWords(definition.clocks[clock]!.article, language),
+        clockArticles(definition, clock, limits, language),
       ]),
     ),
     `_${w('generated')}_`,
@@ -83,7 +82,7 @@ export function articlesPage(procedures: Procedures, language: Language): string
 }
 
 function usesOf(procedures: Procedures, language: Language): { article: ArticleId; where: string }[] {
-  return Object.values(procedures).flatMap(({ name, texts, commands, clocks, conditions }) => {
+  return Object.values(procedures).flatMap(({ name, texts, commands, clocks, conditions, law }) => {
     const where = (text: string, id: string) => `${texts.name[language]} — ${link(text, `${name}.md#${id}`)}`;
     return [
       ...Object.entries(commands).map(([key, { article }]) => ({
@@ -94,6 +93,9 @@ function usesOf(procedures: Procedures, language: Language): { article: ArticleI
         article,
         where: where(`⏱ ${texts.clocks[key]![language]}`, `clock-${key}`),
       })),
+      ...Object.values(law).flatMap(({ title, versions }) =>
+        versions.flatMap(({ source: { article } }) => (article === null ? [] : [{ article, where: where(title[language], 'parameters') }])),
+      ),
       ...Object.entries(conditions).map(([key, { article }]) => ({
         article,
         where: where(texts.conditions[key]!.is[language], `condition-${key}`),

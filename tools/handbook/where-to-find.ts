@@ -1,11 +1,12 @@
 import type { Language, Parameter } from '@tergeu/law';
-import { keyDecisionKinds, safeguards, type KeyDecisionKind, type Procedures } from '@tergeu/procedure';
+import { keyDecisionKinds, safeguards, type KeyDecisionKind, type ProcedureDefinition, type Procedures } from '@tergeu/procedure';
 import { lengthLines, shortly } from './limit-tables';
-import { clocksOf, isOfLimits } from './limits-of-clock';
+import { clockArticles, clocksOf, isOfLimits } from './limits-of-clock';
 import { articleWords, certaintyWords } from './law-words';
 import { link, page, table } from './markdown';
 import { permissionsWords } from './permission-words';
 import { questions, type Target } from './questions';
+import { waysOf } from './read-machine';
 import { words } from './words';
 
 interface Entry {
@@ -57,29 +58,49 @@ export function answerTo(procedures: Procedures, target: Target, language: Langu
   }
   if ('kind' in target) return ofKind(procedures, target.kind, language);
   if ('parameter' in target) return ofParameter(procedures, target.parameter, language);
-  const [machine, name] = 'clock' in target ? target.clock : target.command;
+  return 'clock' in target ? ofClock(procedures, target.clock, language) : ofCommand(procedures, target.command, language);
+}
+
+const placeIn = (definition: ProcedureDefinition, id: string, language: Language) =>
+  link(definition.texts.name[language], `${definition.name}.md#${id}`);
+
+function ofCommand(procedures: Procedures, [machine, name]: readonly [string, string], language: Language): Entry {
   const definition = procedures[machine]!;
-  const place = (id: string) => link(definition.texts.name[language], `${machine}.md#${id}`);
-  if ('command' in target)
-    return {
-      name: definition.texts.commands[name]![language],
-      answer: permissionsWords(definition.commands[name]!.by, language).join('; '),
-      article: articleWords(definition.commands[name]!.article, language),
-      where: place(`command-${name}`),
-    };
+  return {
+    name: definition.texts.commands[name]![language],
+    answer: [
+      permissionsWords(definition.commands[name]!.by, language).join('; '),
+      ...agreementOf(procedures, definition, name, language),
+    ].join('\n'),
+    article: articleWords(definition.commands[name]!.article, language),
+    where: placeIn(definition, `command-${name}`, language),
+  };
+}
+
+function ofClock(procedures: Procedures, [machine, name]: readonly [string, string], language: Language): Entry {
+  const definition = procedures[machine]!;
   const { limits } = clocksOf({ [machine]: definition }).find(({ clock }) => clock === name)!;
+  const parameters = limits.map(({ parameter }) => parameter);
+  const decided = definition.clocks[name]!.restsOn ?? [];
   return {
     name: definition.texts.clocks[name]![language],
     answer: lengthLines(definition, limits, language).join('\n'),
     article: [
-      articleWords(definition.clocks[name]!.article, language),
-      ...doubtsOf(
-        limits.map(({ parameter }) => parameter),
-        language,
-      ),
+      clockArticles(definition, name, limits, language),
+      ...doubtsOf(parameters, language),
+      ...decided.flatMap((one) => doubtsOf([one], language).map((doubt) => `${one.title[language]}: ${doubt}`)),
     ].join('; '),
-    where: place(`clock-${name}`),
+    where: placeIn(definition, `clock-${name}`, language),
   };
+}
+
+/** Who has to agree before the command, where it waits for a key decision: those who carry it out do not agree to it. */
+function agreementOf(procedures: Procedures, definition: ProcedureDefinition, command: string, language: Language): string[] {
+  const conditions = new Set(waysOf(definition).flatMap(({ event, conditions: asked }) => (event === command ? asked : [])));
+  const isAgreement = [...conditions].some((one) => definition.conditions[one]?.curedBy.includes('key-decision.agree'));
+  if (!isAgreement) return [];
+  const agree = procedures['key-decision']!.commands['agree']!;
+  return [`${words.agrees[language]}: ${permissionsWords(agree.by, language).join('; ')}`];
 }
 
 function ofKind(procedures: Procedures, kind: string, language: Language): Entry {

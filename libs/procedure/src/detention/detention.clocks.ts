@@ -14,6 +14,7 @@ export const clocks = {
     metBy: ['release', 'recordRestraintOrder'],
     limit: asRemembered,
     takenFrom: [detentionLaw.longest, detentionLaw.longestOfMinor, detentionLaw.longestListed],
+    restsOn: [detentionLaw.listLiftsThatOfAMinor],
     from: (memory) => memory.countedFrom!,
     article: 'CPC 131(4)',
     duty: by.whoReleases,

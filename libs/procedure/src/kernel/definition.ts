@@ -42,6 +42,8 @@ export interface ClockDefinition<M extends Memory = Memory> {
   readonly limit: (memory: M, law: Law, given: Given) => Limit | null;
   /** Where the length is remembered and not asked of the law anew: the parameters it was taken from, for readers. */
   readonly takenFrom?: readonly Parameter<unknown>[];
+  /** Parameters that decide which of them it is, for readers: a doubt about one is a doubt about the limit. */
+  readonly restsOn?: readonly Parameter<unknown>[];
   /** When it begins to run; default: the starting command's `occurredAt`. */
   readonly from?: (memory: M) => Instant;
   readonly article: ArticleId;
