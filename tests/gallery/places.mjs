@@ -12,10 +12,17 @@ async function mirror(screen) {
   return `/clients/${client.caseId}`;
 }
 
+/** Opens what comes first; beside the list, where there is room for both. */
+async function first(screen) {
+  if (screen.viewportSize().width < 1000) return;
+  await screen.locator('.work-card').first().click();
+  await screen.locator('[data-command]').first().waitFor();
+}
+
 /** What is shown: a name for the file, a title, who looks, where; `act` is done before the picture is taken. */
 export const places = [
   { name: 'sign-in', title: 'Signing in', as: null, path: '/', ready: 'button[type=submit]' },
-  { name: 'work', title: 'My work, of an investigator', as: 'investigator', path: '/work' },
+  { name: 'work', title: 'My work, of an investigator', as: 'investigator', path: '/work', act: first },
   { name: 'case-list', title: 'Cases', as: 'investigator', path: '/cases' },
   { name: 'case-file', title: 'A case file', as: 'investigator', path: firstCase('&mine=true') },
   {
@@ -28,9 +35,9 @@ export const places = [
   { name: 'journal', title: 'The journal of a case', as: 'investigator', path: firstCase('&mine=true', '?tab=journal') },
   { name: 'search', title: 'Search, with a slip of the pen', as: 'investigator', path: '/search?q=пистолт' },
   { name: 'decisions', title: "A prosecutor's decisions", as: 'prosecutor', path: '/decisions' },
-  { name: 'petitions', title: "An investigating judge's petitions", as: 'judge', path: '/petitions' },
-  { name: 'examinations', title: "A medic's examinations", as: 'medic', path: '/examinations' },
-  { name: 'facility', title: 'A temporary detention facility', as: 'facility', path: '/facility' },
+  { name: 'petitions', title: "An investigating judge's petitions", as: 'judge', path: '/petitions', act: first },
+  { name: 'examinations', title: "A medic's examinations", as: 'medic', path: '/examinations', act: first },
+  { name: 'facility', title: 'A temporary detention facility', as: 'facility', path: '/facility', act: first },
   { name: 'clients', title: "A counsel's clients", as: 'counsel', path: '/clients' },
   {
     name: 'mirror',

@@ -1,4 +1,5 @@
 import { by } from '../kernel/standing';
+import { agreementRegion } from './agreement.region';
 import { machineSetup } from './detention.setup';
 
 const { createMachine, requires } = machineSetup;
@@ -102,27 +103,7 @@ export const detentionMachine = createMachine({
             },
           },
         },
-        agreement: {
-          initial: 'notAsked',
-          meta: { article: 'CPC 131(3)' },
-          states: {
-            notAsked: {
-              meta: { article: 'CPC 131(3)' },
-              on: { notifyProsecutor: { target: 'awaited', actions: 'rememberNotice', guard: requires('isProtocolDrawn') } },
-            },
-            awaited: {
-              meta: { article: 'CPC 131(3)', waitsFor: by.supervisingProsecutor },
-              on: {
-                agreeToDetention: { target: 'agreed', actions: 'rememberAnswer' },
-                refuseDetention: { target: '#detention.overdue', actions: 'rememberRefusal' },
-              },
-            },
-            agreed: {
-              meta: { article: 'CPC 131(3)' },
-              on: { refuseDetention: { target: '#detention.overdue', actions: 'rememberRefusal' } },
-            },
-          },
-        },
+        agreement: agreementRegion,
         notices: {
           initial: 'familyAwaited',
           meta: { article: 'CPC 135' },
