@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { procedures } from '../procedures';
 import { bookkeeping, rememberedTexts } from './remembered.texts';
 
 /** Names of a machine's memory, as its setup file declares them. */
 function memoriesOf(machine: string): string[] {
-  const source = readFileSync(join(__dirname, '..', machine, `${machine}.setup.ts`), 'utf8');
+  const place = (part: string) => join(__dirname, '..', machine, `${machine}.${part}.ts`);
+  // A long memory has a file of its own.
+  const source = readFileSync(existsSync(place('memory')) ? place('memory') : place('setup'), 'utf8');
   const declared = /export interface \w+ extends [^{]+\{([\s\S]*?)\n\}/.exec(source)?.[1];
   if (declared === undefined) throw new Error(`${machine}: no memory found in its setup`);
   return [...declared.matchAll(/^ {2}readonly (\w+)\??:/gm)].map((found) => found[1]!);
