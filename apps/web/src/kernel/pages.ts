@@ -1,6 +1,6 @@
 import { hashKey, infiniteQueryOptions, noop, useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
 import type { Page } from '@tergeu/contracts';
-import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { call, queryOf } from './http';
 import { queryClient } from './query-client';
 
@@ -18,22 +18,6 @@ const pagesOf = <T>(...[key, path, query = {}]: List) =>
 /** Begins to read a list that is about to be shown: the place itself says what went wrong. */
 export const beginPages = (...list: List): void => void queryClient.infiniteQuery(pagesOf(...list)).catch(noop);
 
-/** What fits on a screen, and how many follow at a time: each drawing is short, also on a slow phone. */
-const FIRST = 8;
-
-/** The rows of a list that are drawn so far: a few at first, more whenever the page has nothing else to do. */
-function useInSteps<T>(of: string, items: readonly T[]): readonly T[] {
-  const [drawn, setDrawn] = useState({ of, count: FIRST });
-  const count = drawn.of === of ? drawn.count : FIRST;
-  const isWhole = count >= items.length;
-  useEffect(() => {
-    if (isWhole) return;
-    const next = setTimeout(() => startTransition(() => setDrawn({ of, count: count + FIRST })));
-    return () => clearTimeout(next);
-  }, [of, count, isWhole]);
-  return useMemo(() => (isWhole ? items : items.slice(0, count)), [items, count, isWhole]);
-}
-
 /** A paged list: items so far, and the way to more. A long one is drawn in small steps: what is typed meanwhile is not kept waiting. */
 export function usePages<T>(...list: List) {
   const query = pagesOf<T>(...list);
@@ -45,7 +29,7 @@ export function usePages<T>(...list: List) {
   const items = useMemo(() => shown?.pages.flatMap((page) => page.items) ?? [], [shown]);
   const isComing = pages.isSuccess && shown === undefined;
   return {
-    items: useInSteps(of, items),
+    items,
     total: shown?.pages[0]?.total,
     error: pages.error,
     isError: pages.isError,
