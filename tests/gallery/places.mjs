@@ -35,8 +35,8 @@ export const places = [
   { name: 'journal', title: 'The journal of a case', as: 'investigator', path: firstCase('&mine=true', '?tab=journal') },
   { name: 'search', title: 'Search, with a slip of the pen', as: 'investigator', path: '/search?q=пистолт' },
   { name: 'decisions', title: "A prosecutor's decisions", as: 'prosecutor', path: '/decisions' },
-  { name: 'petitions', title: "An investigating judge's petitions", as: 'judge', path: '/petitions', act: first },
-  { name: 'examinations', title: "A medic's examinations", as: 'medic', path: '/examinations', act: first },
+  { name: 'petitions', title: "An investigating judge's petitions", as: 'judge', path: '/petitions' },
+  { name: 'examinations', title: "A medic's examinations", as: 'medic', path: '/examinations' },
   { name: 'facility', title: 'A temporary detention facility', as: 'facility', path: '/facility', act: first },
   { name: 'clients', title: "A counsel's clients", as: 'counsel', path: '/clients' },
   {
