@@ -29,8 +29,7 @@ function stepAsRead(row: EntryRow, { file }: HistoryStep, { sights, keepsNumbers
   return {
     row,
     get file() {
-      const seen = (narrowed ??= asSeen(file, sights));
-      return keepsNumbers ? seen : (narrowed = { ...seen, version: row.sequence });
+      return (narrowed ??= { ...asSeen(file, sights), ...(keepsNumbers ? {} : { version: row.sequence }) });
     },
   };
 }

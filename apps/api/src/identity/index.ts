@@ -3,7 +3,6 @@ export { ChangeDirectory, type NewBody, type NewGroup, type NewOfficial } from '
 export { Directory, type DirectoryEntry } from './directory';
 export { IdentityModule } from './identity.module';
 export { MakeFirstAdministrator } from './make-first-administrator';
-export { RecordIdentityChange, type IdentityChange } from './record-identity-change';
+export { hashOfIdentityEntry, RecordIdentityChange, type IdentityChange } from './record-identity-change';
 export { sessionSecret, useSessions } from './sessions';
 export { administrationActions } from './administration-actions.texts';
-export { hashOfIdentityEntry } from './record-identity-change';

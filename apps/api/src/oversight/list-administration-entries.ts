@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { AdministrationEntryView, AdministrationQuery, Page } from '@tergeu/contracts';
-import { defaultCalendar, type Texts } from '@tergeu/law';
+import type { Texts } from '@tergeu/law';
 import type { DataSource } from 'typeorm';
 import { administrationActions, Directory, hashOfIdentityEntry } from '../identity';
 import { pageFrom, readCursor } from '../kernel/http/cursor';
+import { onDay } from '../kernel/time/on-day';
 
 interface EntryRow {
   readonly sequence: number;
@@ -17,7 +18,6 @@ interface EntryRow {
 }
 
 const idPattern = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-const zone = `'${defaultCalendar.timeZone}'`;
 
 /** What administrators did to the directory, newest first: a chain of its own, each entry of which is counted anew here. */
 @Injectable()
@@ -38,8 +38,7 @@ export class ListAdministrationEntries {
     add(actorId, (p) => `e.actor_id = ${p}`);
     add(aboutId, (p) => `jsonb_path_exists(e.payload, '$.** ? (@ == $id)', jsonb_build_object('id', ${p}::text))`);
     add(action, (p) => `e.action = ${p}`);
-    add(day, (p) => `e.recorded_at >= (${p}::date)::timestamp AT TIME ZONE ${zone}
-      AND e.recorded_at < (${p}::date + 1)::timestamp AT TIME ZONE ${zone}`); // prettier-ignore
+    add(day, (p) => onDay('e.recorded_at', p));
     add(readCursor(cursor, 'count')?.[0], (p) => `e.sequence < ${p}::int`);
     const rows: EntryRow[] = await this.data.query(
       `SELECT e.* FROM identity_entry e ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY e.sequence DESC LIMIT $1`,

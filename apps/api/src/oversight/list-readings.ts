@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Page, ReadingsQuery, ReadingView } from '@tergeu/contracts';
-import { defaultCalendar, type Texts } from '@tergeu/law';
+import type { Texts } from '@tergeu/law';
 import type { DataSource } from 'typeorm';
 import { pageFrom, readCursor } from '../kernel/http/cursor';
+import { onDay } from '../kernel/time/on-day';
 
 interface ReadingRow {
   readonly id: string;
@@ -49,8 +50,7 @@ export class ListReadings {
     };
     add(caseNumber || undefined, (p) => `e.case_id = (SELECT case_id FROM case_register WHERE number = ${p})`);
     add(readerId, (p) => `e.official_id = ${p}`);
-    add(day, (p) => `e.read_at >= (${p}::date)::timestamp AT TIME ZONE '${defaultCalendar.timeZone}'
-      AND e.read_at < (${p}::date + 1)::timestamp AT TIME ZONE '${defaultCalendar.timeZone}'`); // prettier-ignore
+    add(day, (p) => onDay('e.read_at', p));
     if (outside === 'true') where.push(`o.role NOT IN ${overseers} AND ${capacity} IS NULL`);
     const after = readCursor(cursor, 'instant', 'id');
     if (after) {

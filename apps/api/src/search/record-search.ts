@@ -1,11 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Page, SearchReadingsQuery, SearchReadingView } from '@tergeu/contracts';
-import { defaultCalendar, type Texts } from '@tergeu/law';
+import type { Texts } from '@tergeu/law';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import type { DirectoryEntry } from '../identity';
 import { pageFrom, readCursor } from '../kernel/http/cursor';
+import { onDay } from '../kernel/time/on-day';
 import { SystemTime } from '../kernel/time/system-time';
 
 interface Row {
@@ -20,8 +21,6 @@ interface Row {
   readonly searched_at: Date;
   readonly searched_key: string;
 }
-
-const zone = defaultCalendar.timeZone;
 
 /** Who searched for what: a search shows names and numbers, so it is a reading like any other. */
 @Injectable()
@@ -55,8 +54,7 @@ export class RecordSearch {
          s.searched_at::text AS searched_key
        FROM search_reading s JOIN official o ON o.id = s.official_id JOIN body b ON b.id = o.body_id
        WHERE ($1::timestamptz IS NULL OR (s.searched_at, s.id) < ($1, $2::uuid)) AND ($4::uuid IS NULL OR s.official_id = $4)
-         AND ($5::date IS NULL OR (s.searched_at >= $5::date::timestamp AT TIME ZONE '${zone}'
-           AND s.searched_at < ($5::date + 1)::timestamp AT TIME ZONE '${zone}'))
+         AND ($5::date IS NULL OR (${onDay('s.searched_at', '$5')}))
        ORDER BY s.searched_at DESC, s.id DESC LIMIT $3`,
       [...(readCursor(cursor, 'instant', 'id') ?? [null, null]), limit + 1, officialId ?? null, day ?? null],
     );

@@ -1,11 +1,14 @@
 import { Modal, Text } from '@mantine/core';
 import { usePick } from '@tergeu/ui';
+import { useRef } from 'react';
 import { useNarrow } from '../kernel/narrow';
 import { CommandForm, type CommandFormProps } from './command-form';
 
 /** A command in a dialog; the whole screen on a phone. */
 export function CommandDialog({ opened, ...props }: CommandFormProps & { readonly opened: boolean }) {
   const pick = usePick();
+  // Its own: a dialog may be open above another.
+  const form = useRef<HTMLDivElement>(null);
   const isPhone = useNarrow(36);
   // About whom or what: on a phone the form hides all else.
   const about = props.proceedings.find(({ id }) => id === props.proceedingId)?.title;
@@ -17,7 +20,7 @@ export function CommandDialog({ opened, ...props }: CommandFormProps & { readonl
       fullScreen={isPhone}
       size="lg"
       // Where there is something to write, the cursor stands there, not on the cross.
-      onEnterTransitionEnd={() => document.querySelector<HTMLElement>('[role=dialog] form textarea:not(:disabled)')?.focus()}
+      onEnterTransitionEnd={() => form.current?.querySelector<HTMLElement>('textarea:not(:disabled)')?.focus()}
       title={
         <div>
           <Text fw={650}>{pick(known?.text)}</Text>
@@ -32,7 +35,9 @@ export function CommandDialog({ opened, ...props }: CommandFormProps & { readonl
         </div>
       }
     >
-      <CommandForm {...props} />
+      <div ref={form}>
+        <CommandForm {...props} />
+      </div>
     </Modal>
   );
 }

@@ -84,7 +84,9 @@ function OpenForm(props: OpenFormProps) {
         giving.give();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.stopPropagation();
+        event.currentTarget.requestSubmit();
       }}
       noValidate
     >

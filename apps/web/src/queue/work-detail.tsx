@@ -2,15 +2,14 @@ import { Button, Card, Divider, Group, Stack, Text, Title } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { WorkItemView } from '@tergeu/contracts';
-import { ClockBar, ListSkeleton, ProblemAlert, usePick, useTexts } from '@tergeu/ui';
+import { ListSkeleton, ProblemAlert, useTexts } from '@tergeu/ui';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { problemOf } from '../kernel/problem';
-import { useNow } from '../kernel/system-time';
 import { ActionList } from './action-list';
-import { CustodyClocks } from './custody-clocks';
 import { Claim } from './claim';
 import { Facts, ProceedingTitle } from './facts';
 import { HandOver } from './hand-over';
+import { PressingLimits } from './pressing-limits';
 import { useCaseFile } from './queue.api';
 import { queueTexts } from './queue.texts';
 import { Effects, States } from './states';
@@ -27,8 +26,6 @@ interface WorkDetailProps {
 /** Everything needed to decide, on one card: state, limits, circumstances, actions. */
 export function WorkDetail({ item, besides, onDone }: WorkDetailProps) {
   const say = useTexts(queueTexts);
-  const pick = usePick();
-  const now = useNow();
   const file = useCaseFile(item.caseId);
   if (file.isPending) return <ListSkeleton rows={3} />;
   if (file.isError) return <ProblemAlert problem={problemOf(file.error)} retry={() => void file.refetch()} />;
@@ -58,12 +55,7 @@ export function WorkDetail({ item, besides, onDone }: WorkDetailProps) {
         <HandOver item={item} file={file.data} onDone={onDone} />
         <Effects proceeding={proceeding} />
         <Stack gap="xs">
-          {proceeding.clocks
-            .filter(({ status }) => status === 'running' || status === 'missed')
-            .map((clock) => (
-              <ClockBar key={clock.name + clock.startedAt} {...clock} now={now} title={pick(clock.title)} />
-            ))}
-          <CustodyClocks file={file.data} proceeding={proceeding} />
+          <PressingLimits file={file.data} proceeding={proceeding} />
         </Stack>
         {besides?.(file.data, item)}
         <Title order={2} size="h3">

@@ -2,6 +2,7 @@ import { t } from '@tergeu/law';
 import { isIn, proceedingsOf, type CaseFile, type Given, type Proceeding } from '../kernel/case-file';
 import type { Condition } from '../kernel/definition';
 import { decisionsInForce } from '../key-decision/in-force';
+import { qualifyingKinds } from '../key-decision/qualifications';
 import type { PersonMemory } from '../person/person.setup';
 import type { CaseMemory } from './case.setup';
 import { severedPersons } from './relations';
@@ -24,8 +25,7 @@ function suspectsOf(memory: CaseMemory, file: CaseFile): readonly Proceeding<Per
 }
 
 /** Of whom a qualification, or a change of it, is in force. */
-const qualifiedIn = (given: Given) =>
-  ['qualification', 'changeOfQualification'].flatMap((kind) => decisionsInForce(given, kind)).map(({ personId }) => personId);
+const qualifiedIn = (given: Given) => qualifyingKinds.flatMap((kind) => decisionsInForce(given, kind)).map(({ personId }) => personId);
 
 const unqualified = (memory: CaseMemory, given: Given): readonly Proceeding<PersonMemory>[] => {
   const qualified = qualifiedIn(given);

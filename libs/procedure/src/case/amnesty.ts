@@ -1,6 +1,7 @@
 import { localTime, offences, parameter, t, valueOf, type Gravity, type Law, type Offence } from '@tergeu/law';
-import { isIn, proceedingsOf, type CaseFile } from '../kernel/case-file';
+import type { CaseFile } from '../kernel/case-file';
 import { calendarOf } from '../kernel/place-of-case';
+import { qualificationsOf } from '../key-decision/qualifications';
 import type { CaseMemory } from './case.setup';
 
 /** A law of amnesty: acts of these days are freed. */
@@ -61,9 +62,7 @@ export const amnestyLaw = {
 
 /** What the case is about: every qualification in force, else as it was registered. */
 function gravitiesOf({ offenceId }: CaseMemory, file: CaseFile): readonly (Gravity | undefined)[] {
-  const qualified = proceedingsOf(file, 'key-decision')
-    .filter((one) => ['qualification', 'changeOfQualification'].includes(String(one.memory['kind'])) && isIn(one, 'inForce'))
-    .map(({ memory }) => String(memory['offenceId']));
+  const qualified = qualificationsOf(file).map(({ memory }) => String(memory['offenceId']));
   const all: Readonly<Record<string, Offence | undefined>> = offences;
   return (qualified.length > 0 ? qualified : [String(offenceId)]).map((id) => all[id]?.gravity);
 }

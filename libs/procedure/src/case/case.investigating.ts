@@ -11,7 +11,7 @@ export const investigating = {
   interrupt: {
     target: 'interrupted',
     actions: 'rememberInterruption',
-    guard: requires('hasInterruptionInForce', 'isInterruptionGroundAgreed', 'isInterruptionGroundOnFile', 'hasBothFilesAgreeing'), // prettier-ignore,
+    guard: requires('hasInterruptionInForce', 'isInterruptionGroundAgreed', 'isInterruptionGroundOnFile', 'hasBothFilesAgreeing'),
   },
   complete: {
     target: 'completed',

@@ -1,6 +1,7 @@
 import { offences, valueOf, type Instant, type Law, type Offence } from '@tergeu/law';
 import { isIn, proceedingsOf, type CaseFile, type Proceeding } from '../kernel/case-file';
 import { lawOfAct } from '../kernel/place-of-case';
+import { qualificationsOf } from '../key-decision/qualifications';
 import { caseLaw, type CaseClass } from './case.law';
 import type { CaseMemory } from './case.setup';
 
@@ -21,9 +22,7 @@ const classOf = (offenceId: string | undefined, bodyKind: string | null | undefi
 
 /** What the case is about now: the last qualification that is in force, else as registered. */
 function offenceOf(memory: CaseMemory, file: CaseFile): string | undefined {
-  const qualification = proceedingsOf(file, 'key-decision')
-    .filter((one) => ['qualification', 'changeOfQualification'].includes(String(one.memory['kind'])) && isIn(one, 'inForce'))
-    .at(-1);
+  const qualification = qualificationsOf(file).at(-1);
   return (qualification?.memory['offenceId'] as string | null | undefined) ?? memory.offenceId;
 }
 

@@ -1,20 +1,18 @@
 import { articleOf, offences, valueOf, type Instant, type Law, type Offence } from '@tergeu/law';
-import { isIn, proceedingOf, proceedingsOf, type CaseFile, type Given, type Json, type Proceeding } from '../kernel/case-file';
+import { proceedingOf, proceedingsOf, type CaseFile, type Given, type Json, type Proceeding } from '../kernel/case-file';
 import { calendarOf } from '../kernel/place-of-case';
 import { caseStanding } from '../kernel/standing';
 import type { DetentionMemory } from '../detention/detention.setup';
+import { qualificationsOf } from '../key-decision/qualifications';
 import { isMinor } from '../person/is-minor';
 import type { PersonMemory } from '../person/person.setup';
 import { restraintLaw } from './restraint.law';
 import type { RestraintMemory } from './restraint.setup';
 
-const qualifying: readonly unknown[] = ['qualification', 'changeOfQualification'];
-
 /** The qualification of the person's act that is in force; the last one, if it was changed. */
 const qualificationOf = (file: CaseFile, personId: Json | undefined, until: Instant): Proceeding | undefined =>
-  proceedingsOf(file, 'key-decision')
-    .filter(({ memory }) => qualifying.includes(memory['kind']) && memory['personId'] === personId)
-    .filter((one) => isIn(one, 'inForce') && String(one.memory['inForceAt']) <= until)
+  qualificationsOf(file)
+    .filter(({ memory }) => memory['personId'] === personId && String(memory['inForceAt']) <= until)
     .at(-1);
 
 export const isQualified = (file: CaseFile, personId: Json | undefined, until: Instant): boolean =>

@@ -7,6 +7,9 @@ import type { RestraintMemory } from '../restraint/restraint.setup';
 import { breachesOf } from './breach';
 import type { Breach, Safeguard } from './safeguard';
 
+/** When a detention ended; one that goes on ends after everything. */
+const endOf = ({ releasedAt, remandedAt }: DetentionMemory): string => releasedAt ?? remandedAt ?? '~';
+
 const ofDetentions = (file: CaseFile): readonly Breach[] => [
   ...breachesOf<DetentionMemory>(file, 'detention', 'held longer than is lawful without a ground of the list', ({ memory }) => {
     const { minor, limitHours = 0, limitGrounds = [], extensions = [] } = memory;
@@ -32,7 +35,7 @@ const ofDetentions = (file: CaseFile): readonly Breach[] => [
   }),
   ...breachesOf<DetentionMemory>(file, 'detention', 'the case went on although somebody was held past the limit', ({ memory }) => {
     const { completedAt, endedAt } = caseStanding(file) as CaseMemory;
-    const until = memory.releasedAt ?? memory.remandedAt ?? '~';
+    const until = endOf(memory);
     return [completedAt, endedAt].some((at) => at !== undefined && memory.overdueAt !== undefined && memory.overdueAt < at && at < until);
   }),
 ];
@@ -40,13 +43,12 @@ const ofDetentions = (file: CaseFile): readonly Breach[] => [
 /** A limit begun anew: by a second detention beside the first, by taking him again, by holding him against a refusal. */
 const ofRepeatedDetentions = (file: CaseFile): readonly Breach[] => [
   ...breachesOf<DetentionMemory>(file, 'detention', 'held twice at the same time', ({ id, memory }) => {
-    const ended = (one: DetentionMemory) => one.releasedAt ?? one.remandedAt ?? '~';
     return proceedingsOf<DetentionMemory>(file, 'detention').some(
       (one) =>
         one.id !== id &&
         one.memory.personId === memory.personId &&
-        one.memory.detainedAt! < ended(memory) &&
-        memory.detainedAt! < ended(one.memory),
+        one.memory.detainedAt! < endOf(memory) &&
+        memory.detainedAt! < endOf(one.memory),
     );
   }),
   ...breachesOf<DetentionMemory>(file, 'detention', 'held again on the same suspicion, and nothing new is said', ({ id, memory }) => {

@@ -30,9 +30,9 @@ export const facilityTexts = defineTexts('facility', {
     'The limit is past, and he is held unlawfully; it ended:',
   ),
   noAnswerInTime: t(
-    'Прокурор мерзімінде келісім бермеді: босату ғана қалды.',
-    'Прокурор в срок не согласился: остаётся только освобождение.',
-    'The prosecutor did not agree in time: release is the only way on.',
+    'Прокурор бас тартты не мерзімінде келісім бермеді: босату ғана қалды.',
+    'Прокурор отказал или в срок не согласился: остаётся только освобождение.',
+    'The prosecutor refused, or did not agree in time: release is the only way on.',
   ),
   releaseNow: t('Босатуды ресімдеу', 'Оформить освобождение', 'Record the release'),
   heldSince: t('Нақты ұсталған уақыты', 'Фактически задержан', 'Actually detained'),

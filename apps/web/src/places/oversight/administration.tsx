@@ -1,9 +1,10 @@
-import { Badge, Button, Card, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Badge, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { AdministrationEntryView } from '@tergeu/contracts';
 import { TimeText, usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { OfficialField } from '../../forms/directory-fields';
+import { DayField } from './day-field';
 import { oversightTexts } from './oversight.texts';
 import { Rows } from './rows';
 
@@ -39,13 +40,7 @@ export function Administration() {
               onChange={(aboutId) => want({ aboutId })}
             />
           </div>
-          <TextInput
-            flex="0 1 170px"
-            type="date"
-            label={say('day')}
-            value={wanted.day}
-            onChange={(event) => want({ day: event.currentTarget.value })}
-          />
+          <DayField value={wanted.day} onChange={(day) => want({ day })} />
           {wanted !== everything && (
             <Button variant="subtle" onClick={() => setWanted(everything)}>
               {say('all')}

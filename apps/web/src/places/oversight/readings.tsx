@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { OfficialField } from '../../forms/directory-fields';
 import { useVocabulary } from '../../kernel/definitions';
 import { CaseLink } from '../../shell/case-link';
+import { DayField } from './day-field';
 import { oversightTexts } from './oversight.texts';
 import { Rows } from './rows';
 
@@ -65,13 +66,7 @@ function Filter({ wanted, want }: FilterProps) {
           onChange={(readerId) => want({ readerId })}
         />
       </div>
-      <TextInput
-        flex="0 1 170px"
-        type="date"
-        label={say('day')}
-        value={wanted.day}
-        onChange={(event) => want({ day: event.currentTarget.value })}
-      />
+      <DayField value={wanted.day} onChange={(day) => want({ day })} />
       <Switch mb={8} label={say('outside')} checked={wanted.outside} onChange={(event) => want({ outside: event.currentTarget.checked })} />
       {isNarrowed && (
         <Button variant="subtle" onClick={() => want(everything)}>

@@ -1,9 +1,10 @@
-import { Anchor, Button, Card, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Card, Group, Stack, Text } from '@mantine/core';
 import type { SearchReadingView } from '@tergeu/contracts';
 import { TimeText, usePick, useTexts } from '@tergeu/ui';
 import { useState } from 'react';
 import { OfficialField } from '../../forms/directory-fields';
 import { useMachineTexts, useVocabulary } from '../../kernel/definitions';
+import { DayField } from './day-field';
 import { oversightTexts } from './oversight.texts';
 import { Rows } from './rows';
 
@@ -26,7 +27,7 @@ export function Searches() {
           <div style={{ flex: '2 1 240px' }}>
             <OfficialField role="" label={say('searcher')} withAsterisk={false} value={officialId} onChange={setOfficial} />
           </div>
-          <TextInput flex="0 1 170px" type="date" label={say('day')} value={day} onChange={(event) => setDay(event.currentTarget.value)} />
+          <DayField value={day} onChange={setDay} />
           {(officialId !== null || day !== '') && (
             <Button variant="subtle" onClick={showAll}>
               {say('all')}

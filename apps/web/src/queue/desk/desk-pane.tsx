@@ -2,13 +2,12 @@ import { Alert, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { WorkItemView } from '@tergeu/contracts';
-import { ClockBar, ListSkeleton, ProblemAlert, usePick, useTexts } from '@tergeu/ui';
+import { ListSkeleton, ProblemAlert, useTexts } from '@tergeu/ui';
 import type { RefObject } from 'react';
 import { SightView } from '../../forms/decision-sight';
 import { problemOf } from '../../kernel/problem';
-import { useNow } from '../../kernel/system-time';
-import { CustodyClocks } from '../custody-clocks';
 import { ProceedingTitle, Told } from '../facts';
+import { PressingLimits } from '../pressing-limits';
 import { Effects, States } from '../states';
 import type { DeskItem, useDeskItem } from './desk-item';
 import { deskTexts } from './desk.texts';
@@ -70,8 +69,6 @@ export function DeskPane({ item, state: { loaded, error, retry }, heading, end, 
 
 function Contents({ item, file, proceeding, shown, isChanged, showNew }: DeskItem & { readonly item: WorkItemView }) {
   const say = useTexts(deskTexts);
-  const pick = usePick();
-  const now = useNow();
   const { text: _text, materials: _materials, sight: _sight, ...memory } = proceeding.memory;
   return (
     <>
@@ -85,12 +82,7 @@ function Contents({ item, file, proceeding, shown, isChanged, showNew }: DeskIte
       <ProceedingTitle proceeding={{ ...proceeding, title: item.title === proceeding.title ? '' : proceeding.title }} />
       <States proceeding={proceeding} />
       <Effects proceeding={proceeding} />
-      {proceeding.clocks
-        .filter(({ status }) => status === 'running' || status === 'missed')
-        .map((clock) => (
-          <ClockBar key={clock.name + clock.startedAt} {...clock} now={now} title={pick(clock.title)} />
-        ))}
-      <CustodyClocks file={file} proceeding={proceeding} />
+      <PressingLimits file={file} proceeding={proceeding} />
       {shown.sight && (
         <Stack gap={6} component="section" aria-label={say('text')}>
           <Title order={3}>{say('text')}</Title>
